@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Datum } from './datum'
+
+/** Adds days to a day; negative goes back. */
+export function addDays(datum: Datum, days: number): Datum {
+  return Temporal.PlainDate.from(datum).add({ days }).toString() as Datum
+}
+
+/** Adds months; a day that does not exist becomes the last day of that month (R-TERM-1). */
+export function addMonths(datum: Datum, months: number): Datum {
+  return Temporal.PlainDate.from(datum).add({ months }, { overflow: 'constrain' }).toString() as Datum
+}
+
+/** Whole days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: Datum, to: Datum): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+}
+
+/** Full years between two days, as in an age. */
+export function yearsBetween(from: Datum, to: Datum): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'years' }).years
+}

@@ -1,0 +1,55 @@
+/** Every URL of the app. Signed-in pages name the bestuur first, so that two tabs at two besturen cannot mix. */
+const at = (bestuurId: string, path: string) => `/${bestuurId}/${path}`
+
+export const routes = {
+  start: '/',
+  inloggen: '/inloggen',
+  ontgrendelen: '/ontgrendelen',
+  herstellen: '/herstellen',
+  activeren: (token: string) => `/activeren/${token}`,
+  besturen: '/besturen',
+  account: '/account',
+  accountLogboek: '/account/logboek',
+  watDeServerWeet: '/wat-de-server-weet',
+  privacy: '/privacy',
+  toegankelijkheid: '/toegankelijkheid',
+  hulp: '/hulp',
+
+  vandaag: (b: string) => at(b, 'vandaag'),
+  zoeken: (b: string) => at(b, 'zoeken'),
+
+  intakes: (b: string) => at(b, 'intakes'),
+  intakeNieuw: (b: string) => at(b, 'intakes/nieuw'),
+  intake: (b: string, id: string) => at(b, `intakes/${id}`),
+  intakeStap: (b: string, id: string, stap: string) => at(b, `intakes/${id}/invullen/${stap}`),
+  intakeVerwijzen: (b: string, id: string) => at(b, `intakes/${id}/verwijzen`),
+  intakeEvalueren: (b: string, id: string) => at(b, `intakes/${id}/evalueren`),
+  intakeActies: (b: string, id: string) => at(b, `intakes/${id}/acties`),
+  intakeAfdrukken: (b: string, id: string) => at(b, `intakes/${id}/afdrukken`),
+
+  meldingen: (b: string) => at(b, 'meldingen'),
+  meldingNieuw: (b: string) => at(b, 'meldingen/nieuw'),
+  melding: (b: string, id: string) => at(b, `meldingen/${id}`),
+  meldingTriage: (b: string, id: string) => at(b, `meldingen/${id}/triage`),
+  meldingMeldplicht: (b: string, id: string) => at(b, `meldingen/${id}/meldplicht`),
+  meldingAfsluiten: (b: string, id: string) => at(b, `meldingen/${id}/afsluiten`),
+  meldingWijzigen: (b: string, id: string) => at(b, `meldingen/${id}/wijzigen`),
+  dossierOpenen: (b: string, meldingId: string) => at(b, `meldingen/${meldingId}/dossier-openen`),
+
+  dossiers: (b: string) => at(b, 'dossiers'),
+  dossier: (b: string, id: string) => at(b, `dossiers/${id}`),
+  dossierAct: (b: string, id: string, act: string) => at(b, `dossiers/${id}/${act}`),
+  gesprek: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/gesprekken/${id}`),
+
+  bestuurstafel: (b: string) => at(b, 'bestuurstafel'),
+  aanstellingen: (b: string) => at(b, 'aanstellingen'),
+  aanstelling: (b: string, id: string) => at(b, `aanstellingen/${id}`),
+  aanstellingVoorbereiden: (b: string) => at(b, 'aanstellingen/voorbereiden'),
+  aanstellingAct: (b: string, id: string, act: string) => at(b, `aanstellingen/${id}/${act}`),
+  scholen: (b: string) => at(b, 'scholen'),
+  schoolNieuw: (b: string) => at(b, 'scholen/nieuw'),
+  instellingen: (b: string) => at(b, 'instellingen'),
+  gebruikers: (b: string) => at(b, 'gebruikers'),
+  logboek: (b: string) => at(b, 'logboek'),
+  afwezigheid: (b: string) => at(b, 'afwezigheid'),
+} as const
