@@ -1,0 +1,15 @@
+-- The app may put a job in the queue and nothing else: it has no right on schema graphile_worker.
+-- The worker role owns this function and that schema; the schema itself is made by the runner at its first start
+-- (or by `graphile-worker --schema-only` as the worker role), which is why the body is plpgsql: it is looked up when called.
+create function job_enqueue(task text, payload jsonb, job_key text) returns void
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform graphile_worker.add_job(
+    identifier => task, payload => payload::json, job_key => job_enqueue.job_key, max_attempts => 12);
+end
+$$;
+revoke all on function job_enqueue(text, jsonb, text) from public;
+grant execute on function job_enqueue(text, jsonb, text) to geborgen_app;
+alter function job_enqueue(text, jsonb, text) owner to geborgen_worker;

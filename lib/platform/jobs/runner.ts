@@ -1,0 +1,44 @@
+import { Logger, type Runner, run } from 'graphile-worker'
+import { env } from '../env'
+import { log } from '../log'
+import type { MailOrder } from '../mail/mails'
+import { sendMail } from '../mail/send-mail'
+import { openPayload } from './payload'
+
+/** Works off the queue inside this process, as the worker role. Without DATABASE_WORKER_URL another process does it. */
+export async function startJobs(): Promise<{ stop(): Promise<void> }> {
+  const connectionString = env().DATABASE_WORKER_URL
+  if (!connectionString) {
+    log.warn({ event: 'jobs_not_started' })
+    return { stop: async () => {} }
+  }
+  const runner = await run({
+    connectionString,
+    concurrency: 2,
+    maxPoolSize: 4,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    logger,
+    taskList: {
+      mail: async (payload, { job }) => {
+        const order = openPayload(payload) as MailOrder
+        await sendMail(order)
+        log.info({ event: 'mail_sent', template: order.template, jobId: job.id, attempts: job.attempts })
+      },
+    },
+  })
+  reportFailures(runner)
+  log.info({ event: 'jobs_started' })
+  return { stop: () => runner.stop() }
+}
+
+function reportFailures(runner: Runner): void {
+  runner.events.on('job:error', ({ job, error }) =>
+    log.error({ event: 'job_failed', task: job.task_identifier, jobId: job.id, attempts: job.attempts, error }),
+  )
+}
+
+// The library's own lines quote payloads and messages; ours above say the same without them.
+const logger = new Logger(() => (level) => {
+  if (level === 'error') log.error({ event: 'jobs_trouble' })
+})

@@ -1,0 +1,67 @@
+/** What each mail needs to be written. A mail says that something waits, or changed in the reader's own access; never about whom or what. */
+export interface MailData {
+  uitnodiging: { link: string; geldigTot: string }
+  herstel_gebruikt: Record<string, never>
+  tweede_factor_vervangen: Record<string, never>
+  mailadres_gewijzigd: Record<string, never>
+  verwijzing_wacht: Record<string, never>
+  account_geblokkeerd: { minuten: number }
+}
+
+export type MailTemplate = keyof MailData
+
+/** One order for one mail. `messageId` is a UUID: the same id is never sent twice. */
+export type MailOrder = {
+  [T in MailTemplate]: { to: string; template: T; data: MailData[T]; messageId: string }
+}[MailTemplate]
+
+export function writeMail(order: MailOrder, appUrl: string): { subject: string; text: string } {
+  const { subject, lines } = mails[order.template](order.data as never)
+  return {
+    subject: `Geborgen: ${subject}`,
+    text: [...greeting, ...lines, '', `Geborgen: ${appUrl}`, ...footer].join('\n'),
+  }
+}
+
+const greeting = ['Goedendag,', '']
+const footer = ['', 'Deze mail is automatisch gemaakt. Antwoorden wordt niet gelezen.', '']
+const notYou = ['', 'Deed u dit niet zelf? Bel dan meteen de beheerder van uw bestuur.']
+
+const mails: { [T in MailTemplate]: (data: MailData[T]) => { subject: string; lines: string[] } } = {
+  uitnodiging: ({ link, geldigTot }) => ({
+    subject: 'u bent uitgenodigd',
+    lines: [
+      'Er is een account voor u klaargezet. Open deze link om het in gebruik te nemen:',
+      '',
+      link,
+      '',
+      `De link werkt één keer, tot en met ${geldigTot}. Stuur hem niet door.`,
+      'Houd uw telefoon bij de hand. Trek er een kwartier voor uit, op een plek waar niemand meekijkt.',
+      '',
+      'Verwachtte u deze mail niet? Doe dan niets, en vertel het uw bestuur.',
+    ],
+  }),
+  herstel_gebruikt: () => ({
+    subject: 'uw toegang is hersteld',
+    lines: ['Uw toegang is hersteld met de twaalf herstelwoorden. De oude woorden werken niet meer.', ...notYou],
+  }),
+  tweede_factor_vervangen: () => ({
+    subject: 'uw telefoon is vervangen',
+    lines: ['De telefoon waarmee u inlogt, is vervangen. De oude telefoon werkt niet meer.', ...notYou],
+  }),
+  mailadres_gewijzigd: () => ({
+    subject: 'uw mailadres is gewijzigd',
+    lines: ['Het mailadres van uw account is gewijzigd. Deze mail gaat naar het oude en het nieuwe adres.', ...notYou],
+  }),
+  verwijzing_wacht: () => ({
+    subject: 'er staat iets voor u klaar',
+    lines: ['Er staat iets nieuws voor u klaar. Log in om het te zien.'],
+  }),
+  account_geblokkeerd: ({ minuten }) => ({
+    subject: 'te vaak geprobeerd in te loggen',
+    lines: [
+      `Er is te vaak zonder succes geprobeerd met uw account in te loggen. Inloggen kan weer over ${minuten} minuten.`,
+      ...notYou,
+    ],
+  }),
+}

@@ -1,0 +1,38 @@
+import { env } from './env'
+import { startJobs } from './jobs/runner'
+import { log } from './log'
+
+/** What happens once per server process, before the first request. */
+export async function startServer(): Promise<void> {
+  checkEnvironment()
+  if (process.env.NODE_ENV === 'production') silenceMessages()
+  // Not awaited: without a database the app must still start, and say so at /api/health.
+  void keepJobsRunning()
+}
+
+function checkEnvironment(): void {
+  try {
+    env()
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    process.exit(1)
+  }
+}
+
+async function keepJobsRunning(): Promise<void> {
+  try {
+    const jobs = await startJobs()
+    const stop = () => void jobs.stop().then(() => log.info({ event: 'jobs_stopped' }))
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  } catch (error) {
+    log.error({ event: 'jobs_not_started', error })
+    setTimeout(keepJobsRunning, 10_000).unref()
+  }
+}
+
+// The framework prints an uncaught error with its message, and a message can quote a value.
+function silenceMessages(): void {
+  console.error = (...args: unknown[]) =>
+    log.error({ event: 'printed', error: args.find((arg) => arg instanceof Error) })
+}
