@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
+import { toBase64Url } from '@/lib/kernel/bytes'
+import type { ObjectSoort, Sectie } from '@/lib/kernel/envelope'
+import type { Tx } from '@/lib/platform/db/context'
+import type { SealedView } from './object'
+
+/** The sealed parts of one object for its holder: the latest revision of each item, or all (`history`) of them. */
+export async function loadSealed(
+  actor: Actor,
+  tx: Tx,
+  objectId: string,
+  { secties, history = false }: { secties: readonly Sectie[]; history?: boolean },
+): Promise<SealedView | null> {
+  const object = await tx.prisma.verzegeldObject.findFirst({
+    where: { bestuurId: actor.bestuurId, id: objectId, houder: actor.accountId },
+    select: {
+      soort: true,
+      grants: { where: { accountId: actor.accountId }, select: { hpke: true, eigen: true } },
+      envelopes: {
+        where: { sectie: { in: [...secties] } },
+        orderBy: [{ sectie: 'asc' }, { itemId: 'asc' }, { revisie: 'desc' }],
+        ...(history ? {} : { distinct: ['sectie', 'itemId'] as const }),
+        select: { bytes: true },
+      },
+    },
+  })
+  const grant = object?.grants[0]
+  if (!object || !grant) return null
+  return {
+    objectId,
+    bestuurId: actor.bestuurId,
+    soort: object.soort as ObjectSoort,
+    grant: { hpke: grant.hpke && toBase64Url(grant.hpke), eigen: grant.eigen && toBase64Url(grant.eigen) },
+    envelopes: object.envelopes.map((envelope) => toBase64Url(envelope.bytes)),
+  }
+}

@@ -1,0 +1,34 @@
+import type { AnyActor } from '@/lib/kernel/actor'
+import type { Result } from '@/lib/kernel/result'
+import { type Tx, withContext } from './context'
+
+/** Everything a command does, in one transaction as this actor. A refusal rolls back what was written. */
+export async function change<T, F>(actor: AnyActor, run: (tx: Tx) => Promise<Result<T, F>>): Promise<Result<T, F>> {
+  try {
+    return await withContext(contextOf(actor), async (tx) => {
+      const result = await run(tx)
+      if (!result.ok) throw new Refused(result)
+      return result
+    })
+  } catch (error) {
+    if (error instanceof Refused) return error.result as Result<T, F>
+    throw error
+  }
+}
+
+/** Reads as this actor: row security sees who asks, at which bestuur, on which day. */
+export function read<T>(actor: AnyActor, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return withContext(contextOf(actor), run)
+}
+
+class Refused extends Error {
+  readonly result: unknown
+  constructor(result: unknown) {
+    super('refused')
+    this.result = result
+  }
+}
+
+function contextOf(actor: AnyActor) {
+  return { accountId: actor.accountId, bestuurId: actor.bestuurId ?? null, today: actor.today }
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { notFound, redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { ActionState, SealedActionState } from '@/lib/kernel/action-state'
+import type { Actor, Person } from '@/lib/kernel/actor'
+import type { Result } from '@/lib/kernel/result'
+import { requireActor, requirePerson } from '@/lib/platform/auth/actor'
+import { errorsOf, formValues } from './form-values'
+
+type Failure = { kind: string }
+/** One Dutch sentence per kind of refusal; a kind without a text does not compile. */
+export type Refusals<F extends Failure> = {
+  [K in Exclude<F['kind'], 'not_found'>]: string | ((failure: Extract<F, { kind: K }>) => string)
+}
+
+type Act<Who, Input, Value, F extends Failure> = {
+  input: z.ZodType<Input>
+  run: (actor: Who, input: Input) => Promise<Result<Value, F>>
+  refusals: Refusals<F>
+  next: (where: { bestuurId: string; input: Input; value: Value }) => string
+}
+
+/** An ordinary act at a bestuur: bind the bestuur from the URL, hand the rest to a form. */
+export function action<Input, Value, F extends Failure>(act: Act<Actor, Input, Value, F>) {
+  return async (bestuurId: string, _previous: ActionState, form: FormData): Promise<ActionState> => {
+    const actor = await requireActor(bestuurId)
+    return runForm(act, actor, bestuurId, form)
+  }
+}
+
+/** The same for what is the person's own and belongs to no bestuur. */
+export function personAction<Input, Value, F extends Failure>(act: Act<Person, Input, Value, F>) {
+  return async (_previous: ActionState, form: FormData): Promise<ActionState> => {
+    const person = await requirePerson()
+    return runForm(act, person, '', form)
+  }
+}
+
+/** A sealed act: the browser sends coded facts and envelopes, never a form that could post in clear. */
+export function sealedAction<Input, Value, F extends Failure>(act: Act<Actor, Input, Value, F>) {
+  return async (bestuurId: string, raw: unknown): Promise<SealedActionState> => {
+    const actor = await requireActor(bestuurId)
+    const parsed = act.input.safeParse(raw)
+    if (!parsed.success) return { status: 'invalid', errors: errorsOf(parsed.error) }
+    const result = await act.run(actor, parsed.data)
+    if (result.ok) return { status: 'done', next: act.next({ bestuurId, input: parsed.data, value: result.value }) }
+    if (result.failure.kind === 'not_found') notFound()
+    return { status: 'refused', kind: result.failure.kind, message: textOf(act.refusals, result.failure) }
+  }
+}
+
+/** The only way without an actor: greppable, for sign-in, activation and the public pages. */
+export function publicAction<Input, Value>(act: { input: z.ZodType<Input>; run: (input: Input) => Promise<Value> }) {
+  return async (
+    raw: unknown,
+  ): Promise<{ status: 'invalid'; errors: ReturnType<typeof errorsOf> } | { status: 'done'; value: Value }> => {
+    const parsed = act.input.safeParse(raw)
+    if (!parsed.success) return { status: 'invalid', errors: errorsOf(parsed.error) }
+    return { status: 'done', value: await act.run(parsed.data) }
+  }
+}
+
+async function runForm<Who, Input, Value, F extends Failure>(
+  act: Act<Who, Input, Value, F>,
+  who: Who,
+  bestuurId: string,
+  form: FormData,
+): Promise<ActionState> {
+  const values = formValues(form)
+  const parsed = act.input.safeParse(values)
+  if (!parsed.success) return { status: 'invalid', errors: errorsOf(parsed.error), values }
+  const result = await act.run(who, parsed.data)
+  if (result.ok) redirect(act.next({ bestuurId, input: parsed.data, value: result.value }))
+  if (result.failure.kind === 'not_found') notFound()
+  return { status: 'refused', message: textOf(act.refusals, result.failure), values }
+}
+
+function textOf<F extends Failure>(refusals: Refusals<F>, failure: F): string {
+  const text = (refusals as Record<string, string | ((failure: F) => string)>)[failure.kind]
+  if (text === undefined) throw new Error(`no text for refusal ${failure.kind}`)
+  return typeof text === 'function' ? text(failure) : text
+}
