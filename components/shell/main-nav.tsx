@@ -1,0 +1,29 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import type { MouseEvent } from 'react'
+import { TextLink } from '../ui/text-link'
+import type { NavItem } from './nav-item'
+
+/** The items of the menu. A layout does not render again when the page changes, so the address tells what is current. */
+export function MainNav({ items }: { items: readonly NavItem[] }) {
+  const path = usePathname()
+  const told = items.some((item) => item.current !== undefined)
+  const isCurrent = (item: NavItem) => (told ? item.current : `${path}/`.startsWith(`${item.href}/`))
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.href}>
+          <TextLink href={item.href} aria-current={isCurrent(item) ? 'page' : undefined} onClick={closeMenu}>
+            {item.label}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function closeMenu(event: MouseEvent<HTMLElement>) {
+  const menu = event.currentTarget.closest<HTMLElement>('[popover]')
+  if (menu?.matches(':popover-open')) menu.hidePopover()
+}

@@ -1,0 +1,15 @@
+import { TextLink } from '../ui/text-link'
+
+/** The bestuur one works for now, and the way to another. */
+export function Place({ name, switchHref, wideOnly }: { name: string; switchHref?: string; wideOnly?: boolean }) {
+  return (
+    <p className={wideOnly ? 'place wide-only' : 'place'}>
+      {name}{' '}
+      {switchHref ? (
+        <TextLink href={switchHref}>
+          Wissel<span className="visually-hidden"> van bestuur</span>
+        </TextLink>
+      ) : null}
+    </p>
+  )
+}
