@@ -1,0 +1,84 @@
+import { fromUtf8, toBase64Url, utf8 } from '@/lib/kernel/bytes'
+import { decodeHeader } from '@/lib/kernel/envelope'
+import { openEnvelope, sealEnvelope } from './envelope'
+import { opening, VaultError } from './errors'
+import { personHeader, personSectionKey } from './person-section'
+
+export type Pin = { publicKey: string; vergeleken: boolean }
+/** The last event of one's own in a chain (of a bestuur, or the person's own), as the server gave it then. */
+export type ChainHead = { nr: number; hash: string }
+export type PinList = { versie: 1; pins: Record<string, Pin>; hoofden: Record<string, ChainHead> }
+export type PinCheck = 'onbekend' | 'gelijk' | 'gewijzigd'
+
+export function newPinList(): PinList {
+  return { versie: 1, pins: {}, hoofden: {} }
+}
+
+/** At first use. A key that is known already stays: only `confirmPin` takes another one. */
+export function pin(list: PinList, accountId: string, publicKey: Uint8Array): PinList {
+  if (pinOf(list, accountId)) return list
+  return withPin(list, accountId, { publicKey: toBase64Url(publicKey), vergeleken: false })
+}
+
+export function checkPin(list: PinList, accountId: string, publicKey: Uint8Array): PinCheck {
+  const known = pinOf(list, accountId)
+  if (!known) return 'onbekend'
+  return known.publicKey === toBase64Url(publicKey) ? 'gelijk' : 'gewijzigd'
+}
+
+/** After the six words were compared with the person herself. */
+export function confirmPin(list: PinList, accountId: string, publicKey: Uint8Array): PinList {
+  return withPin(list, accountId, { publicKey: toBase64Url(publicKey), vergeleken: true })
+}
+
+export function isCompared(list: PinList, accountId: string): boolean {
+  return pinOf(list, accountId)?.vergeleken ?? false
+}
+
+/** Only forward: an older answer of the server never replaces what was seen. */
+export function rememberHead(list: PinList, chainId: string, head: ChainHead): PinList {
+  const known = headOf(list, chainId)
+  return known && known.nr >= head.nr ? list : { ...list, hoofden: { ...list.hoofden, [chainId]: head } }
+}
+
+export function headOf(list: PinList, chainId: string): ChainHead | null {
+  return Object.hasOwn(list.hoofden, chainId) ? (list.hoofden[chainId] ?? null) : null
+}
+
+export async function sealPins(
+  vaultKey: Uint8Array,
+  accountId: string,
+  list: PinList,
+  revisie: number,
+): Promise<Uint8Array> {
+  const key = await personSectionKey(vaultKey, 'kaart')
+  return sealEnvelope(key, personHeader(accountId, 'kaart', revisie), utf8(JSON.stringify(list)))
+}
+
+export async function openPins(
+  vaultKey: Uint8Array,
+  accountId: string,
+  bytes: Uint8Array,
+): Promise<{ list: PinList; revisie: number }> {
+  return opening(async () => {
+    const revisie = decodeHeader(bytes)?.revisie ?? 0
+    const key = await personSectionKey(vaultKey, 'kaart')
+    const content = await openEnvelope(key, bytes, personHeader(accountId, 'kaart', revisie))
+    const list: unknown = JSON.parse(fromUtf8(content))
+    if (!isPinList(list)) throw new VaultError()
+    return { list, revisie }
+  })
+}
+
+function pinOf(list: PinList, accountId: string): Pin | undefined {
+  return Object.hasOwn(list.pins, accountId) ? list.pins[accountId] : undefined
+}
+
+function withPin(list: PinList, accountId: string, entry: Pin): PinList {
+  return { ...list, pins: { ...list.pins, [accountId]: entry } }
+}
+
+// Sealed by ourselves under the vault key, so the version says enough about the rest.
+function isPinList(value: unknown): value is PinList {
+  return typeof value === 'object' && value !== null && 'versie' in value && value.versie === 1
+}
