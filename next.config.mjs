@@ -8,7 +8,7 @@ const everywhere = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
   {
     key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
   },
 ]
 

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { nextBin } from './build'
+
+export interface NextServer {
+  /** Resolves when the server ends by itself, with what it wrote last. */
+  ended: Promise<string>
+  stop(): Promise<void>
+}
+
+/** The production server of the build on disk, on this machine only; returns when it answers. */
+export async function startNextServer(port: number, env: Record<string, string>): Promise<NextServer> {
+  const child = spawn(process.execPath, [nextBin, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
+    env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const words = collect(child)
+  const ended = new Promise<string>((resolve) => child.once('close', () => resolve(words.join(''))))
+  const dead = ended.then((last) => {
+    throw new Error(`De app is niet gestart.\n${last}`)
+  })
+  dead.catch(() => {})
+  await Promise.race([answers(port), dead])
+  return { ended, stop: () => end(child, ended) }
+}
+
+async function answers(port: number): Promise<void> {
+  for (let tries = 0; tries < 240; tries++) {
+    const response = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null)
+    if (response) return
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  throw new Error('De app gaf binnen een minuut geen antwoord.')
+}
+
+async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), 5000)
+  await ended
+  clearTimeout(force)
+}
+
+function collect(child: ChildProcess): string[] {
+  const words: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (part) => {
+      words.push(String(part))
+      words.splice(0, words.length - 200)
+    })
+  }
+  return words
+}

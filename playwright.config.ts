@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { browserArgs, findBrowser } from './tests/support/browser'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.test/e2e/results',
+  globalSetup: './tests/support/app-setup.ts',
+  workers: 2,
+  timeout: 90_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: process.env.GEBORGEN_TEST_URL,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser(), args: browserArgs },
+  },
+  projects: [
+    { name: '375', use: { viewport: { width: 375, height: 740 }, hasTouch: true } },
+    { name: '1280', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+})
