@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Datum } from '@/lib/kernel/datum'
+import { database } from './client'
+import type { Prisma } from './generated/client'
+import { retrying } from './retrying'
+
+/** Who asks, at which bestuur, on which day: what row security reads. Null shows nothing that asks for it. */
+export type Context = { accountId: string | null; bestuurId: string | null; today: Datum }
+
+export type Tx = { prisma: Prisma.TransactionClient; today: Datum }
+
+/** One transaction in this context. After a clash with another transaction `run` runs anew: it touches nothing but `tx`. */
+export function withContext<T>(context: Context, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return retrying(() =>
+    database().prisma.$transaction(
+      async (prisma) => {
+        const [account, bestuur, today] = contextValues(context)
+        await prisma.$queryRaw`select set_config('app.account_id', ${account}, true), set_config('app.bestuur_id', ${bestuur}, true), set_config('app.today', ${today}, true)`
+        return run({ prisma, today: context.today })
+      },
+      { maxWait: 10_000, timeout: 30_000 },
+    ),
+  )
+}
+
+export function contextValues({ accountId, bestuurId, today }: Context): [string, string, string] {
+  return [accountId ?? '', bestuurId ?? '', today]
+}

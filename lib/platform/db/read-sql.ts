@@ -1,0 +1,49 @@
+import 'server-only'
+import { database } from './client'
+import { type Context, contextValues } from './context'
+import { retrying } from './retrying'
+
+/** `name` is unique per text: the server keeps the plan under it. */
+export type Sql = { name: string; text: string; values: unknown[] }
+
+/**
+ * For what is read at every page: the same context and transaction as `withContext`, sent in one round trip.
+ * `const [dossiers, grants] = await readSql<[DossierRow[], GrantRow[]]>(context, [dossierSql, grantsSql])`
+ */
+export function readSql<Rows extends unknown[][]>(context: Context, queries: Sql[]): Promise<Rows> {
+  return retrying(() => sendTogether<Rows>(context, queries))
+}
+
+const setContext = {
+  name: 'context',
+  text: `select set_config('app.account_id', $1, true), set_config('app.bestuur_id', $2, true), set_config('app.today', $3, true)`,
+}
+
+async function sendTogether<Rows extends unknown[][]>(context: Context, queries: Sql[]): Promise<Rows> {
+  const client = await database().pool.connect()
+  let broken = true
+  try {
+    const answers = await Promise.allSettled([
+      client.query({ name: 'begin', text: 'begin' }),
+      client.query({ ...setContext, values: contextValues(context) }),
+      ...queries.map((query) => client.query(query)),
+      client.query({ name: 'commit', text: 'commit' }),
+    ])
+    const results = answers.map((answer) => {
+      if (answer.status === 'rejected') throw answer.reason
+      return answer.value.rows
+    })
+    broken = false
+    return results.slice(2, -1) as Rows
+  } catch (error) {
+    // A refused statement leaves a sound connection: the commit behind it rolled back.
+    broken = !isRefusal(error)
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'severity' in error && error.severity === 'ERROR'
+}

@@ -1,0 +1,50 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
+import type { Pool, QueryConfig, QueryResult } from 'pg'
+
+type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
+
+/** The adapter made for queries, made fit for migrations. */
+export class MigrationAdapter extends PrismaPg {
+  override async connect(): Promise<Adapter> {
+    return repair(await super.connect())
+  }
+
+  override async connectToShadowDb(): Promise<Adapter> {
+    return repair(await super.connectToShadowDb())
+  }
+}
+
+function repair(adapter: Adapter): Adapter {
+  const pool = adapter.underlyingDriver()
+  // It cuts a script at every semicolon, also inside a function body or a comment. A migration goes to the server whole.
+  adapter.executeScript = async (script) => {
+    if (script.trim()) await pool.query(script)
+  }
+  return withCatalogueCodes(adapter, pool)
+}
+
+const catalogueCode = 18
+const text = 25
+
+/** It does not know "char", the type of the one-letter codes in the catalogue: read them as text, hand them over as a character. */
+function withCatalogueCodes(adapter: Adapter, pool: Pool): Adapter {
+  const codes = new WeakMap<unknown[], number[]>()
+  const query = pool.query.bind(pool) as (config: QueryConfig) => Promise<QueryResult>
+  const queryRaw = adapter.queryRaw.bind(adapter)
+  pool.query = (async (config: QueryConfig) => {
+    const result = await query(config)
+    for (const [at, field] of (result.fields ?? []).entries()) {
+      if (field.dataTypeID !== catalogueCode) continue
+      field.dataTypeID = text
+      codes.set(result.rows, [...(codes.get(result.rows) ?? []), at])
+    }
+    return result
+  }) as Pool['query']
+  adapter.queryRaw = async (input) => {
+    const result = await queryRaw(input)
+    for (const at of codes.get(result.rows) ?? []) result.columnTypes[at] = ColumnTypeEnum.Character
+    return result
+  }
+  return adapter
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { MigrationAdapter } from './adapter.ts'
+import { readSchema } from './folder.ts'
+
+/** Everything in the schemas we list is ours: nothing is kept outside the comparison. */
+export const filters = { externalTables: [], externalEnums: [] }
+
+/** Runs `use` with Prisma's schema engine on the database behind `url`. */
+export async function withEngine<T>(url: string, use: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
+  await loadEngine()
+  const datamodels = (await readSchema()).files.map((file): [string, string] => [file.path, file.content])
+  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter({ connectionString: url }))
+  const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter)
+  try {
+    return await use(engine)
+  } finally {
+    engine.free()
+  }
+}
+
+let loaded: Promise<void> | null = null
+
+function loadEngine(): Promise<void> {
+  loaded ??= instantiate()
+  return loaded
+}
+
+/** The package expects a bundler that imports .wasm; Node gets the same by hand. */
+async function instantiate(): Promise<void> {
+  const file = new URL(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm'))
+  const imports = { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports }
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
+  })
+  const { instance } = await WebAssembly.instantiate(await readFile(file), imports)
+  bindings.__wbg_set_wasm(instance.exports)
+  const start = instance.exports.__wbindgen_start as () => void
+  start()
+}

@@ -1,0 +1,1 @@
+import '../../lib/platform/cli/register.mjs'
