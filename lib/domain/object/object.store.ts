@@ -27,6 +27,14 @@ export async function insertObjectFor(tx: Tx, actor: Actor, soort: ObjectSoort, 
   })
 }
 
+/** After the first opening: the same object key under the holder's own vault key, so that later openings cost no HPKE. */
+export async function adoptGrant(tx: Tx, actor: Actor, objectId: string, eigen: string): Promise<void> {
+  await tx.prisma.grant.updateMany({
+    where: { bestuurId: actor.bestuurId, objectId, accountId: actor.accountId },
+    data: { eigen: bytesOf(eigen) },
+  })
+}
+
 /**
  * Keeps envelopes: each must belong to this object, be the next revision of its item, and the required sections must be there.
  * Nothing in them can be checked but their header.

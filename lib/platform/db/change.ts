@@ -1,9 +1,13 @@
+import 'server-only'
 import type { AnyActor } from '@/lib/kernel/actor'
 import type { Result } from '@/lib/kernel/result'
 import { type Tx, withContext } from './context'
 
 /** Everything a command does, in one transaction as this actor. A refusal rolls back what was written. */
-export async function change<T, F>(actor: AnyActor, run: (tx: Tx) => Promise<Result<T, F>>): Promise<Result<T, F>> {
+export async function change<R extends Result<unknown, unknown>>(
+  actor: AnyActor,
+  run: (tx: Tx) => Promise<R>,
+): Promise<R> {
   try {
     return await withContext(contextOf(actor), async (tx) => {
       const result = await run(tx)
@@ -11,7 +15,7 @@ export async function change<T, F>(actor: AnyActor, run: (tx: Tx) => Promise<Res
       return result
     })
   } catch (error) {
-    if (error instanceof Refused) return error.result as Result<T, F>
+    if (error instanceof Refused) return error.result as R
     throw error
   }
 }

@@ -1,0 +1,42 @@
+/** What a bestuur may set. Where the two sources differ, each preset takes its own side; the default stands first (domein.md). */
+export const instellingOpties = {
+  model: ['contactpersoon_en_vertrouwenspersoon', 'alleen_vertrouwenspersonen'],
+  volgorde: ['ja', 'nee'],
+  signalen: ['directie', 'bestuur_en_commissie'],
+  eigenKinderen: ['weigeren', 'waarschuwen'],
+  oudersBeslist: ['directie', 'vertrouwenspersoon'],
+  zonderToestemming: ['niemand', 'klachtencommissie_bestuur_politie'],
+} as const
+
+export type InstellingNaam = keyof typeof instellingOpties
+export type Keuze<N extends InstellingNaam> = (typeof instellingOpties)[N][number]
+
+export type Instellingen = { [N in InstellingNaam]: Keuze<N> } & {
+  /** Days left to wind down after a planned end (R-AANST-4). */
+  afwikkelDagen: number
+}
+
+export const presets = ['handreiking', 'isob'] as const
+export type Preset = (typeof presets)[number]
+
+/** R-AANST-2, R-INT-2, R-TRI-6, R-DOS-4, R-MIN-3, R-GEH-1: Handreiking (H) against the ISOB regulation (I). */
+export const presetInstellingen: Record<Preset, Instellingen> = {
+  handreiking: {
+    model: 'alleen_vertrouwenspersonen',
+    volgorde: 'nee',
+    signalen: 'directie',
+    eigenKinderen: 'waarschuwen',
+    oudersBeslist: 'directie',
+    zonderToestemming: 'niemand',
+    afwikkelDagen: 30,
+  },
+  isob: {
+    model: 'contactpersoon_en_vertrouwenspersoon',
+    volgorde: 'ja',
+    signalen: 'bestuur_en_commissie',
+    eigenKinderen: 'weigeren',
+    oudersBeslist: 'vertrouwenspersoon',
+    zonderToestemming: 'klachtencommissie_bestuur_politie',
+    afwikkelDagen: 30,
+  },
+}

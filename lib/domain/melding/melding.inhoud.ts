@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** What a contactpersoon handed over, piece by piece as the klager allowed; what was left out is null. */
+export const ontvangenIntake = z.object({
+  nummer: z.string(),
+  van: z.string(),
+  klager: z.string().nullable(),
+  bereikbaar: z.string().nullable(),
+  omschrijving: z.string().nullable(),
+  wanneer: z.string().nullable(),
+  acties: z.array(z.string()).nullable(),
+  toelichting: z.string().nullable(),
+})
+export type OntvangenIntake = z.infer<typeof ontvangenIntake>
+
+/** Until there is a dossier a melding holds at most the intake as received, a label and 500 characters (R-DOS-1). */
+export const MELDING_TEKENS = 500
+
+export const meldingKern = z.object({
+  label: z
+    .string()
+    .trim()
+    .min(1, 'Geef de melding een naam of een woord waaraan u hem herkent.')
+    .max(80, 'Maak dit korter dan 80 tekens.'),
+  tekst: z
+    .string()
+    .max(
+      MELDING_TEKENS,
+      `Schrijf hier hooguit ${MELDING_TEKENS} tekens. Meer kan pas in een dossier, met toestemming van de klager.`,
+    ),
+  bereikbaar: z.string().max(200, 'Maak dit korter dan 200 tekens.'),
+  intake: ontvangenIntake.nullable(),
+})
+export type MeldingKern = z.infer<typeof meldingKern>
+
+/** Why the triage came out so, what was delimited and told to both sides, and what came of it at the end. */
+export const triageInhoud = z.object({
+  reden: z.string().trim().min(1, 'Schrijf op waarom u dit kiest.').max(2000, 'Maak dit korter dan 2000 tekens.'),
+  afbakening: z.string().max(1000, 'Maak dit korter dan 1000 tekens.'),
+  doorverwezenNaar: z.string().max(300, 'Maak dit korter dan 300 tekens.'),
+})
+export type TriageInhoud = z.infer<typeof triageInhoud>
+
+export const sluitInhoud = z.object({ afloop: z.string().max(2000, 'Maak dit korter dan 2000 tekens.') })
+
+/** The name in a list. */
+export const naamKaart = z.object({ naam: z.string().max(80) })
+export type NaamKaart = z.infer<typeof naamKaart>

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
+import { toDate } from '@/lib/kernel/datum'
+import { newId } from '@/lib/kernel/id'
+import type { Tx } from '@/lib/platform/db/context'
+import type { Deur, MeldplichtAntwoorden, MeldplichtUitkomst } from './meldplicht'
+import { judge } from './meldplicht.rules'
+
+/** Keeps what was answered at a door. Answers are never overwritten: a later door adds a row (R-MELD-8). */
+export async function insertMeldplichtfeit(
+  tx: Tx,
+  actor: Actor,
+  {
+    objectId,
+    houder,
+    deur,
+    antwoorden,
+  }: { objectId: string; houder: string; deur: Deur; antwoorden: MeldplichtAntwoorden },
+): Promise<MeldplichtUitkomst> {
+  const uitkomst = judge(antwoorden)
+  await tx.prisma.meldplichtfeit.createMany({
+    data: {
+      bestuurId: actor.bestuurId,
+      objectId,
+      id: newId(),
+      houder,
+      deur,
+      ...antwoorden,
+      uitkomst,
+      gesteldOp: toDate(tx.today),
+    },
+  })
+  return uitkomst
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { uuid } from '@/lib/domain/object/object.schema'
+import { type Datum, isDatum } from '@/lib/kernel/datum'
+import { gevers, toestemmingSoorten, vormen } from './toestemming'
+
+export const datum = (message: string) =>
+  z.custom<Datum>((value) => typeof value === 'string' && isDatum(value), message)
+
+/** What the klager agreed to, as codes; the scope in words and the proof are sealed. */
+export const toestemmingInput = z.object({
+  id: uuid,
+  soort: z.enum(toestemmingSoorten, 'Kies waarvoor de klager toestemming gaf.'),
+  gever: z.enum(gevers, 'Kies wie de toestemming gaf.'),
+  vorm: z.enum(vormen, 'Kies hoe de toestemming gegeven is.'),
+  gegevenOp: datum('Vul de datum in waarop de toestemming gegeven is.'),
+  geldigTot: datum('Vul een geldige datum in.').nullable(),
+})
+export type ToestemmingInput = z.infer<typeof toestemmingInput>

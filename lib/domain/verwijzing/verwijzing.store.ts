@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
+import { type Datum, toDate } from '@/lib/kernel/datum'
+import { newId } from '@/lib/kernel/id'
+import type { Tx } from '@/lib/platform/db/context'
+
+export type NewVerwijzing = {
+  intakeId: string
+  meldingId: string
+  schoolId: string
+  naar: string
+  toestemmingOp: Datum
+  toestemmingVorm: string
+  stukken: readonly string[]
+}
+
+/** What giver and receiver both may see: that it went, to whom, with what consent; never the content. */
+export async function insertVerwijzing(tx: Tx, actor: Actor, verwijzing: NewVerwijzing): Promise<void> {
+  await tx.prisma.verwijzing.createMany({
+    data: {
+      bestuurId: actor.bestuurId,
+      id: newId(),
+      van: actor.accountId,
+      ...verwijzing,
+      toestemmingOp: toDate(verwijzing.toestemmingOp),
+      stukken: [...verwijzing.stukken],
+    },
+  })
+}
+
+/** The receiver opened it: that is all the giver learns. */
+export async function markOntvangen(tx: Tx, actor: Actor, meldingId: string): Promise<void> {
+  await tx.prisma.verwijzing.updateMany({
+    where: { bestuurId: actor.bestuurId, meldingId, naar: actor.accountId, ontvangenOp: null },
+    data: { ontvangenOp: new Date() },
+  })
+}
