@@ -1,0 +1,92 @@
+/** What happened to something sealed. Who is not the FG sees none of these, not even how many (R-SPOOR-1). Append here. */
+export const zaakEvents = [
+  'intake_opened',
+  'intake_read',
+  'intake_amended',
+  'intake_evaluated',
+  'intake_closed',
+  'intake_referred',
+  'melding_recorded',
+  'melding_received',
+  'melding_read',
+  'melding_amended',
+  'melding_triaged',
+  'melding_closed',
+  'dossier_opened',
+  'dossier_read',
+  'dossier_amended',
+  'dossier_closed',
+  'dossier_reopened',
+  'dossier_checked',
+  'dossier_exported',
+  'toestemming_granted',
+  'toestemming_withdrawn',
+  'partij_recorded',
+  'bijzonder_recorded',
+  'doorbreking_recorded',
+  'ouders_recorded',
+  'gesprek_recorded',
+  'gesprek_amended',
+  'gesprek_read',
+  'notitie_recorded',
+  'actie_recorded',
+  'actie_completed',
+  'bestand_added',
+  'bestand_read',
+  'bestand_removed',
+  'meldplicht_answered',
+  'kaarten_read',
+] as const
+
+/** What happened to the bestuur itself: its people, schools and settings. Append here. */
+export const bestuurEvents = [
+  'bestuur_opened',
+  'instellingen_amended',
+  'school_opened',
+  'school_closed',
+  'gebruiker_invited',
+  'aanstelling_prepared',
+  'aanstelling_confirmed',
+  'aanstelling_suspended',
+  'aanstelling_resumed',
+  'aanstelling_ended',
+  'afwezigheid_recorded',
+  'ambt_granted',
+] as const
+
+/** What a person did with what is his own; kept in his own chain, read by himself. Append here. */
+export const persoonEvents = ['eigen_school_recorded'] as const
+
+/** The codes an event may carry. A code is a word of ours or an id, never a text: the database refuses anything else. */
+export const codes = [
+  'soort',
+  'uitkomst',
+  'meldplicht',
+  'grond',
+  'vorm',
+  'rol',
+  'sectie',
+  'status',
+  'preset',
+  'itemId',
+  'dossierId',
+  'accountId',
+  'schoolId',
+  'aantal',
+] as const
+
+type Codes = Partial<Record<(typeof codes)[number], string | number | boolean | readonly string[] | null>>
+
+export type ZaakEvent = (typeof zaakEvents)[number]
+export type BestuurEvent = (typeof bestuurEvents)[number]
+export type PersoonEvent = (typeof persoonEvents)[number]
+
+/** `objectId` names what it is about: a case, a school, an aanstelling. A list of cards counts once and names none. */
+export type LogboekEvent =
+  | ({ event: Exclude<ZaakEvent, 'kaarten_read'>; objectId: string } & Codes)
+  | ({ event: BestuurEvent | 'kaarten_read'; objectId?: string } & Codes)
+
+export type PersoonslogboekEvent = { event: PersoonEvent } & Codes
+
+/** One line as the screen shows it: who, what, when, to which. No codes, and no number, which would count the others. */
+export type LogboekRegel = { at: Date; event: ZaakEvent | BestuurEvent; wie: string | null; objectId: string | null }
