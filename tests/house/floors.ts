@@ -46,8 +46,8 @@ export const mayImport: Record<Floor, readonly Floor[]> = {
 
 const rulesSuffixes = ['rules', 'schema', 'inhoud', 'access', 'texts', 'data']
 const ioSuffixes = ['queries', 'commands', 'store']
-export const rootFiles =
-  /^(proxy|instrumentation|next\.config|prisma\.config|postcss\.config|vitest\.config|playwright\.config)\.(ts|mts|mjs)$/
+const testConfigs = /^(vitest|playwright)\.config\.(ts|mts)$/
+const rootFiles = /^(proxy|instrumentation|next\.config|prisma\.config|postcss\.config)\.(ts|mts|mjs)$/
 
 /** The floor a path stands on, by its folder and its suffix; null when it stands nowhere. */
 export function floorOf(path: string): Floor | null {
@@ -60,7 +60,7 @@ export function floorOf(path: string): Floor | null {
   if (path.startsWith('lib/platform/')) return 'platform'
   if (path.startsWith('lib/domain/')) return domainFloor(path)
   if (path.startsWith('prisma/')) return 'prisma'
-  if (path.startsWith('tests/')) return 'tests'
+  if (path.startsWith('tests/') || testConfigs.test(path)) return 'tests'
   return rootFiles.test(path) ? 'root' : null
 }
 

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { bareRoutes, doors } from './doors.data'
 import { readLexicon } from './lexicon'
 import { hoofdstukken, nogTeBouwen, register } from './register.data'
-import { actsAreWhole, commandsAreActs, lexiconAgreesWithItself, permissionsAreActs } from './rules/acts.rule'
+import {
+  actsAreWhole,
+  commandsAreActs,
+  eventsAreActs,
+  lexiconAgreesWithItself,
+  permissionsAreActs,
+} from './rules/acts.rule'
 import { actionsGoThroughAction, actorFirst, doorsExist, routesGoThroughRoute } from './rules/doors.rule'
 import {
   browserReachesNoServerFile,
@@ -72,6 +78,7 @@ const houseRules: Record<string, Record<string, Rule>> = {
   acts: {
     'the lexicon agrees with itself': () => lexiconAgreesWithItself(lexicon.acts),
     'permissions are acts': permissionsAreActs(lexicon.acts),
+    'events are acts': eventsAreActs(lexicon.acts),
     'commands are acts': commandsAreActs(lexicon.acts),
     'an act has all its words': actsAreWhole(lexicon),
   },

@@ -4,6 +4,7 @@ import type { Act, Lexicon } from '../lexicon'
 import { lineAt, type SourceFile, type Violation } from '../source'
 
 const lexiconPath = 'lib/domain/LEXICON.md'
+const logboek = 'lib/domain/logboek/logboek.ts'
 const permissionTable = 'lib/domain/toegang/toegang.ts'
 
 /** Within a line of the lexicon the words agree: close · close-dossier · closeDossier · dossier:close. */
@@ -37,6 +38,24 @@ export function permissionsAreActs(acts: readonly Act[]) {
       }))
     return [...unlisted, ...absent]
   }
+}
+
+/** Every event of the logboek is that of a line; a reading needs none. */
+export function eventsAreActs(acts: readonly Act[]) {
+  return (files: SourceFile[]): Violation[] =>
+    files
+      .filter(({ path }) => path === logboek)
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/Events = \[([^\]]*)\]/g)].flatMap((list) =>
+          [...(list[1] as string).matchAll(/'([a-z_]+)'/g)]
+            .filter(([, event = '']) => !event.endsWith('_read') && !acts.some((act) => act.event === event))
+            .map((match) => ({
+              path,
+              line: lineAt(text, list.index + list[0].indexOf(match[0])),
+              message: `${match[1]} has no line in LEXICON.md`,
+            })),
+        ),
+      )
 }
 
 /** Every exported command is an act of the lexicon. */

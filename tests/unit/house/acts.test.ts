@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Act, parseLexicon } from '../../house/lexicon'
-import { actsAreWhole, commandsAreActs, lexiconAgreesWithItself, permissionsAreActs } from '../../house/rules/acts.rule'
+import {
+  actsAreWhole,
+  commandsAreActs,
+  eventsAreActs,
+  lexiconAgreesWithItself,
+  permissionsAreActs,
+} from '../../house/rules/acts.rule'
 import { expectBite } from './plant'
 
 const close: Act = {
@@ -63,6 +69,14 @@ test('every permission is an act, and every act names a permission that is there
   expect(
     permissionsAreActs([close])([{ path: 'lib/domain/toegang/toegang.ts', text: 'const permissions = {}' }]),
   ).toHaveLength(1)
+})
+
+test('every event is an act, a reading needs none', () => {
+  const list = (event: string) => ({
+    'lib/domain/logboek/logboek.ts': `export const zaakEvents = [\n  '${event}',\n] as const`,
+  })
+  expectBite(eventsAreActs([close]), list('dossier_burnt'), list('dossier_closed'))
+  expectBite(eventsAreActs([close]), list('dossier_burnt'), list('dossier_read'))
 })
 
 test('every command is an act', () => {
