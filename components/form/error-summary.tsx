@@ -13,10 +13,10 @@ export function ErrorSummary({ errors, title = 'Kijk dit nog even na' }: ErrorSu
   useEffect(() => {
     if (errors.length === 0) return
     box.current?.focus()
-    const before = document.title.replace(/^(Fout: )+/, '')
-    document.title = `Fout: ${before}`
+    document.title = `Fout: ${withoutFout()}`
+    // The next page may have set its own title by then.
     return () => {
-      document.title = before
+      document.title = withoutFout()
     }
   }, [errors])
 
@@ -35,6 +35,8 @@ export function ErrorSummary({ errors, title = 'Kijk dit nog even na' }: ErrorSu
     </div>
   )
 }
+
+const withoutFout = () => document.title.replace(/^Fout: /, '')
 
 const controls = 'input, textarea, select, button'
 

@@ -3,6 +3,8 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/button'
 
+const neutral = 'Geborgen'
+
 /** One press blanks the page; pressing again or Escape brings it back. It locks nothing. */
 export function HideScreen() {
   const [hidden, setHidden] = useState(false)
@@ -10,12 +12,12 @@ export function HideScreen() {
   useEffect(() => {
     if (!hidden) return
     const title = document.title
-    document.title = 'Geborgen'
+    document.title = neutral
     document.documentElement.classList.add('screen-hidden')
     const show = (event: KeyboardEvent) => event.key === 'Escape' && setHidden(false)
     document.addEventListener('keydown', show)
     return () => {
-      document.title = title
+      if (document.title === neutral) document.title = title
       document.documentElement.classList.remove('screen-hidden')
       document.removeEventListener('keydown', show)
     }

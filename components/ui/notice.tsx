@@ -3,6 +3,7 @@ import { classes } from './classes'
 
 type NoticeProps = {
   title?: ReactNode
+  heading?: 'h2' | 'h3'
   /** `attention` asks something of you. */
   kind?: 'attention'
   /** `status` is read out when it appears after an act; `alert` at once. */
@@ -10,10 +11,10 @@ type NoticeProps = {
   children: ReactNode
 }
 
-export function Notice({ title, kind, role, children }: NoticeProps) {
+export function Notice({ title, heading: Heading = 'h2', kind, role, children }: NoticeProps) {
   return (
     <div className={classes('notice', kind && `notice--${kind}`)} role={role}>
-      {title ? <h2>{title}</h2> : null}
+      {title ? <Heading>{title}</Heading> : null}
       {children}
     </div>
   )
