@@ -1,17 +1,26 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
-import type { Pool, QueryConfig, QueryResult } from 'pg'
+import { ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils'
+import pg, { type Pool, type QueryConfig, type QueryResult } from 'pg'
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
 
 /** The adapter made for queries, made fit for migrations. */
 export class MigrationAdapter extends PrismaPg {
+  readonly #pools = new Set<Pool>()
+
   override async connect(): Promise<Adapter> {
-    return repair(await super.connect())
+    const adapter = repair(await super.connect())
+    this.#pools.add(adapter.underlyingDriver())
+    return adapter
   }
 
   override async connectToShadowDb(): Promise<Adapter> {
     return repair(await super.connectToShadowDb())
+  }
+
+  /** The engine leaves its connections open, and a database in use can be neither copied nor renamed. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#pools].filter((pool) => !pool.ended).map((pool) => pool.end()))
   }
 }
 
@@ -19,9 +28,17 @@ function repair(adapter: Adapter): Adapter {
   const pool = adapter.underlyingDriver()
   // It cuts a script at every semicolon, also inside a function body or a comment. A migration goes to the server whole.
   adapter.executeScript = async (script) => {
-    if (script.trim()) await pool.query(script)
+    if (script.trim()) await pool.query(script).catch((error) => refuse(error, script))
   }
   return withCatalogueCodes(adapter, pool)
+}
+
+/** In the form the engine reads, with the line at which the server stopped. */
+function refuse(error: Error, script: string): never {
+  if (!(error instanceof pg.DatabaseError)) throw error
+  const { code = '', severity = 'ERROR', message, detail, column, hint, position } = error
+  const line = position ? ` (regel ${script.slice(0, Number(position)).split('\n').length})` : ''
+  throw new DriverAdapterError({ kind: 'postgres', code, severity, message: message + line, detail, column, hint })
 }
 
 const catalogueCode = 18

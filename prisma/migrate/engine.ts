@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { MigrationAdapter } from './adapter.ts'
@@ -11,12 +12,13 @@ export const filters = { externalTables: [], externalEnums: [] }
 export async function withEngine<T>(url: string, use: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
   await loadEngine()
   const datamodels = (await readSchema()).files.map((file): [string, string] => [file.path, file.content])
-  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter({ connectionString: url }))
-  const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter)
+  const adapter = new MigrationAdapter({ connectionString: url })
+  const bound = bindMigrationAwareSqlAdapterFactory(adapter)
+  const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, bound)
   try {
     return await use(engine)
   } finally {
-    engine.free()
+    await adapter.close()
   }
 }
 
@@ -29,7 +31,9 @@ function loadEngine(): Promise<void> {
 
 /** The package expects a bundler that imports .wasm; Node gets the same by hand. */
 async function instantiate(): Promise<void> {
-  const file = new URL(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm'))
+  const file = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm')
   const imports = { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports }
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },

@@ -7,7 +7,7 @@ import { makeRoles } from '../roles/roles.ts'
 export async function withShadow<T>(use: (adminUrl: string) => Promise<T>): Promise<T> {
   const local = await startLocalPostgres({ dir: `.test/schaduw-${process.pid}`, port: 0, settings: { fsync: 'off' } })
   try {
-    const urls = databaseUrls(local, 'schaduw')
+    const urls = databaseUrls(local.adminUrl(), 'schaduw')
     await makeRoles({ admin: urls.DATABASE_ADMIN_URL, owner: urls.DATABASE_OWNER_URL, app: urls.DATABASE_URL })
     return await use(urls.DATABASE_ADMIN_URL)
   } finally {

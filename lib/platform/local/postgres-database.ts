@@ -1,13 +1,12 @@
 import { createHmac } from 'node:crypto'
-import type { LocalPostgres } from './postgres'
 
-/** The URLs of `.env.example` for one database of the local cluster; passwords follow from the cluster's own. */
-export function databaseUrls(local: LocalPostgres, database: string) {
-  const { password } = new URL(local.adminUrl())
+/** The URLs of `.env.example` for one database of a local cluster; passwords follow from that of its superuser. */
+export function databaseUrls(adminUrl: string, database: string) {
+  const { password, port } = new URL(adminUrl)
   const url = (user: string) =>
-    connectedUrl(user, createHmac('sha256', password).update(user).digest('base64url'), local.port, database)
+    connectedUrl(user, createHmac('sha256', password).update(user).digest('base64url'), Number(port), database)
   return {
-    DATABASE_ADMIN_URL: local.adminUrl(),
+    DATABASE_ADMIN_URL: adminUrl,
     DATABASE_OWNER_URL: url('geborgen_owner'),
     DATABASE_URL: url('geborgen_app'),
     DATABASE_WORKER_URL: url('geborgen_worker'),

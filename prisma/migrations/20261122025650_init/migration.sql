@@ -1,3 +1,6 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
 -- CreateTable
 CREATE TABLE "aanstelling" (
     "bestuur_id" UUID NOT NULL,
@@ -296,7 +299,7 @@ CREATE TABLE "melding" (
     "id" UUID NOT NULL,
     "houder" UUID NOT NULL,
     "school_id" UUID NOT NULL,
-    "nummer" TEXT NOT NULL,
+    "nummer" TEXT,
     "kaart" BYTEA,
     "revisie" INTEGER NOT NULL DEFAULT 1,
     "soort" TEXT NOT NULL,

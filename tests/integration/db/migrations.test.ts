@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { difference } from '@/prisma/migrate/difference'
+import { readMigrations } from '@/prisma/migrate/folder'
+import { migrate } from '@/prisma/migrate/migrate'
+import { ask } from '@/tests/support/ask'
+import { type TestDatabase, testDatabase } from '@/tests/support/database'
+
+let db: TestDatabase
+
+beforeAll(async () => {
+  db = await testDatabase()
+})
+
+describe('the migrations', () => {
+  test('stand in the history as Prisma keeps it, each applied once', async () => {
+    const names = (await readMigrations()).migrationDirectories.map(({ path }) => path)
+    const applied = await ask<{ name: string }>(
+      db.app,
+      'select migration_name as name from _prisma_migrations where finished_at is not null and applied_steps_count = 1 order by 1',
+    )
+    expect(applied.map(({ name }) => name)).toEqual(names)
+    expect(await migrate(db.owner)).toEqual([])
+  })
+
+  test('lead to the schema', async () => {
+    expect(await difference(inject('adminUrl'))).toBe('')
+  })
+
+  test('the worker finds its own schema', async () => {
+    expect(await ask(db.worker, 'select count(*)::int as n from graphile_worker.jobs')).toEqual([{ n: 0 }])
+    await expect(ask(db.app, 'select 1 from graphile_worker.jobs')).rejects.toThrow('permission denied')
+  })
+})
