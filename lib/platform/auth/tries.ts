@@ -1,0 +1,27 @@
+import 'server-only'
+import { peppered } from './server-keys'
+
+export type TooMany = { kind: 'too_many'; minuten: number }
+
+const windowMinutes = 15
+/** A school shares one address: a network may try more often than a person. */
+const most = { account: 10, network: 100 }
+
+/** Under which hashes a try is counted, and since when. */
+export function tryKeys(account: string, network: string, now: Date) {
+  const since = new Date(Math.floor(now.getTime() / (windowMinutes * 60_000)) * windowMinutes * 60_000)
+  return { account: peppered('poging/account', account), network: peppered('poging/netwerk', network), since }
+}
+
+export function tooMany(counts: readonly number[], since: Date, now: Date): TooMany | null {
+  const [account = 0, network = 0] = counts
+  if (account <= most.account && network <= most.network) return null
+  const left = since.getTime() + windowMinutes * 60_000 - now.getTime()
+  return { kind: 'too_many', minuten: Math.max(1, Math.ceil(left / 60_000)) }
+}
+
+/** Where a request comes from, as the nearest proxy saw it. Of a long address the part that one household gets. */
+export function networkOf(headers: Headers): string {
+  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  return address.includes('.') || !address.includes(':') ? address : address.split(':').slice(0, 4).join(':')
+}
