@@ -15,5 +15,5 @@ export async function recordPersoon(
   _person: Pick<Person, 'accountId'>,
   { event, ...codes }: PersoonslogboekEvent,
 ): Promise<void> {
-  await tx.prisma.$queryRaw`select persoonslogboek_record(${event}, ${JSON.stringify(codes)}::jsonb)::text`
+  await tx.prisma.$queryRaw`select deur_persoon_noteren(${event}, ${JSON.stringify(codes)}::jsonb)::text`
 }
