@@ -15,7 +15,7 @@ import { loadMelding, saveMelding } from './melding.store'
 import { decide, type TriageFailure } from './triage.rules'
 
 /** What the case is and who takes it up; the reason is sealed (R-TRI-1 to 7). */
-export async function triageMelding(
+export function triageMelding(
   actor: Actor,
   input: TriageMeldingInput,
 ): Promise<Result<string, MeldingFailure | TriageFailure | SealedWriteFailure>> {
@@ -47,7 +47,7 @@ export async function triageMelding(
 }
 
 /** Ends a melding that needs no dossier. */
-export async function closeMelding(
+export function closeMelding(
   actor: Actor,
   input: CloseMeldingInput,
 ): Promise<
@@ -74,7 +74,7 @@ export async function closeMelding(
 }
 
 /** A later fact asks the questions again; the former answers stay (R-MELD-8). */
-export async function answerMeldplicht(
+export function answerMeldplicht(
   actor: Actor,
   { objectId, antwoorden }: { objectId: string; antwoorden: MeldplichtAntwoorden },
 ): Promise<Result<string, { kind: 'not_found' }>> {

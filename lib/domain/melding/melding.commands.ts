@@ -16,7 +16,7 @@ import type { AmendMeldingInput, ReceiveMeldingInput, RecordMeldingInput } from 
 import { insertMelding, loadMelding, saveMelding } from './melding.store'
 
 /** A melding of one's own, written down by the vertrouwenspersoon. R-MELD-8 is asked before anything is kept. */
-export async function recordMelding(
+export function recordMelding(
   actor: Actor,
   input: RecordMeldingInput,
 ): Promise<Result<string, MeldingFailure | SealedWriteFailure>> {
@@ -40,10 +40,7 @@ export async function recordMelding(
 }
 
 /** nieuw → in_behandeling: the holder opened what was sealed to her, and keeps her own wrap and card. */
-export async function receiveMelding(
-  actor: Actor,
-  input: ReceiveMeldingInput,
-): Promise<Result<string, MeldingFailure>> {
+export function receiveMelding(actor: Actor, input: ReceiveMeldingInput): Promise<Result<string, MeldingFailure>> {
   return change(actor, async (tx) => {
     const melding = await loadMelding(tx, actor, input.meldingId)
     if (!melding || !mayHeld(actor, 'melding:receive', melding)) return refuse({ kind: 'not_found' })
@@ -63,7 +60,7 @@ export async function receiveMelding(
 }
 
 /** Another label, text or coded fact, while there is no dossier yet. */
-export async function amendMelding(
+export function amendMelding(
   actor: Actor,
   input: AmendMeldingInput,
 ): Promise<Result<string, MeldingFailure | SealedWriteFailure>> {

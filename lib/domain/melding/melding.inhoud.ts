@@ -42,7 +42,3 @@ export const triageInhoud = z.object({
 export type TriageInhoud = z.infer<typeof triageInhoud>
 
 export const sluitInhoud = z.object({ afloop: z.string().max(2000, 'Maak dit korter dan 2000 tekens.') })
-
-/** The name in a list. */
-export const naamKaart = z.object({ naam: z.string().max(80) })
-export type NaamKaart = z.infer<typeof naamKaart>

@@ -27,6 +27,18 @@ export async function insertObjectFor(tx: Tx, actor: Actor, soort: ObjectSoort, 
   })
 }
 
+/** The object, if the actor holds it. */
+export async function loadHeld(
+  tx: Tx,
+  actor: Actor,
+  objectId: string,
+): Promise<{ objectId: string; houder: string; soort: ObjectSoort } | null> {
+  const row = await tx.prisma.verzegeldObject.findFirst({
+    where: { bestuurId: actor.bestuurId, id: objectId, houder: actor.accountId },
+  })
+  return row && { objectId: row.id, houder: row.houder, soort: row.soort as ObjectSoort }
+}
+
 /** After the first opening: the same object key under the holder's own vault key, so that later openings cost no HPKE. */
 export async function adoptGrant(tx: Tx, actor: Actor, objectId: string, eigen: string): Promise<void> {
   await tx.prisma.grant.updateMany({

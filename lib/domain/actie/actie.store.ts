@@ -1,0 +1,61 @@
+import 'server-only'
+import { bytesOf } from '@/lib/domain/object/object.store'
+import type { Actor } from '@/lib/kernel/actor'
+import { fromDate, toDate } from '@/lib/kernel/datum'
+import type { Tx } from '@/lib/platform/db/context'
+import type { Actie } from './actie'
+import type { RecordActieInput } from './actie.schema'
+
+type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['actie']['findFirst']>>>
+
+export function toActie(row: Row): Actie {
+  return {
+    id: row.id,
+    objectId: row.objectId,
+    soort: row.soort as Actie['soort'],
+    wie: row.wie as Actie['wie'],
+    uiterlijk: row.uiterlijk && fromDate(row.uiterlijk),
+    gedaanOp: row.gedaanOp && fromDate(row.gedaanOp),
+    vervallenOp: row.vervallenOp && fromDate(row.vervallenOp),
+  }
+}
+
+export async function loadActies(tx: Tx, actor: Actor, objectId: string): Promise<Actie[]> {
+  const rows = await tx.prisma.actie.findMany({
+    where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId },
+    orderBy: [{ uiterlijk: 'asc' }, { createdAt: 'asc' }],
+  })
+  return rows.map(toActie)
+}
+
+export async function loadActie(tx: Tx, actor: Actor, objectId: string, id: string): Promise<Actie | null> {
+  const row = await tx.prisma.actie.findFirst({
+    where: { bestuurId: actor.bestuurId, objectId, id, houder: actor.accountId },
+  })
+  return row && toActie(row)
+}
+
+export async function insertActie(tx: Tx, actor: Actor, input: RecordActieInput): Promise<void> {
+  await tx.prisma.actie.createMany({
+    data: {
+      bestuurId: actor.bestuurId,
+      objectId: input.objectId,
+      id: input.id,
+      houder: actor.accountId,
+      soort: input.soort,
+      wie: input.wie,
+      uiterlijk: input.uiterlijk && toDate(input.uiterlijk),
+      kaart: bytesOf(input.kaart),
+    },
+  })
+}
+
+export async function saveActie(tx: Tx, actor: Actor, actie: Actie): Promise<void> {
+  await tx.prisma.actie.updateMany({
+    where: { bestuurId: actor.bestuurId, objectId: actie.objectId, id: actie.id, houder: actor.accountId },
+    data: {
+      gedaanOp: actie.gedaanOp && toDate(actie.gedaanOp),
+      vervallenOp: actie.vervallenOp && toDate(actie.vervallenOp),
+    },
+  })
+}

@@ -1,0 +1,17 @@
+import 'server-only'
+import type { Act } from '@/lib/domain/toegang/toegang'
+import { schoolsFor } from '@/lib/domain/toegang/toegang.access'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Tx } from '@/lib/platform/db/context'
+
+export type SchoolKeuze = { id: string; naam: string; sector: string }
+
+/** The open schools at which the actor may do this act, by name: what a form offers. */
+export async function loadScholenFor(actor: Actor, tx: Tx, act: Act): Promise<SchoolKeuze[]> {
+  const scope = schoolsFor(actor, act)
+  return tx.prisma.school.findMany({
+    where: { bestuurId: actor.bestuurId, geslotenOp: null, ...(scope === 'alle' ? {} : { id: { in: scope } }) },
+    select: { id: true, naam: true, sector: true },
+    orderBy: { naam: 'asc' },
+  })
+}
