@@ -1,6 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { Client } from 'pg'
-import { npmRun } from '../../lib/platform/cli/console'
 import { ensureBuild } from '../../lib/platform/local/build'
 import { readLocalSecrets } from '../../lib/platform/local/local-env'
 import { startMailCatcher } from '../../lib/platform/local/mail-catcher'
@@ -8,6 +7,7 @@ import { startNextServer } from '../../lib/platform/local/next-server'
 import { anyPort } from '../../lib/platform/local/ports'
 import { startLocalPostgres } from '../../lib/platform/local/postgres'
 import { databaseUrls } from '../../lib/platform/local/postgres-database'
+import { prepareDatabase } from '../../lib/platform/local/prepare-database'
 
 export interface TestApp {
   url: string
@@ -45,18 +45,18 @@ async function start(stops: (() => Promise<void>)[]): Promise<Omit<TestApp, 'sto
   stops.push(local.stop)
   const mail = await startMailCatcher({ dir: `${dir}/mail` })
   stops.push(mail.stop)
-  await renewDatabase(local.adminUrl())
+  await dropDatabase(local.adminUrl())
   const port = await anyPort()
   const url = `http://localhost:${port}`
+  const urls = databaseUrls(local.adminUrl(), database)
+  await prepareDatabase(urls)
   const env = {
-    ...databaseUrls(local, database),
+    ...urls,
     ...(await readLocalSecrets(`${dir}/geheimen.json`)),
     NEXTAUTH_URL: url,
     SMTP_URL: mail.smtpUrl,
     MAIL_FROM: 'Geborgen <proef@geborgen.invalid>',
   }
-  await npmRun('db:roles', env)
-  await npmRun('db:migrate', env)
   await ensureBuild()
   const app = await startNextServer(port, env)
   stops.push(app.stop)
@@ -65,10 +65,9 @@ async function start(stops: (() => Promise<void>)[]): Promise<Omit<TestApp, 'sto
 
 const database = 'geborgen_e2e'
 
-async function renewDatabase(adminUrl: string): Promise<void> {
+async function dropDatabase(adminUrl: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl })
   await client.connect()
   await client.query(`drop database if exists ${database} with (force)`)
-  await client.query(`create database ${database}`)
   await client.end()
 }

@@ -18,18 +18,3 @@ export async function step<T>(title: string, run: () => Promise<T>): Promise<T> 
     throw error
   }
 }
-
-/** Runs one of the npm scripts; what it prints is shown only when it fails. */
-export async function npmRun(script: string, env: Record<string, string>): Promise<void> {
-  const { spawn } = await import('node:child_process')
-  const npm = process.env.npm_execpath
-  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const child = spawn(command, [...args, 'run', '--silent', script], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let words = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (words += part))
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  if (code !== 0) throw new Weigering(`"npm run ${script}" lukte niet.\n${words.trim()}`)
-}

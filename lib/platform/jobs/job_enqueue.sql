@@ -12,4 +12,7 @@ end
 $$;
 revoke all on function job_enqueue(text, jsonb, text) from public;
 grant execute on function job_enqueue(text, jsonb, text) to geborgen_app;
+-- Owning something here takes the right to make it; only for this moment.
+grant create on schema public to geborgen_worker;
 alter function job_enqueue(text, jsonb, text) owner to geborgen_worker;
+revoke create on schema public from geborgen_worker;

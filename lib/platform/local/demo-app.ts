@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { npmRun, type step, type tell, Weigering } from '../cli/console'
+import { type step, type tell, Weigering } from '../cli/console'
 import { ensureBuild } from './build'
 import { readDemoAccounts } from './demo-accounts'
 import { seedDemo } from './demo-data'
@@ -8,6 +8,7 @@ import { readLocalSecrets } from './local-env'
 import { startMailCatcher } from './mail-catcher'
 import { startNextServer } from './next-server'
 import { claimPort } from './ports'
+import { prepareDatabase } from './prepare-database'
 
 interface Demo {
   step: typeof step
@@ -35,8 +36,7 @@ export async function demoApp({ step, tell, stops, elsewhere, https }: Demo): Pr
     MAIL_FROM: 'Geborgen <demo@geborgen.invalid>',
     DEMO: 'ja',
   }
-  await step('Rollen aanmaken', () => npmRun('db:roles', env))
-  await step('Tabellen bijwerken', () => npmRun('db:migrate', env))
+  await step('Rollen en tabellen bijwerken', () => prepareDatabase(database.urls))
   await step('Demogegevens klaarzetten', () => seedDemo(env))
   await step('App bouwen (de eerste keer een minuut of twee)', () => ensureBuild())
   const app = await step('App starten', () => startNextServer(port, env))

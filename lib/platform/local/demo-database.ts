@@ -1,10 +1,10 @@
-import { Client } from 'pg'
 import { Weigering } from '../cli/console'
 import { startLocalPostgres } from './postgres'
 import { databaseUrls } from './postgres-database'
+import type { DatabaseUrls } from './prepare-database'
 
 export interface DemoDatabase {
-  urls: Record<string, string>
+  urls: DatabaseUrls
   stop(): Promise<void>
 }
 
@@ -14,13 +14,11 @@ export const demoDatabaseName = 'geborgen_demo'
 export async function demoDatabase(elsewhere: boolean): Promise<DemoDatabase> {
   if (process.env.DATABASE_URL) return givenDatabase(elsewhere)
   const local = await startLocalPostgres({ dir: '.data/postgres', port: 0, handleSignals: false })
-  const urls = databaseUrls(local, demoDatabaseName)
-  await ensureDatabase(urls.DATABASE_ADMIN_URL)
-  return { urls, stop: local.stop }
+  return { urls: databaseUrls(local.adminUrl(), demoDatabaseName), stop: local.stop }
 }
 
 function givenDatabase(elsewhere: boolean): DemoDatabase {
-  const names = [
+  const names: (keyof DatabaseUrls)[] = [
     'DATABASE_URL',
     'DATABASE_ADMIN_URL',
     'DATABASE_OWNER_URL',
@@ -36,16 +34,6 @@ function givenDatabase(elsewhere: boolean): DemoDatabase {
   }
   const missing = names.filter((name) => !process.env[name])
   if (missing.length > 0) throw new Weigering(`Met DATABASE_URL heeft de demo ook nodig: ${missing.join(', ')}.`)
-  return { urls: Object.fromEntries(names.map((name) => [name, process.env[name] ?? ''])), stop: async () => {} }
-}
-
-async function ensureDatabase(adminUrl: string): Promise<void> {
-  const client = new Client({ connectionString: adminUrl })
-  await client.connect()
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [demoDatabaseName])
-    if (rowCount === 0) await client.query(`create database ${demoDatabaseName}`)
-  } finally {
-    await client.end()
-  }
+  const urls = Object.fromEntries(names.map((name) => [name, process.env[name]])) as DatabaseUrls
+  return { urls, stop: async () => {} }
 }
