@@ -1,0 +1,52 @@
+import type { SessionKeys } from '@/lib/kernel/auth-wire'
+import { VaultError } from '@/lib/vault/errors'
+import { askVault } from './endpoints'
+import type { Recipient } from './vault-types'
+import type { worker } from './vault-worker'
+
+type VaultWorker = ReturnType<typeof worker>
+
+/** Somebody's key is not the one seen before: compare the six words with the person herself, then `confirmPin`. */
+export class ChangedKeyError extends Error {
+  override readonly name = 'ChangedKeyError'
+  readonly accountId: string
+  readonly words: readonly string[]
+
+  constructor(accountId: string, words: readonly string[]) {
+    super('The key of this person has changed')
+    this.accountId = accountId
+    this.words = words
+  }
+}
+
+/** Pins the key at first use; refuses one that has changed. */
+export async function checkRecipient(vault: VaultWorker, recipient: Recipient): Promise<void> {
+  const found = await vault.call('pinState', recipient)
+  if (found === 'gewijzigd') {
+    throw new ChangedKeyError(recipient.accountId, await vault.call('compareWords', recipient.publicKey))
+  }
+  if (found === 'onbekend' && !(await keepPin(vault, recipient, false))) await checkRecipient(vault, recipient)
+}
+
+export async function confirmRecipient(vault: VaultWorker, recipient: Recipient): Promise<void> {
+  for (let tries = 0; tries < 3; tries++) if (await keepPin(vault, recipient, true)) return
+  throw new VaultError()
+}
+
+/** False when another tab or device wrote the list meanwhile: its list is taken, and the question is asked again. */
+async function keepPin(vault: VaultWorker, recipient: Recipient, compared: boolean): Promise<boolean> {
+  return navigator.locks.request('geborgen-pins', async () => {
+    const next = await vault.call('pinned', recipient, compared)
+    const response = await askVault('pins', next)
+    if (response.ok) await vault.call('takePins', next.pinList)
+    else if (response.status === 409) await takeOthersPins(vault)
+    else throw new VaultError()
+    return response.ok
+  })
+}
+
+async function takeOthersPins(vault: VaultWorker): Promise<void> {
+  const response = await askVault('share')
+  if (!response.ok) throw new VaultError()
+  await vault.call('takePins', ((await response.json()) as SessionKeys).pinList)
+}

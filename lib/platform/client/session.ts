@@ -1,0 +1,59 @@
+import type { SessionKeys } from '@/lib/kernel/auth-wire'
+import { askVault } from './endpoints'
+import type { Opening } from './vault-types'
+import { endWorker, worker } from './vault-worker'
+
+/** uitgelogd: no session · dicht: a session, and the vault is locked · open */
+export type VaultState = 'bezig' | 'open' | 'dicht' | 'uitgelogd'
+
+let state: VaultState = 'bezig'
+let opening: Opening | null = null
+let asking: Promise<VaultState> | null = null
+const listeners = new Set<() => void>()
+
+export function vaultState(): VaultState {
+  return state
+}
+
+export function openingOfThisTab(): Opening | null {
+  return opening
+}
+
+export function onVaultState(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Opens with what this device keeps, once per page; later calls wait for the same answer. */
+export function ensureOpen(): Promise<VaultState> {
+  asking ??= askServer()
+  return asking
+}
+
+/** After a sign-in, an unlock or an activation in this very page. */
+export function nowOpen(next: Opening): Opening {
+  opening = next
+  asking = Promise.resolve('open')
+  become('open')
+  return next
+}
+
+/** The keys leave the memory of this tab. The next question starts from the device again. */
+export function dropKeys(): void {
+  endWorker()
+  asking = null
+  become('bezig')
+}
+
+async function askServer(): Promise<VaultState> {
+  const response = await askVault('share')
+  if (!response.ok) return become(response.status === 423 ? 'dicht' : 'uitgelogd')
+  opening = await worker().call('restore', (await response.json()) as SessionKeys)
+  return become(opening ? 'open' : 'dicht')
+}
+
+function become(next: VaultState): VaultState {
+  state = next
+  for (const listener of listeners) listener()
+  return next
+}

@@ -1,0 +1,32 @@
+import type { OpenKeys } from '@/lib/kernel/auth-wire'
+import type { ObjectSoort, Sectie } from '@/lib/kernel/envelope'
+
+/** Base64url, as everything sealed travels. */
+export type Sealed = string
+export type ObjectRef = {
+  bestuurId: string
+  objectId: string
+  soort: ObjectSoort
+  grant: { hpke: Sealed | null; eigen: Sealed | null }
+}
+/** One piece of a sealed object. `inhoud` is what JSON can hold; the `.inhoud` of its noun judges it. */
+export type Part = { sectie: Sectie; itemId: string; revisie: number; inhoud: unknown }
+export type SealedObject = ObjectRef & { envelopes: readonly Sealed[] }
+export type KaartRef = { bestuurId: string; objectId: string }
+/** Another person as a page knows her: the key is checked against what was seen of her before. */
+export type Recipient = { accountId: string; publicKey: Sealed }
+export type PinState = 'onbekend' | 'gezien' | 'vergeleken' | 'gewijzigd'
+
+/** Of one's own account, as the server keeps it. */
+export type StoredVault = Pick<OpenKeys, 'accountId' | 'wrap' | 'personKey'>
+/** `bewaard`: this device can open it again after a reload. */
+export type Opening = { accountId: string; publicKey: Sealed; bewaard: boolean }
+/** The words are shown once and never sent. */
+export type WithWords<Keys> = { keys: Keys; recoveryWords: string[] }
+export type ArgonParams = { t: number; m: number; p: number }
+
+export type DraftPlace = { id: string; bestuurId: string | null; revisie: number }
+
+/** What is sealed of a file; `sleutel` opens its chunks. */
+export type BestandInhoud = { naam: string; type: string; grootte: number; stukken: number; sleutel: Sealed }
+export type BestandRef = { bestuurId: string; objectId: string; bestandId: string }

@@ -1,0 +1,104 @@
+import type { ObjectSoort } from '@/lib/kernel/envelope'
+import { VaultError } from '@/lib/vault/errors'
+import { lock } from './lock'
+import { checkRecipient, confirmRecipient } from './recipients'
+import { ensureOpen, openingOfThisTab } from './session'
+import type {
+  BestandInhoud,
+  BestandRef,
+  DraftPlace,
+  KaartRef,
+  ObjectRef,
+  Part,
+  PinState,
+  Recipient,
+  Sealed,
+  SealedObject,
+} from './vault-types'
+import { worker } from './vault-worker'
+
+/** The vault as pages and forms see it. All of it runs in the Worker of this tab; what does not open is a VaultError. */
+export const vault = {
+  async state(): Promise<'open' | 'locked'> {
+    return (await ensureOpen()) === 'open' ? 'open' : 'locked'
+  },
+
+  async newObject(
+    bestuurId: string,
+    soort: ObjectSoort,
+  ): Promise<{ ref: ObjectRef; object: { id: string; eigen: Sealed } }> {
+    return (await open()).call('newObject', bestuurId, soort)
+  },
+  /** Throws ChangedKeyError when that person's key is another than was seen before. */
+  async newObjectFor(
+    bestuurId: string,
+    soort: ObjectSoort,
+    recipient: Recipient,
+  ): Promise<{ ref: ObjectRef; object: { id: string; houder: string; hpke: Sealed } }> {
+    await checkRecipient(await open(), recipient)
+    return (await open()).call('newObjectFor', bestuurId, soort, recipient)
+  },
+  /** The envelopes of an act. `revisie` of each part is the next one of its item. */
+  async seal(ref: ObjectRef, parts: readonly Part[]): Promise<Sealed[]> {
+    return (await open()).call('seal', ref, parts)
+  },
+  async open(view: SealedObject): Promise<Part[]> {
+    return (await open()).call('open', view)
+  },
+  async adopt(ref: ObjectRef): Promise<{ eigen: Sealed }> {
+    return (await open()).call('adopt', ref)
+  },
+
+  async sealKaart(place: KaartRef, inhoud: unknown): Promise<Sealed> {
+    return (await open()).call('sealKaart', place, inhoud)
+  },
+  /** One call for a whole list; null where a card does not open. */
+  async openKaarten(items: readonly (KaartRef & { kaart: Sealed })[]): Promise<(unknown | null)[]> {
+    return (await open()).call('openKaarten', items)
+  },
+
+  /** Works while the vault is locked too, once this page has seen it open. */
+  async sealDraft(place: DraftPlace, inhoud: unknown): Promise<Sealed> {
+    const own = openingOfThisTab()
+    if (!own) throw new VaultError()
+    return worker().call('sealDraft', own.publicKey, place, inhoud)
+  },
+  async openDraft(place: DraftPlace, sealed: Sealed): Promise<unknown> {
+    return (await open()).call('openDraft', place, sealed)
+  },
+
+  /** `inhoud` is what to seal as the part `bestand` with `bestandId` as its item. */
+  async newFile(file: {
+    naam: string
+    type: string
+    grootte: number
+  }): Promise<{ bestandId: string; inhoud: BestandInhoud }> {
+    return (await open()).call('newFile', file)
+  },
+  async sealChunk(ref: BestandRef, inhoud: BestandInhoud, nr: number, file: Blob): Promise<Uint8Array> {
+    return (await open()).call('sealChunk', ref, inhoud, nr, file)
+  },
+  async openChunk(ref: BestandRef, inhoud: BestandInhoud, nr: number, sealed: Uint8Array): Promise<Uint8Array> {
+    return (await open()).call('openChunk', ref, inhoud, nr, sealed)
+  },
+
+  /** What this vault has seen of another's key, for lists of who can be chosen. */
+  async pinState(recipient: Recipient): Promise<PinState> {
+    return (await open()).call('pinState', recipient)
+  },
+  /** After the six words were compared with the person herself. */
+  async confirmPin(recipient: Recipient): Promise<void> {
+    await confirmRecipient(await open(), recipient)
+  },
+  /** Six words to read to each other; also of one's own key. */
+  async compareWords(publicKey: Sealed): Promise<string[]> {
+    return worker().call('compareWords', publicKey)
+  },
+
+  lock: (): Promise<void> => lock('zelf'),
+}
+
+async function open() {
+  if ((await ensureOpen()) !== 'open') throw new VaultError()
+  return worker()
+}

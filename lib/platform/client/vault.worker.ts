@@ -1,0 +1,12 @@
+import { answerWith } from './rpc'
+import * as account from './worker/account'
+import * as drafts from './worker/drafts'
+import * as files from './worker/files'
+import * as kaarten from './worker/kaarten'
+import * as objects from './worker/objects'
+import * as pins from './worker/pins'
+
+const methods = { ...account, ...drafts, ...files, ...kaarten, ...objects, ...pins }
+export type VaultMethods = typeof methods
+
+answerWith(methods, self as unknown as DedicatedWorkerGlobalScope)

@@ -1,0 +1,37 @@
+import type { PinsInput } from '@/lib/kernel/auth-wire'
+import { compareWords as wordsOf } from '@/lib/vault/fingerprint'
+import { checkPin, confirmPin as confirm, isCompared, openPins, type PinList, pin, sealPins } from '@/lib/vault/pins'
+import type { PinState, Recipient, Sealed } from '../vault-types'
+import { bytes, text } from './encoding'
+import { requireOpened, setOpened } from './opened'
+
+export async function pinState({ accountId, publicKey }: Recipient): Promise<PinState> {
+  const { pins } = requireOpened()
+  const found = checkPin(pins, accountId, bytes(publicKey))
+  if (found !== 'gelijk') return found
+  return isCompared(pins, accountId) ? 'vergeleken' : 'gezien'
+}
+
+/** Gives the next list, to be stored; it counts here only after `takePins`. */
+export async function pinned({ accountId, publicKey }: Recipient, compared: boolean): Promise<PinsInput> {
+  const { pins } = requireOpened()
+  const next = compared ? confirm(pins, accountId, bytes(publicKey)) : pin(pins, accountId, bytes(publicKey))
+  return sealNext(next)
+}
+
+/** The list as the server has it now. An older one than was seen here is refused. */
+export async function takePins(pinList: Sealed): Promise<void> {
+  const opened = requireOpened()
+  const { list, revisie } = await openPins(opened.vaultKey, opened.accountId, bytes(pinList))
+  if (revisie >= opened.pinRevisie) setOpened({ ...opened, pins: list, pinRevisie: revisie })
+}
+
+export async function compareWords(publicKey: Sealed): Promise<string[]> {
+  return wordsOf(bytes(publicKey))
+}
+
+async function sealNext(list: PinList): Promise<PinsInput> {
+  const { vaultKey, accountId, pinRevisie } = requireOpened()
+  const next = pinRevisie + 1
+  return { pinList: text(await sealPins(vaultKey, accountId, list, next)), pinRevisie: next }
+}
