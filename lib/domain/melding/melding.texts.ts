@@ -1,4 +1,4 @@
-import type { SealedWriteFailure } from '@/lib/domain/object/object'
+import { sealedRefusals } from '@/lib/domain/object/object.texts'
 import { formatDatum } from '@/lib/kernel/datum'
 import type * as m from './melding'
 import type { TriageFailure, TriageReden } from './triage.rules'
@@ -80,12 +80,6 @@ export const redenTekst: Record<TriageReden, string> = {
   niet_zelf_gekomen:
     'De persoon om wie het gaat kwam niet zelf. U legt geen dossier aan, maar geeft de zorg zonder namen door.',
   voldoet: 'Het gaat om deze school en dit onderwijs, en de klachtencommissie zou het behandelen.',
-}
-
-export const sealedRefusals: Record<SealedWriteFailure['kind'], string> = {
-  changed_elsewhere: 'Dit is intussen ergens anders gewijzigd, misschien in een ander tabblad. Uw tekst staat er nog.',
-  sealed_part_missing: 'Er ontbreekt een verzegeld deel. Vul alles in en probeer het opnieuw.',
-  sealed_part_foreign: 'Er ging iets mis bij het verzegelen. Laad de pagina opnieuw: uw tekst blijft staan.',
 }
 
 type Closed = { afgeslotenOp: Parameters<typeof formatDatum>[0] | null }

@@ -32,3 +32,17 @@ export async function insertMeldplichtfeit(
   })
   return uitkomst
 }
+
+/** The answers go along with a case that is handed on: they are the same facts, asked at another door. */
+export async function copyMeldplichtfeiten(
+  tx: Tx,
+  actor: Actor,
+  { van, naar, houder }: { van: string; naar: string; houder: string },
+): Promise<void> {
+  const feiten = await tx.prisma.meldplichtfeit.findMany({
+    where: { bestuurId: actor.bestuurId, objectId: van, houder: actor.accountId },
+  })
+  await tx.prisma.meldplichtfeit.createMany({
+    data: feiten.map((feit) => ({ ...feit, objectId: naar, houder, id: newId() })),
+  })
+}

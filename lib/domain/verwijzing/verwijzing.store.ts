@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, toDate } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
+import { enqueueMail } from '@/lib/platform/jobs/enqueue-mail'
 
 export type NewVerwijzing = {
   intakeId: string
@@ -34,4 +35,10 @@ export async function markOntvangen(tx: Tx, actor: Actor, meldingId: string): Pr
     where: { bestuurId: actor.bestuurId, meldingId, naar: actor.accountId, ontvangenOp: null },
     data: { ontvangenOp: new Date() },
   })
+}
+
+/** Tells the receiver by mail that something waits; inside the transaction, so that no mail goes for what was rolled back. */
+export async function mailOntvanger(tx: Tx, accountId: string): Promise<void> {
+  const account = await tx.prisma.account.findFirstOrThrow({ where: { id: accountId }, select: { mail: true } })
+  await enqueueMail(tx.prisma, { to: account.mail, template: 'verwijzing_wacht', data: {}, messageId: newId() })
 }

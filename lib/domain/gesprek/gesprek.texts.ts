@@ -1,0 +1,36 @@
+import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
+import type { Gesprek, InformatiePunt } from './gesprek'
+
+export const soortTekst: Record<Gesprek['soort'], string> = {
+  op_school: 'op school',
+  elders: 'op een andere plek',
+  telefoon: 'telefonisch',
+  beeldbellen: 'via beeldbellen',
+  schriftelijk: 'schriftelijk',
+}
+
+export const metTekst: Record<Gesprek['met'][number], string> = {
+  klager: 'de klager',
+  ouder: 'een ouder',
+  betrokken_leerling: 'de betrokken leerling',
+  schoolleiding: 'de schoolleiding',
+  hulpverlener: 'een hulpverlener',
+  ander: 'iemand anders',
+}
+
+export const informatieTekst: Record<InformatiePunt, string> = {
+  rol: 'Wat u doet: naast de klager staan',
+  niet_de_oplosser: 'Dat u het niet voor de klager oplost',
+  vertrouwelijkheid: 'Wat vertrouwelijk is, en waar dat ophoudt',
+  externe_vertrouwenspersoon: 'Dat er ook een externe vertrouwenspersoon is',
+  interne_route: 'De weg binnen de school',
+  externe_route: 'De weg erbuiten: hoe lang die duurt en wat die waard is',
+  gevolgen_relatie: 'Wat een klacht kan doen met hoe men met elkaar omgaat',
+}
+
+export const gesprekRefusals = {
+  ...sealedRefusals,
+  toestemming_missing: missingText,
+  in_future: 'Dit gesprek is nog niet geweest. Noteer het als afspraak, en leg het vast als u elkaar gesproken hebt.',
+}
