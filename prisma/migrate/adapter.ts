@@ -6,21 +6,39 @@ type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
 
 /** The adapter made for queries, made fit for migrations. */
 export class MigrationAdapter extends PrismaPg {
-  readonly #pools = new Set<Pool>()
+  readonly #url: string
+  readonly #pools: Pool[] = []
+
+  constructor(url: string) {
+    super({ connectionString: url })
+    this.#url = url
+  }
 
   override async connect(): Promise<Adapter> {
     const adapter = repair(await super.connect())
-    this.#pools.add(adapter.underlyingDriver())
+    this.#pools.push(adapter.underlyingDriver())
     return adapter
   }
 
+  /** A database of its own; the inherited one lets the name in the URL win, and so works in the database itself. */
   override async connectToShadowDb(): Promise<Adapter> {
-    return repair(await super.connectToShadowDb())
+    const name = `schaduw_${crypto.randomUUID().replaceAll('-', '')}`
+    const url = new URL(this.#url)
+    url.pathname = `/${name}`
+    const outside = await this.connect()
+    await outside.executeScript(`create database ${name}`)
+    const shadow = new MigrationAdapter(url.href)
+    const inside = await shadow.connect()
+    inside.dispose = async () => {
+      await shadow.close()
+      await outside.executeScript(`drop database ${name}`)
+    }
+    return inside
   }
 
   /** The engine leaves its connections open, and a database in use can be neither copied nor renamed. */
   async close(): Promise<void> {
-    await Promise.all([...this.#pools].filter((pool) => !pool.ended).map((pool) => pool.end()))
+    await Promise.all(this.#pools.filter((pool) => !pool.ended).map((pool) => pool.end()))
   }
 }
 
