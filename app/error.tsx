@@ -1,32 +1,42 @@
 'use client'
 
-import { PlainShell } from '@/components/shell/plain-shell'
 import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
-import { PageHead } from '@/components/ui/page-head'
-import { TextLink } from '@/components/ui/text-link'
-import { routes } from '@/lib/kernel/routes'
+import { Seal } from '@/components/ui/seal'
 
 type FaultProps = { error: Error & { digest?: string }; reset: () => void }
 
+/** Travels with every page, so it is bare: plain links, which also start afresh. */
 export default function Fault({ error, reset }: FaultProps) {
   return (
-    <PlainShell>
+    <>
       <title>Er ging iets mis - Geborgen</title>
-      <PageHead
-        title="Er ging iets mis"
-        lead="Dat ligt aan ons, niet aan u. Probeer het over een paar minuten nog eens."
-      >
-        {error.digest ? (
-          <p>
-            Blijft het misgaan? Geef dan deze code door aan uw beheerder: <span className="code">{error.digest}</span>
-          </p>
-        ) : null}
-        <ButtonRow>
-          <Button onClick={reset}>Probeer het nog eens</Button>
-          <TextLink href={routes.start}>Naar de startpagina</TextLink>
-        </ButtonRow>
-      </PageHead>
-    </PlainShell>
+      <header className="shell shell--plain">
+        <div className="frame">
+          <a className="brand" href="/">
+            <Seal />
+            Geborgen
+          </a>
+        </div>
+      </header>
+      <main className="frame page" id="inhoud">
+        <div className="row">
+          <div className="body stack">
+            <h1>Er ging iets mis</h1>
+            <p className="lead">Dat ligt aan ons, niet aan u. Probeer het over een paar minuten nog eens.</p>
+            {error.digest ? (
+              <p>
+                Blijft het misgaan? Geef dan deze code door aan uw beheerder:{' '}
+                <span className="code">{error.digest}</span>
+              </p>
+            ) : null}
+            <ButtonRow>
+              <Button onClick={reset}>Probeer het nog eens</Button>
+              <a href="/">Naar de startpagina</a>
+            </ButtonRow>
+          </div>
+        </div>
+      </main>
+    </>
   )
 }
