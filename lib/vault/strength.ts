@@ -1,11 +1,11 @@
 import { normalisePassphrase } from './passphrase'
 
-export const zwakkePlekken = ['te kort', 'herhaling', 'reeks', 'veelgebruikt', 'eigen gegevens'] as const
+const zwakkePlekken = ['te kort', 'herhaling', 'reeks', 'veelgebruikt', 'eigen gegevens'] as const
 export type ZwakkePlek = (typeof zwakkePlekken)[number]
 /** `lengte` counts characters; `sterk` counts what is left when every weak stretch counts for one. */
 export type PassphraseStrength = { genoeg: boolean; lengte: number; sterk: number; zwak: ZwakkePlek[] }
 
-export const MIN_LENGTH = 15
+const MIN_LENGTH = 15
 const MIN_STRONG = 11
 const MIN_STRETCH = 4
 // From the private use area: nobody types it.

@@ -1,7 +1,7 @@
 import { randomBytes } from './hkdf'
 import { woorden } from './woorden.data'
 
-export const BITS_PER_WORD = 11
+const BITS_PER_WORD = 11
 
 const indexes = new Map(woorden.map((woord, index) => [woord, index]))
 
