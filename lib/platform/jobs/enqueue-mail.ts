@@ -1,13 +1,13 @@
 import type { MailOrder } from '../mail/mails'
 import { sealPayload } from './payload'
 
-/** The one thing an open transaction must be able to do for us; Prisma's own fits. */
-export interface JobTransaction {
+/** What an open transaction must be able to do for us; Prisma's fits. */
+interface JobTransaction {
   $executeRaw(sql: TemplateStringsArray, ...values: unknown[]): PromiseLike<unknown>
 }
 
 /** Puts a mail in the queue inside the caller's transaction: rolled back, it is never sent. */
 export async function enqueueMail(tx: JobTransaction, order: MailOrder): Promise<void> {
-  const payload = JSON.stringify(sealPayload(order))
+  const payload = JSON.stringify(sealPayload('mail', order))
   await tx.$executeRaw`select job_enqueue('mail', ${payload}::text::jsonb, ${order.messageId}::text)`
 }

@@ -21,7 +21,7 @@ export async function startJobs(): Promise<{ stop(): Promise<void> }> {
     logger,
     taskList: {
       mail: async (payload, { job }) => {
-        const order = openPayload(payload) as MailOrder
+        const order = openPayload('mail', payload) as MailOrder
         await sendMail(order)
         log.info({ event: 'mail_sent', template: order.template, jobId: job.id, attempts: job.attempts })
       },

@@ -3,6 +3,11 @@ export interface MailData {
   uitnodiging: { link: string; geldigTot: string }
   herstel_gebruikt: Record<string, never>
   tweede_factor_vervangen: Record<string, never>
+  wachtzin_gewijzigd: Record<string, never>
+  herstelwoorden_vervangen: Record<string, never>
+  reservecodes_vervangen: Record<string, never>
+  mailadres_bevestigen: { link: string; geldigTot: string }
+  mailadres_aangevraagd: Record<string, never>
   mailadres_gewijzigd: Record<string, never>
   verwijzing_wacht: Record<string, never>
   account_geblokkeerd: { minuten: number }
@@ -48,6 +53,36 @@ const mails: { [T in MailTemplate]: (data: MailData[T]) => { subject: string; li
   tweede_factor_vervangen: () => ({
     subject: 'uw telefoon is vervangen',
     lines: ['De telefoon waarmee u inlogt, is vervangen. De oude telefoon werkt niet meer.', ...notYou],
+  }),
+  wachtzin_gewijzigd: () => ({
+    subject: 'uw wachtzin is gewijzigd',
+    lines: ['De wachtzin van uw account is gewijzigd. De oude wachtzin werkt niet meer.', ...notYou],
+  }),
+  herstelwoorden_vervangen: () => ({
+    subject: 'uw herstelwoorden zijn vervangen',
+    lines: ['U hebt nieuwe herstelwoorden. De oude woorden werken niet meer.', ...notYou],
+  }),
+  reservecodes_vervangen: () => ({
+    subject: 'uw reservecodes zijn vervangen',
+    lines: ['U hebt nieuwe reservecodes. De oude codes werken niet meer.', ...notYou],
+  }),
+  mailadres_bevestigen: ({ link, geldigTot }) => ({
+    subject: 'bevestig uw nieuwe mailadres',
+    lines: [
+      'U wilt voortaan met dit mailadres inloggen. Open deze link op een apparaat waarop u bent ingelogd:',
+      '',
+      link,
+      '',
+      `De link werkt één keer, tot en met ${geldigTot}.`,
+      'Hebt u dit niet gevraagd? Doe dan niets.',
+    ],
+  }),
+  mailadres_aangevraagd: () => ({
+    subject: 'er is een nieuw mailadres gevraagd',
+    lines: [
+      'Voor uw account is een ander mailadres gevraagd. Het geldt pas als het nieuwe adres is bevestigd.',
+      ...notYou,
+    ],
   }),
   mailadres_gewijzigd: () => ({
     subject: 'uw mailadres is gewijzigd',

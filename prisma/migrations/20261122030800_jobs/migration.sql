@@ -1,9 +1,7 @@
 -- The app may put a job in the queue and nothing else: it has no right on schema graphile_worker.
--- The worker role owns this function and that schema; the schema itself is made by the runner at its first start
--- (or by `graphile-worker --schema-only` as the worker role), which is why the body is plpgsql: it is looked up when called.
+-- plpgsql looks that schema up when it is called; the worker makes it (db:migrate, or its first start).
 create function job_enqueue(task text, payload jsonb, job_key text) returns void
-  language plpgsql security definer
-  set search_path = pg_catalog, pg_temp
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform graphile_worker.add_job(
