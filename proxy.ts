@@ -6,6 +6,8 @@ export function proxy(request: NextRequest) {
   const policy = isApi ? closedPolicy : pagePolicy(btoa(crypto.randomUUID()))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  // Where to come back to after signing in or unlocking; a page itself does not know its address.
+  headers.set('x-geborgen-pad', request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'no-store')

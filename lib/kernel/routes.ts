@@ -10,6 +10,7 @@ export const routes = {
   besturen: '/besturen',
   account: '/account',
   accountLogboek: '/account/logboek',
+  mailadresBevestigen: (token: string) => `/account/mailadres/${token}`,
   watDeServerWeet: '/wat-de-server-weet',
   privacy: '/privacy',
   toegankelijkheid: '/toegankelijkheid',

@@ -1,7 +1,5 @@
 -- The few questions that must be answered before anyone is known: by which token or address someone becomes an actor.
 -- deur cannot log in; it sees past row security, so each function gives out one thing and no more.
-grant select on account, kluissleutel, factor, reservecode, sessie, uitnodiging, bestuur, aanstelling,
-  aanstelling_school, persoonslogboek to geborgen_deur;
 grant insert on account, uitnodiging, persoonslogboek to geborgen_deur;
 grant update on uitnodiging to geborgen_deur;
 grant update (share) on sessie to geborgen_deur;
@@ -61,13 +59,12 @@ as $$
   select jsonb_agg(jsonb_build_object(
     'id', a.id,
     'rol', a.rol,
-    'werking', case when a.status = 'actief' and (a.tot is null or a.tot >= dag) then 'werkend' else 'afwikkelend' end,
+    'werking', case when public.is_werkend(a, dag) then 'werkend' else 'afwikkelend' end,
     'schoolIds', (select coalesce(jsonb_agg(s.school_id), '[]') from public.aanstelling_school s
                   where s.bestuur_id = a.bestuur_id and s.aanstelling_id = a.id)))
   from public.aanstelling a
-  where a.account_id = persoon and a.bestuur_id = het_bestuur and a.vanaf <= dag
-    and ((a.status = 'actief' and (a.tot is null or a.tot >= dag))
-      or (a.status in ('actief', 'beeindigd') and a.tot < dag and dag <= a.afwikkelen_tot))
+  where a.account_id = persoon and a.bestuur_id = het_bestuur
+    and (public.is_werkend(a, dag) or public.is_afwikkelend(a, dag))
 $$;
 
 -- Where someone may be at all on a day.
@@ -77,9 +74,7 @@ as $$
   select b.id, b.naam from public.bestuur b
   where exists (
     select from public.aanstelling a
-    where a.bestuur_id = b.id and a.account_id = persoon and a.vanaf <= dag
-      and ((a.status = 'actief' and (a.tot is null or a.tot >= dag))
-        or (a.status in ('actief', 'beeindigd') and a.tot < dag and dag <= a.afwikkelen_tot)))
+    where a.bestuur_id = b.id and a.account_id = persoon and (public.is_werkend(a, dag) or public.is_afwikkelend(a, dag)))
   order by b.naam, b.id
 $$;
 

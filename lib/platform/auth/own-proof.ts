@@ -1,0 +1,32 @@
+import 'server-only'
+import { todayInNederland } from '@/lib/kernel/datum'
+import type { AccountId } from '@/lib/kernel/id'
+import { ok, type Result, refuse } from '@/lib/kernel/result'
+import { read } from '@/lib/platform/db/change'
+import { askDeur, deur } from './deur'
+import { sameSecret } from './server-keys'
+import { verifierOf } from './sign-in'
+import { type TooMany, tooMany, tryKeys } from './tries'
+
+export type OwnProofFailure = { kind: 'wrong_proof' } | TooMany
+
+/** Within a session: the wachtzin once more, before something that could lock its owner out. */
+export async function proveOwn(
+  { accountId }: { accountId: string },
+  proof: string,
+  network: string,
+): Promise<Result<undefined, OwnProofFailure>> {
+  const now = new Date()
+  const keys = tryKeys(accountId, network, now)
+  const [[counted]] = await askDeur<[{ aantallen: number[] }[]]>(
+    deur.pogingen([keys.account, keys.network], keys.since),
+  )
+  const refused = tooMany(counted?.aantallen ?? [], keys.since, now)
+  if (refused) return refuse(refused)
+  const stored = await read({ accountId: accountId as AccountId, today: todayInNederland(now) }, (tx) =>
+    tx.prisma.kluissleutel.findUnique({ where: { accountId }, select: { authVerifier: true } }),
+  )
+  if (!stored || !sameSecret(verifierOf('wachtzin', proof), stored.authVerifier)) return refuse({ kind: 'wrong_proof' })
+  await askDeur(deur.pogingGelukt(keys.account))
+  return ok()
+}

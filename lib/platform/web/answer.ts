@@ -1,0 +1,51 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Result } from '@/lib/kernel/result'
+import type { Refusals } from './action'
+import { errorsOf } from './form-values'
+import type { RouteRequest } from './route'
+
+type Failure = { kind: string }
+
+/** A byte route that speaks JSON: checks what came in, answers the value, or a refusal with its sentence. */
+export function json<Who, Input, Value, F extends Failure>(act: {
+  input: z.ZodType<Input>
+  run: (who: Who, input: Input, at: RouteRequest & { set: Headers }) => Promise<Result<Value, F>>
+  refusals: Refusals<F>
+}) {
+  return async (who: Who, at: RouteRequest): Promise<Response> => {
+    const parsed = act.input.safeParse(await bodyOf(at.request))
+    if (!parsed.success) return refusal(400, { kind: 'invalid', message: wrongInput, errors: errorsOf(parsed.error) })
+    const set = new Headers()
+    const result = await act.run(who, parsed.data, { ...at, set })
+    if (result.ok) return Response.json(result.value ?? {}, { headers: set })
+    const message = sentence(act.refusals, result.failure)
+    return refusal(statusOf(result.failure.kind), { ...result.failure, message }, set)
+  }
+}
+
+export function refusal(
+  status: number,
+  body: { kind: string; message: string; [more: string]: unknown },
+  headers?: Headers,
+): Response {
+  return Response.json(body, { status, headers })
+}
+
+const wrongInput = 'Kijk na wat u invulde.'
+const statuses: Record<string, number> = { too_many: 429, not_found: 404, changed_elsewhere: 409 }
+
+function statusOf(kind: string): number {
+  return statuses[kind] ?? 403
+}
+
+function sentence<F extends Failure>(refusals: Refusals<F>, failure: F): string {
+  const text = (refusals as Record<string, string | ((failure: F) => string)>)[failure.kind]
+  return typeof text === 'function' ? text(failure) : (text ?? '')
+}
+
+async function bodyOf(request: Request): Promise<unknown> {
+  // Another type would be sent by a form of another site without asking first.
+  if (!request.headers.get('content-type')?.startsWith('application/json')) return undefined
+  return request.json().catch(() => undefined)
+}
