@@ -1,6 +1,6 @@
 import type { Ingang } from './register.data.ts'
 
-export type Verdict = 'bites' | 'sleeps' | 'nameless' | 'crashes'
+export type Verdict = 'bites' | 'sleeps' | 'nameless' | 'crashes' | 'ill'
 type Report = {
   testResults?: { message?: string; assertionResults: { fullName: string; status: string }[] }[]
 }
@@ -9,6 +9,7 @@ export const sentences: Record<Verdict, string> = {
   bites: 'bites',
   sleeps: 'SLEEPS: the fault stands and every test of this number is green',
   nameless: 'NAMELESS: no test of this number ran',
+  ill: 'ILL: a test of this number is red without the fault',
   crashes: 'CRASHES: the tests could not run; the fault must be one that compiles',
 }
 

@@ -2,7 +2,7 @@
 // npm run break -- R-TRI-1      these rules
 // npm run break -- --changed=x  rules whose file, fault or tests differ from commit x (default origin/main)
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { namePattern, plant, selectEntries, sentences, type Verdict, verdictOf } from './break-one.ts'
@@ -30,7 +30,7 @@ process.on('exit', () => {
   running?.kill('SIGKILL')
   rmSync(copy, { recursive: true, force: true })
 })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -56,7 +56,7 @@ async function tryOne(entry: Ingang): Promise<Verdict> {
   const target = join(copy, entry.breuk.bestand)
   const sound = readFileSync(target, 'utf8')
   const before = await runTests(entry.regel)
-  if (before !== 'sleeps') return before === 'bites' ? 'crashes' : before
+  if (before !== 'sleeps') return before === 'bites' ? 'ill' : before
   writeFileSync(target, plant(sound, entry))
   try {
     return await runTests(entry.regel)
@@ -71,7 +71,16 @@ function runTests(regel: string): Promise<Verdict> {
   rmSync(output, { force: true })
   if (files.length === 0) return Promise.resolve('nameless')
   const vitest = join(copy, 'node_modules', 'vitest', 'vitest.mjs')
-  const args = [vitest, 'run', ...files, '-t', namePattern(regel), '--reporter=json', `--outputFile=${output}`]
+  const args = [
+    vitest,
+    'run',
+    ...files,
+    '-t',
+    namePattern(regel),
+    '--bail=1',
+    '--reporter=json',
+    `--outputFile=${output}`,
+  ]
   return new Promise((done) => {
     running = spawn(process.execPath, args, { cwd: copy, stdio: 'ignore' })
     running.on('close', () =>
@@ -80,7 +89,16 @@ function runTests(regel: string): Promise<Verdict> {
   })
 }
 
+/** Lets a running vitest stop its own PostgreSQL first; does not wait for ever. */
+function stop(): void {
+  running?.on('close', () => process.exit(130))
+  running?.kill('SIGINT')
+  setTimeout(() => process.exit(130), running ? 8000 : 0)
+}
+
 function copyTree(): void {
+  // PostgreSQL does not run as root: its own user must be able to reach its folder in here.
+  chmodSync(copy, 0o755)
   cpSync(repositoryRoot, copy, {
     recursive: true,
     filter: (path) => path === repositoryRoot || !notCopied.has(basename(path)),

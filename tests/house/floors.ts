@@ -24,7 +24,7 @@ export const mayImport: Record<Floor, readonly Floor[]> = {
   rules: ['rules', 'kernel'],
   vault: ['vault', 'kernel'],
   kernel: ['kernel'],
-  cli: ['cli', 'io', 'sealing', 'platform', 'rules', 'vault', 'kernel'],
+  cli: ['cli', 'prisma', 'io', 'sealing', 'platform', 'rules', 'vault', 'kernel'],
   prisma: ['prisma', 'cli', 'io', 'sealing', 'platform', 'rules', 'vault', 'kernel'],
   root: ['root', 'io', 'platform', 'rules', 'kernel'],
   tests: [

@@ -5,7 +5,9 @@
 export type Ingang = { regel: string; waar: string; breuk: { bestand: string; oud: string; nieuw: string } }
 
 // Append here. The formatter leaves this file alone, so that one rule stays one line.
-export const register: readonly Ingang[] = []
+export const register: readonly Ingang[] = [
+  { regel: 'R-DOS-3', waar: 'lib/vault/object-key.ts', breuk: { bestand: 'lib/vault/object-key.ts', oud: 'await baseKey(vaultKey)', nieuw: 'await baseKey(new Uint8Array(32))' } },
+]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */
 export const hoofdstukken: Readonly<Record<string, number>> = {
@@ -20,7 +22,7 @@ export const nogTeBouwen: readonly string[] = [
   ...numbers('R-INT', 1, 2, 3, 4, 5),
   ...numbers('R-TRI', 1, 2, 3, 4, 5, 6, 7),
   ...numbers('R-GESP', 1),
-  ...numbers('R-DOS', 1, 2, 3, 4, 5, 6),
+  ...numbers('R-DOS', 1, 2, 4, 5, 6),
   ...numbers('R-GEH', 1),
   ...numbers('R-MIN', 1, 2, 3, 4, 5),
   ...numbers('R-MELD', 8),

@@ -10,11 +10,13 @@ const permissionTable = 'lib/domain/toegang/toegang.ts'
 /** Within a line of the lexicon the words agree: close · close-dossier · closeDossier · dossier:close. */
 export function lexiconAgreesWithItself(acts: readonly Act[]): Violation[] {
   const camel = (file: string) => file.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  const ownPermission = (permission: string) =>
+    acts.some((act) => act.permission === permission && permission.endsWith(`:${act.verb}`))
   return acts.flatMap(({ woord, verb, file, fn, permission }) => {
     const wrong = [
       file && !file.startsWith(`${verb}-`) && file !== verb ? `file ${file} does not begin with ${verb}` : '',
       file && fn && fn !== camel(file) ? `function ${fn} is not ${camel(file)}` : '',
-      permission && !permission.endsWith(`:${verb}`) ? `permission ${permission} does not end with :${verb}` : '',
+      permission && !ownPermission(permission) ? `no act of permission ${permission} has its verb` : '',
     ]
     return wrong.filter(Boolean).map((message) => ({ path: lexiconPath, line: 1, message: `${woord}: ${message}` }))
   })
