@@ -1,3 +1,4 @@
+import '../environment.ts'
 import { migrate } from './migrate.ts'
 
 // npm run db:migrate

@@ -1,3 +1,4 @@
+import '../environment.ts'
 import { makeRoles } from './roles.ts'
 
 // npm run db:roles
@@ -10,7 +11,7 @@ if (!DATABASE_OWNER_URL || !DATABASE_URL) {
 
 try {
   await makeRoles({
-    admin: DATABASE_ADMIN_URL || DATABASE_OWNER_URL,
+    admin: DATABASE_ADMIN_URL || outside(DATABASE_OWNER_URL),
     owner: DATABASE_OWNER_URL,
     app: DATABASE_URL,
     worker: DATABASE_WORKER_URL,
@@ -20,4 +21,11 @@ try {
 } catch (error) {
   console.error(`De rollen zijn niet gemaakt: ${(error as Error).message}`)
   process.exit(1)
+}
+
+/** The database itself may not be there yet. */
+function outside(ownerUrl: string): string {
+  const url = new URL(ownerUrl)
+  url.pathname = '/postgres'
+  return url.href
 }

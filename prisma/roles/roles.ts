@@ -14,11 +14,11 @@ export async function makeRoles(urls: RoleUrls): Promise<void> {
   assertNames(urls)
   const owner = loginOf(urls.owner)
   await as(urls.admin, async (client) => {
-    if (owner.user !== loginOf(urls.admin).user) await putLogin(client, owner, 'createdb')
-    await putLogin(client, loginOf(urls.app), 'nosuperuser nobypassrls')
-    await putLogin(client, loginOrName(urls.worker, 'geborgen_worker'), 'nosuperuser nobypassrls')
-    await putLogin(client, loginOrName(urls.kopie, 'geborgen_kopie'), 'nosuperuser bypassrls')
-    await putRole(client, 'geborgen_deur', 'nologin nosuperuser bypassrls')
+    if (owner.user !== loginOf(urls.admin).user) await putOwner(client, owner)
+    await putLogin(client, loginOf(urls.app), 'nobypassrls')
+    await putLogin(client, loginOrName(urls.worker, 'geborgen_worker'), 'nobypassrls')
+    await putLogin(client, loginOrName(urls.kopie, 'geborgen_kopie'), 'bypassrls')
+    await putRole(client, 'geborgen_deur', 'bypassrls')
     await client.query('alter role geborgen_kopie set default_transaction_read_only = on')
     // So that a migration can give a function to the role it acts as.
     await client.query(`grant geborgen_deur, geborgen_worker to ${name(owner.user)}`)
@@ -48,14 +48,30 @@ async function putDatabase(client: pg.Client, { user, database }: Login): Promis
   await client.query(`grant create on database ${name(database)} to geborgen_worker`)
 }
 
-async function putLogin(client: pg.Client, { user, password }: Login, attributes: string): Promise<void> {
-  const secret = password ? `login password ${pg.escapeLiteral(password)}` : 'login'
-  await putRole(client, user, `${secret} ${attributes}`)
+async function putOwner(client: pg.Client, owner: Login): Promise<void> {
+  await putLogin(client, owner, 'nobypassrls')
+  // Who is no superuser may only give a database to a role she is in.
+  await client.query(`grant ${name(owner.user)} to current_user`)
 }
 
-async function putRole(client: pg.Client, user: string, attributes: string): Promise<void> {
-  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [user])
-  await client.query(`${rowCount === 0 ? 'create' : 'alter'} role ${name(user)} ${attributes}`)
+async function putLogin(client: pg.Client, { user, password }: Login, row: Row): Promise<void> {
+  await putRole(client, user, row)
+  const secret = password ? ` password ${pg.escapeLiteral(password)}` : ''
+  await client.query(`alter role ${name(user)} login${secret}`)
+}
+
+type Row = 'bypassrls' | 'nobypassrls'
+
+/** Touches an attribute only when it is wrong: on most servers a superuser alone may. */
+async function putRole(client: pg.Client, user: string, row: Row): Promise<void> {
+  const { rows } = await client.query<{ rolsuper: boolean; rolbypassrls: boolean }>(
+    'select rolsuper, rolbypassrls from pg_roles where rolname = $1',
+    [user],
+  )
+  const [known] = rows
+  if (!known) await client.query(`create role ${name(user)} nologin ${row}`)
+  if (known?.rolsuper) await client.query(`alter role ${name(user)} nosuperuser`)
+  if (known && known.rolbypassrls !== (row === 'bypassrls')) await client.query(`alter role ${name(user)} ${row}`)
 }
 
 function loginOrName(url: string | undefined, user: string): Login {
