@@ -1,5 +1,6 @@
 import type { Enrolled, NewPassphrase, NewWords, SessionKeys } from '@/lib/kernel/auth-wire'
 import { tellTabs } from './channel'
+import { markActive } from './idle'
 import { nowOpen } from './session'
 import type { ArgonParams, Opening, Sealed, StoredVault, WithWords } from './vault-types'
 import { worker } from './vault-worker'
@@ -33,7 +34,8 @@ export const accountVault = {
   },
   /** With what the server answers when the session is there. */
   async keep(keys: SessionKeys): Promise<Opening> {
-    const opening = nowOpen(await worker().call('keep', keys))
+    const opening = nowOpen(await worker().call('keep', keys), keys.endsAt)
+    markActive()
     tellTabs({ soort: 'open' })
     return opening
   },

@@ -1,6 +1,6 @@
 /** What this browser keeps: one half of the key to the vault, and drafts that could not reach the server. */
 export type KeptKey = { accountId: string; deviceKey: CryptoKey; wrap: Uint8Array }
-export type KeptDraft = { sleutel: string; id: string; revisie: number; bytes: string; savedAt: string }
+export type KeptDraft = { id: string; revisie: number; bytes: Uint8Array<ArrayBuffer> }
 
 const SELF = 'eigen'
 
@@ -16,16 +16,16 @@ export async function forgetKept(): Promise<void> {
   await within('kluis', 'readwrite', (store) => store.delete(SELF))
 }
 
-export async function readDraft(sleutel: string): Promise<KeptDraft | undefined> {
-  return within('concepten', 'readonly', (store) => store.get(sleutel))
+export async function readDraft(id: string): Promise<KeptDraft | undefined> {
+  return within('concepten', 'readonly', (store) => store.get(id))
 }
 
 export async function writeDraft(draft: KeptDraft): Promise<void> {
-  await within('concepten', 'readwrite', (store) => store.put(draft, draft.sleutel))
+  await within('concepten', 'readwrite', (store) => store.put(draft, draft.id))
 }
 
-export async function forgetDraft(sleutel: string): Promise<void> {
-  await within('concepten', 'readwrite', (store) => store.delete(sleutel))
+export async function forgetDraft(id: string): Promise<void> {
+  await within('concepten', 'readwrite', (store) => store.delete(id))
 }
 
 async function within<T>(

@@ -1,23 +1,11 @@
 import type { SessionKeys } from '@/lib/kernel/auth-wire'
 import { VaultError } from '@/lib/vault/errors'
 import { askVault } from './endpoints'
+import { ChangedKeyError } from './refusals'
 import type { Recipient } from './vault-types'
 import type { worker } from './vault-worker'
 
 type VaultWorker = ReturnType<typeof worker>
-
-/** Somebody's key is not the one seen before: compare the six words with the person herself, then `confirmPin`. */
-export class ChangedKeyError extends Error {
-  override readonly name = 'ChangedKeyError'
-  readonly accountId: string
-  readonly words: readonly string[]
-
-  constructor(accountId: string, words: readonly string[]) {
-    super('The key of this person has changed')
-    this.accountId = accountId
-    this.words = words
-  }
-}
 
 /** Pins the key at first use; refuses one that has changed. */
 export async function checkRecipient(vault: VaultWorker, recipient: Recipient): Promise<void> {

@@ -8,6 +8,7 @@ export type VaultState = 'bezig' | 'open' | 'dicht' | 'uitgelogd'
 
 let state: VaultState = 'bezig'
 let opening: Opening | null = null
+let endsAt = Number.POSITIVE_INFINITY
 let asking: Promise<VaultState> | null = null
 const listeners = new Set<() => void>()
 
@@ -30,9 +31,15 @@ export function ensureOpen(): Promise<VaultState> {
   return asking
 }
 
+/** When the session ends by itself, in milliseconds. */
+export function sessionEndsAt(): number {
+  return endsAt
+}
+
 /** After a sign-in, an unlock or an activation in this very page. */
-export function nowOpen(next: Opening): Opening {
+export function nowOpen(next: Opening, ends: string): Opening {
   opening = next
+  endsAt = Date.parse(ends)
   asking = Promise.resolve('open')
   become('open')
   return next
@@ -42,13 +49,14 @@ export function nowOpen(next: Opening): Opening {
 export function dropKeys(): void {
   endWorker()
   asking = null
-  become('bezig')
 }
 
 async function askServer(): Promise<VaultState> {
   const response = await askVault('share')
   if (!response.ok) return become(response.status === 423 ? 'dicht' : 'uitgelogd')
-  opening = await worker().call('restore', (await response.json()) as SessionKeys)
+  const keys = (await response.json()) as SessionKeys
+  opening = await worker().call('restore', keys)
+  endsAt = Date.parse(keys.endsAt)
   return become(opening ? 'open' : 'dicht')
 }
 

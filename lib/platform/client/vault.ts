@@ -1,5 +1,6 @@
 import type { ObjectSoort } from '@/lib/kernel/envelope'
 import { VaultError } from '@/lib/vault/errors'
+import { tellTabs } from './channel'
 import { lock } from './lock'
 import { checkRecipient, confirmRecipient } from './recipients'
 import { ensureOpen, openingOfThisTab } from './session'
@@ -58,12 +59,12 @@ export const vault = {
   },
 
   /** Works while the vault is locked too, once this page has seen it open. */
-  async sealDraft(place: DraftPlace, inhoud: unknown): Promise<Sealed> {
+  async sealDraft(place: DraftPlace, inhoud: unknown): Promise<Uint8Array> {
     const own = openingOfThisTab()
     if (!own) throw new VaultError()
     return worker().call('sealDraft', own.publicKey, place, inhoud)
   },
-  async openDraft(place: DraftPlace, sealed: Sealed): Promise<unknown> {
+  async openDraft(place: DraftPlace, sealed: Uint8Array): Promise<unknown> {
     return (await open()).call('openDraft', place, sealed)
   },
 
@@ -96,6 +97,8 @@ export const vault = {
   },
 
   lock: (): Promise<void> => lock('zelf'),
+  /** After an object was destroyed or handed over: other tabs that show it close it. */
+  forget: (objectId: string): void => tellTabs({ soort: 'vernietigd', objectId }),
 }
 
 async function open() {

@@ -1,0 +1,57 @@
+import { onTabMessage } from './channel'
+import { watchIdle } from './idle'
+import { followLock, lock, unlockUrl } from './lock'
+import { dropKeys, ensureOpen } from './session'
+
+let guards = 0
+let stop: (() => void) | null = null
+
+/** Watches over a signed-in page: idle time, other tabs, the back button. */
+export function guardPage(): () => void {
+  if (guards++ === 0) stop = start()
+  return () => {
+    if (--guards === 0) stop?.()
+  }
+}
+
+/** Leaves for the unlock page when this page cannot open the vault. */
+export async function openOrLeave(): Promise<void> {
+  const found = await ensureOpen().catch(() => 'bezig' as const)
+  if (found === 'dicht') location.replace(unlockUrl())
+  if (found === 'uitgelogd') location.replace(unlockUrl('verlopen'))
+}
+
+function start(): () => void {
+  const stopIdle = watchIdle((reden) => void lock(reden))
+  const stopTabs = onTabMessage((message) => {
+    if (message.soort === 'dicht') void followLock(message.reden)
+    if (message.soort === 'vernietigd' && location.pathname.includes(message.objectId)) leaveDestroyed()
+  })
+  addEventListener('pagehide', hide)
+  addEventListener('pageshow', showAgain)
+  return () => {
+    stopIdle()
+    stopTabs()
+    removeEventListener('pagehide', hide)
+    removeEventListener('pageshow', showAgain)
+  }
+}
+
+// A page that the browser keeps for the back button is blank and without keys for as long as it is kept: when it
+// comes back, nothing of it is painted before the vault has answered.
+function hide(event: PageTransitionEvent): void {
+  if (!event.persisted) return
+  document.body.style.display = 'none'
+  dropKeys()
+}
+
+async function showAgain(event: PageTransitionEvent): Promise<void> {
+  if (!event.persisted) return
+  await openOrLeave()
+  if ((await ensureOpen()) === 'open') document.body.style.display = ''
+}
+
+function leaveDestroyed(): void {
+  document.body.replaceChildren()
+  location.reload()
+}
