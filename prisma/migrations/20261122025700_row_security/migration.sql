@@ -168,7 +168,8 @@ create policy houder_maakt on "grant" for insert with check (
 create policy gever_maakt on "grant" for insert with check (
   bestuur_id = (select ctx_bestuur()) and eigen is null and hpke is not null and is_nieuw_voor(object_id, account_id));
 create policy eigenaar_wijzigt on "grant" for update
-  using (bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account()) and cardinality((select ctx_soorten(false))::text[]) > 0)
+  using (bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account()) and cardinality((select ctx_soorten(false))::text[]) > 0
+    and exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id))
   with check (bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account()));
 
 -- The nouns that are an object themselves, and the parts of a dossier: their kind is known.
@@ -220,15 +221,17 @@ begin
     if t not in ('envelope', 'meldplichtfeit') then
       execute format($policy$
         create policy houder_wijzigt on %1$I for update
-          using (bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and cardinality((select ctx_soorten(false))::text[]) > 0)
+          using (bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account())
+            and cardinality((select ctx_soorten(false))::text[]) > 0 and ((select ctx_alle_soorten(false)) or exists (%2$s)))
           with check (bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()))
-      $policy$, t);
+      $policy$, t, parent);
     end if;
     if t in ('bestand', 'bestand_stuk') then
       execute format($policy$
         create policy houder_verwijdert on %1$I for delete using (
-          bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and cardinality((select ctx_soorten(false))::text[]) > 0)
-      $policy$, t);
+          bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account())
+          and cardinality((select ctx_soorten(false))::text[]) > 0 and ((select ctx_alle_soorten(false)) or exists (%2$s)))
+      $policy$, t, parent);
     end if;
   end loop;
 end $$;

@@ -1,0 +1,72 @@
+import type { Table } from './catalogue'
+
+/** Facts about the one who asks, told by the test and not by the database. */
+export type Facts = {
+  account: string | null
+  bestuur: string | null
+  lid: boolean
+  /** Kinds of sealed object he may read today, and may write. */
+  reads: string[]
+  writes: string[]
+  rollen: string[]
+}
+
+const nouns = ['intake', 'melding', 'dossier']
+const mine = `t.bestuur_id = f.bestuur and t.houder = f.account`
+const ofObject = (kinds: string) =>
+  `exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id and o.soort = any (f.${kinds}))`
+
+/** The rows of a table that someone may read: what a privacy officer would say, in SQL as superuser. */
+export function readable({ name, columns, key }: Table): string {
+  const special: Record<string, string> = {
+    account: `t.id = f.account or f.lid and exists (select from aanstelling a where a.bestuur_id = f.bestuur and a.account_id = t.id)`,
+    bestuur: `f.lid and t.id = f.bestuur or exists (select from aanstelling a where a.bestuur_id = t.id and a.account_id = f.account)`,
+    aanstelling: `f.lid and t.bestuur_id = f.bestuur or t.account_id = f.account`,
+    aanstelling_school: `f.lid and t.bestuur_id = f.bestuur or exists (
+      select from aanstelling a where a.bestuur_id = t.bestuur_id and a.id = t.aanstelling_id and a.account_id = f.account)`,
+    ambt_houder: `t.bestuur_id = f.bestuur and (f.lid and t.account_id = f.account or 'bestuurder' = any (f.rollen))`,
+    verwijzing: `t.bestuur_id = f.bestuur and (t.van = f.account and 'intake' = any (f.reads) or t.naar = f.account and 'melding' = any (f.reads))`,
+    logboek: `t.bestuur_id = f.bestuur and ('fg' = any (f.rollen)
+      or 'bestuurder' = any (f.rollen) and t.event in ('bestuur_opened', 'aanstelling_confirmed'))`,
+    poging: 'false',
+  }
+  return special[name] ?? sealed({ name, columns }, 'reads') ?? ownOrTenant(key)
+}
+
+/** The rows that someone may change, where the app may change any. */
+export function writable({ name, columns, key }: Table): string {
+  const by = (rol: string) => `t.bestuur_id = f.bestuur and '${rol}' = any (f.rollen)`
+  const special: Record<string, string> = {
+    account: 't.id = f.account',
+    bestuur: `t.id = f.bestuur and 'bestuurder' = any (f.rollen)`,
+    school: by('beheerder'),
+    aanstelling: `${by('bestuurder')} or ${by('beheerder')} and t.status = 'voorbereid'`,
+    aanstelling_school: `${by('bestuurder')} or ${by('beheerder')} and exists (select from aanstelling a
+      where a.bestuur_id = t.bestuur_id and a.id = t.aanstelling_id and a.status = 'voorbereid')`,
+    ambt: by('bestuurder'),
+    ambt_houder: by('bestuurder'),
+    afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account
+      and f.rollen && array['contactpersoon', 'bovenschools_contactpersoon', 'vertrouwenspersoon']`,
+    verwijzing: `t.bestuur_id = f.bestuur and t.naar = f.account and 'melding' = any (f.writes)`,
+  }
+  return (
+    special[name] ??
+    sealed({ name, columns }, 'writes') ??
+    (key[0] === 'account_id' ? 't.account_id = f.account' : 'false')
+  )
+}
+
+function sealed({ name, columns }: Pick<Table, 'name' | 'columns'>, kinds: 'reads' | 'writes'): string | null {
+  if (name === 'object') return `${mine} and t.soort = any (f.${kinds})`
+  if (name === 'grant') return `t.bestuur_id = f.bestuur and t.account_id = f.account and ${ofObject(kinds)}`
+  if (!columns.includes('houder')) return null
+  if (nouns.includes(name)) return `${mine} and '${name}' = any (f.${kinds})`
+  if (columns.includes('dossier_id')) return `${mine} and 'dossier' = any (f.${kinds})`
+  if (columns.includes('object_id')) return `${mine} and ${ofObject(kinds)}`
+  return `${mine} and exists (select from bestand t2 join object o on o.bestuur_id = t2.bestuur_id and o.id = t2.object_id
+    where t2.bestuur_id = t.bestuur_id and t2.id = t.bestand_id and o.soort = any (f.${kinds}))`
+}
+
+function ownOrTenant(key: string[]): string {
+  return key[0] === 'account_id' ? 't.account_id = f.account' : 'f.lid and t.bestuur_id = f.bestuur'
+}
