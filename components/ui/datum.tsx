@@ -1,6 +1,6 @@
 import { type Datum as Day, formatDatum } from '@/lib/kernel/datum'
 
-export type DatumForm = 'lang' | 'kort' | 'dag' | 'dagmaand'
+type DatumForm = 'lang' | 'kort' | 'dag' | 'dagmaand'
 
 /** lang: 9 november 2026 · kort: 9-11-2026 in tables · dag: maandag 9 november 2026 · dagmaand: 9 november */
 export function Datum({ value, form = 'lang' }: { value: string; form?: DatumForm }) {
