@@ -3,7 +3,7 @@ import { withShadow } from './shadow.ts'
 
 // npm run db:check
 try {
-  const missing = await withShadow(difference)
+  const missing = await withShadow((url) => difference(url))
   if (missing) {
     console.error(
       `Het schema en de migraties verschillen. Schrijf de volgende met: npm run db:migration <naam>\n\n${missing}`,

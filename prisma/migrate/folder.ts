@@ -7,7 +7,8 @@ const prismaFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
 export const migrationsFolder = join(prismaFolder, 'migrations')
 
-export async function readSchema(folder = join(prismaFolder, 'schema')): Promise<SchemasContainer> {
+export async function readSchema(): Promise<SchemasContainer> {
+  const folder = join(prismaFolder, 'schema')
   const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).sort()
   const files = names.map(async (name) => ({
     path: join(folder, name),
@@ -16,7 +17,8 @@ export async function readSchema(folder = join(prismaFolder, 'schema')): Promise
   return { files: await Promise.all(files) }
 }
 
-export async function readMigrations(folder = migrationsFolder): Promise<MigrationList> {
+export async function readMigrations(): Promise<MigrationList> {
+  const folder = migrationsFolder
   return {
     baseDir: folder,
     lockfile: { path: 'migration_lock.toml', content: await readFile(join(folder, 'migration_lock.toml'), 'utf8') },

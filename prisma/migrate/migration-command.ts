@@ -13,7 +13,7 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
 }
 
 try {
-  const sql = await withShadow(difference)
+  const sql = await withShadow((url) => difference(url))
   if (sql || option === '--leeg') console.log(`Geschreven: ${await writeMigration(name, sql)}`)
   else console.log('Het schema en de migraties zijn gelijk; er is niets geschreven.')
 } catch (error) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { difference } from '@/prisma/migrate/difference'
-import { readMigrations } from '@/prisma/migrate/folder'
+import { readMigrations, readSchema } from '@/prisma/migrate/folder'
 import { migrate } from '@/prisma/migrate/migrate'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
@@ -24,6 +24,14 @@ describe('the migrations', () => {
 
   test('lead to the schema', async () => {
     expect(await difference(inject('adminUrl'))).toBe('')
+  })
+
+  test('a table that only the schema knows is named', async () => {
+    const { files } = await readSchema()
+    const extra = { path: 'extra.prisma', content: 'model Vergeten {\n  id String @id @db.Uuid\n}\n' }
+    const sql = await difference(inject('adminUrl'), { files: [...files, extra] })
+    expect(sql).toContain('CREATE TABLE "Vergeten"')
+    expect(sql).not.toContain('ALTER TABLE')
   })
 
   test('the worker finds its own schema', async () => {
