@@ -40,5 +40,5 @@ export async function markOntvangen(tx: Tx, actor: Actor, meldingId: string): Pr
 /** Tells the receiver by mail that something waits; inside the transaction, so that no mail goes for what was rolled back. */
 export async function mailOntvanger(tx: Tx, accountId: string): Promise<void> {
   const account = await tx.prisma.account.findFirstOrThrow({ where: { id: accountId }, select: { mail: true } })
-  await enqueueMail(tx.prisma, { to: account.mail, template: 'verwijzing_wacht', data: {}, messageId: newId() })
+  await enqueueMail(tx, { to: account.mail, template: 'verwijzing_wacht', data: {}, messageId: newId() })
 }

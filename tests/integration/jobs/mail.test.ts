@@ -40,9 +40,9 @@ afterAll(async () => {
 })
 
 test('a job waits sealed, and is not there when its transaction fails', async () => {
-  await withContext(nobody, (tx) => enqueueMail(tx.prisma, invitation('blijft@school.invalid')))
+  await withContext(nobody, (tx) => enqueueMail(tx, invitation('blijft@school.invalid')))
   const failing = withContext(nobody, async (tx) => {
-    await enqueueMail(tx.prisma, invitation('verdwijnt@school.invalid'))
+    await enqueueMail(tx, invitation('verdwijnt@school.invalid'))
     throw new Error('refused')
   })
   await expect(failing).rejects.toThrow('refused')
@@ -60,7 +60,7 @@ test('the app may enqueue and nothing else', async () => {
 test('the mail arrives once, and its job is gone', async () => {
   jobs = await startJobs()
   const messageId = newId()
-  await withContext(nobody, (tx) => enqueueMail(tx.prisma, invitation('noor@school.invalid', messageId)))
+  await withContext(nobody, (tx) => enqueueMail(tx, invitation('noor@school.invalid', messageId)))
   const arrived = await waitForMail('noor@school.invalid')
   expect(arrived.subject).toBe('Geborgen: u bent uitgenodigd')
   expect(arrived.text).toContain(link)
@@ -73,7 +73,7 @@ test('the mail arrives once, and its job is gone', async () => {
 
 test('a referral is mailed without saying what it is', async () => {
   const order = { to: 'actief@school.invalid', template: 'verwijzing_wacht', data: {}, messageId: newId() } as const
-  await withContext(nobody, (tx) => enqueueMail(tx.prisma, order))
+  await withContext(nobody, (tx) => enqueueMail(tx, order))
   const arrived = await waitForMail('actief@school.invalid')
   expect(arrived.subject).toBe('Geborgen: er staat iets voor u klaar')
   expect(arrived.text).not.toMatch(/verwij|klacht|dossier|melding|intake/i)
