@@ -194,8 +194,10 @@ begin
   end loop;
 end $$;
 
+-- Without a number: a number that was taken would tell the giver how many the receiver has (R-SPOOR-1).
 create policy gever_maakt on melding for insert with check (
-  bestuur_id = (select ctx_bestuur()) and status = 'nieuw' and herkomst = 'intake' and kaart is null and is_nieuw_voor(id, houder));
+  bestuur_id = (select ctx_bestuur()) and status = 'nieuw' and herkomst = 'intake' and nummer is null and kaart is null
+  and is_nieuw_voor(id, houder));
 
 -- What hangs on an object of any kind. The parent, read under its own policy, tells the kind where that matters.
 do $$
