@@ -23,7 +23,7 @@ import { newPinList, openPins } from '@/lib/vault/pins'
 const accountId = '33333333-3333-4333-8333-333333333333'
 const otherId = '44444444-4444-4444-8444-444444444444'
 const ctx = { bestuurId: NIL_ID, objectId: otherId, accountId }
-const passphrase = 'zes gewone woorden uit een lijst'
+const passphrase = 'zes gewone woorden, één ĳsje erbij'
 let person: Enrolment
 
 beforeAll(async () => {
