@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactElement } from 'react'
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react'
 
 /** Opened text as it was typed: its own paragraphs and lines, nothing read as markup. */
 export function SealedText({ children }: { children: string }) {
@@ -6,6 +6,7 @@ export function SealedText({ children }: { children: string }) {
 }
 
 function paragraphOf(text: string): ReactElement {
-  const lines = text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [createElement('br'), line]))
-  return createElement('p', null, ...lines)
+  const lines: ReactNode[] = []
+  for (const line of text.split('\n')) lines.push(createElement('br'), line)
+  return createElement('p', null, ...lines.slice(1))
 }
