@@ -35,7 +35,7 @@ export async function invite(tx: Tx, accountId: string): Promise<{ link: string;
   if (!row?.mail) return null
   const link = `${env().NEXTAUTH_URL}${routes.activeren(toBase64Url(token))}`
   const geldigTot = formatDatum(todayInNederland(expiresAt))
-  await enqueueMail(tx, { to: row.mail, template: 'uitnodiging', data: { link, geldigTot }, messageId: newId() })
+  await enqueueMail(tx.prisma, { to: row.mail, template: 'uitnodiging', data: { link, geldigTot }, messageId: newId() })
   return { link, geldigTot }
 }
 

@@ -1,17 +1,17 @@
 import 'server-only'
 import type { NextApiRequest, NextApiResponse } from 'next'
 import NextAuthModule, { type AuthOptions } from 'next-auth'
-import type { OpenKeys } from '@/lib/kernel/auth-wire'
-import { ok, type Result, refuse } from '@/lib/kernel/result'
+import type { SignInInput } from '@/lib/kernel/auth-wire'
+import { ok, refuse } from '@/lib/kernel/result'
 import { env } from '../env'
 import { json, refusal } from '../web/answer'
 import type { RouteRequest } from '../web/route'
 import { signInInput } from './auth.schema'
 import { sessionOf } from './session'
 import { cookiesOf, isSecure, sessionCookieName, sessionCookieOptions, sessionHours } from './session-cookie'
-import { type SignInFailure, signIn } from './sign-in'
+import { signIn } from './sign-in'
 import { authTexts } from './texts'
-import { networkOf } from './tries'
+import { visitorOf } from './tries'
 
 /**
  * The two questions of next-auth that are in use: the token against forged forms, and the sign-in itself. Its pages,
@@ -26,11 +26,10 @@ export async function csrfToken({ request }: RouteRequest): Promise<Response> {
 export const signInByNextAuth = json({
   input: signInInput.loose(),
   refusals: { sign_in_failed: authTexts.sign_in_failed, too_many: authTexts.too_many, forged: authTexts.expired },
-  run: async (_: null, input, { request, set }): Promise<Result<OpenKeys, SignInFailure | { kind: 'forged' }>> => {
+  run: async (_: null, input: Input, { request, set }) => {
     const outcome: { value?: Awaited<ReturnType<typeof signIn>> } = {}
-    const visitor = { network: networkOf(request.headers), agent: request.headers.get('user-agent') ?? '' }
     const authorize = async () => {
-      outcome.value = await signIn(input, visitor)
+      outcome.value = await signIn(input, visitorOf(request.headers))
       return outcome.value.ok ? { id: outcome.value.value.session.token } : null
     }
     const { cookies } = await askNextAuth(request, ['callback', 'credentials'], input, options(authorize))
@@ -43,6 +42,7 @@ export const signInByNextAuth = json({
 
 export const notHere = async () => refusal(404, { kind: 'not_found', message: 'Dit is er niet.' })
 
+type Input = SignInInput & { [more: string]: unknown }
 type Authorize = (() => Promise<{ id: string } | null>) | null
 
 function options(authorize: Authorize): AuthOptions {

@@ -92,7 +92,7 @@ export function requestMail({ accountId }: Own, { mail }: { mail: string }): Pro
     })
     const link = `${env().NEXTAUTH_URL}${routes.mailadresBevestigen(toBase64Url(token))}`
     const geldigTot = formatDatum(todayInNederland(expiresAt))
-    await enqueueMail(tx, {
+    await enqueueMail(tx.prisma, {
       to: mail,
       template: 'mailadres_bevestigen',
       data: { link, geldigTot },
@@ -193,7 +193,7 @@ export async function tellLoud(tx: Tx, accountId: string, event: PersoonEvent, t
 }
 
 async function mailTo(tx: Tx, to: string, template: LoudTemplate): Promise<void> {
-  await enqueueMail(tx, { to, template, data: {}, messageId: newId() })
+  await enqueueMail(tx.prisma, { to, template, data: {}, messageId: newId() })
 }
 
 function sha256(value: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,14 +1,30 @@
 import 'server-only'
+import type { Person } from '@/lib/kernel/actor'
 import { todayInNederland } from '@/lib/kernel/datum'
 import type { AccountId } from '@/lib/kernel/id'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { read } from '@/lib/platform/db/change'
+import type { RouteRequest } from '../web/route'
 import { askDeur, deur } from './deur'
 import { sameSecret } from './server-keys'
 import { verifierOf } from './sign-in'
-import { type TooMany, tooMany, tryKeys } from './tries'
+import { networkOf, type TooMany, tooMany, tryKeys } from './tries'
 
 export type OwnProofFailure = { kind: 'wrong_proof' } | TooMany
+
+type Own = Pick<Person, 'accountId' | 'sessieId'>
+
+/** An act on one's own account that asks for the wachtzin again: the proof first, then the act. */
+export function withProof<Input, T>(run: (own: Own, input: Input) => Promise<Result<T>>) {
+  return async (
+    own: Own,
+    input: Input & { proof: string },
+    { request }: RouteRequest,
+  ): Promise<Result<T, OwnProofFailure>> => {
+    const proven = await proveOwn(own, input.proof, networkOf(request.headers))
+    return proven.ok ? run(own, input) : proven
+  }
+}
 
 /** Within a session: the wachtzin once more, before something that could lock its owner out. */
 export async function proveOwn(

@@ -12,5 +12,9 @@ export const authTexts = {
   wrong_code: 'Deze code klopt niet. Wacht op de volgende code in uw app en typ die over.',
   expired: 'Dit duurde te lang. Begin opnieuw.',
   invitation_gone: 'Deze uitnodiging werkt niet meer. Vraag uw bestuur om een nieuwe.',
+  foreign_keys: 'De sleutels horen niet bij deze uitnodiging. Begin opnieuw.',
+  foreign_list: 'Deze lijst hoort niet bij uw account.',
+  link_gone: 'Deze link werkt niet meer. Vraag op uw accountpagina een nieuwe aan.',
+  mail_taken: 'Dit mailadres is al in gebruik. Kies een ander.',
   changed_elsewhere: 'Dit is intussen ergens anders gewijzigd.',
 } as const

@@ -20,6 +20,11 @@ export function tooMany(counts: readonly number[], since: Date, now: Date): TooM
   return { kind: 'too_many', minuten: Math.max(1, Math.ceil(left / 60_000)) }
 }
 
+/** Who asks: nothing of it is kept but a hash and the name of the browser. */
+export function visitorOf(headers: Headers): { network: string; agent: string } {
+  return { network: networkOf(headers), agent: headers.get('user-agent') ?? '' }
+}
+
 /** Where a request comes from, as the nearest proxy saw it. Of a long address the part that one household gets. */
 export function networkOf(headers: Headers): string {
   const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''

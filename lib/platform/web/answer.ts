@@ -1,17 +1,18 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { Result } from '@/lib/kernel/result'
-import type { Refusals } from './action'
 import { errorsOf } from './form-values'
 import type { RouteRequest } from './route'
 
-type Failure = { kind: string }
+type Sentences = Record<string, string | ((failure: never) => string)>
+/** A kind of refusal without a sentence does not compile. */
+type Refused<S extends Sentences> = { kind: (keyof S & string) | 'not_found' }
 
 /** A byte route that speaks JSON: checks what came in, answers the value, or a refusal with its sentence. */
-export function json<Who, Input, Value, F extends Failure>(act: {
+export function json<Who, Input, Value, S extends Sentences>(act: {
   input: z.ZodType<Input>
-  run: (who: Who, input: Input, at: RouteRequest & { set: Headers }) => Promise<Result<Value, F>>
-  refusals: Refusals<F>
+  refusals: S
+  run: (who: Who, input: Input, at: RouteRequest & { set: Headers }) => Promise<Result<Value, Refused<S>>>
 }) {
   return async (who: Who, at: RouteRequest): Promise<Response> => {
     const parsed = act.input.safeParse(await bodyOf(at.request))
@@ -39,8 +40,8 @@ function statusOf(kind: string): number {
   return statuses[kind] ?? 403
 }
 
-function sentence<F extends Failure>(refusals: Refusals<F>, failure: F): string {
-  const text = (refusals as Record<string, string | ((failure: F) => string)>)[failure.kind]
+function sentence(refusals: Sentences, failure: { kind: string }): string {
+  const text = refusals[failure.kind] as string | ((failure: { kind: string }) => string) | undefined
   return typeof text === 'function' ? text(failure) : (text ?? '')
 }
 

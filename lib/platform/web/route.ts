@@ -8,8 +8,8 @@ import { env } from '../env'
 import { log } from '../log'
 import { refusal } from './answer'
 
-/** Who a byte route is for: anyone · a live session, also a locked one · an open one · an actor at the bestuur of the URL. */
-type Whos = { openbaar: null; sessie: Session; persoon: Person; actor: Actor }
+/** Who a byte route is for: anyone · a live session, also a locked one · an open one · the person of an open one · an actor at the bestuur of the URL. */
+type Whos = { openbaar: null; sessie: Session; open: Session; persoon: Person; actor: Actor }
 export type RouteRequest = { request: Request; params: Record<string, string> }
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
 
@@ -37,6 +37,7 @@ async function whoAsks(soort: keyof Whos, request: Request, bestuurId: string): 
   if (!session) return refusal(401, { kind: 'signed_out', message: 'U bent uitgelogd. Log opnieuw in.' })
   if (soort === 'sessie') return session
   if (!session.open) return refusal(423, { kind: 'locked', message: 'Geborgen is op slot. Open het met uw wachtzin.' })
+  if (soort === 'open') return session
   if (soort === 'persoon') return personOf(session)
   const actor = await actorOf(personOf(session), bestuurId)
   return actor ?? refusal(404, { kind: 'not_found', message: 'Dit is er niet.' })

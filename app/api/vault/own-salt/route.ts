@@ -1,0 +1,6 @@
+import { ownSaltInput } from '@/lib/platform/auth/auth.schema'
+import { ownSalt } from '@/lib/platform/auth/own-session'
+import { json } from '@/lib/platform/web/answer'
+import { route } from '@/lib/platform/web/route'
+
+export const POST = route('sessie', json({ input: ownSaltInput, run: ownSalt, refusals: {} }))
