@@ -30,3 +30,21 @@ test('every nonce is used once', async ({ request }) => {
   const nonces = [await nonceOf(), await nonceOf(), await nonceOf()]
   expect(new Set(nonces).size).toBe(3)
 })
+
+test.describe('the watch over every journey', () => {
+  test.fail()
+
+  test('a style that the policy refuses is a failure', async ({ page, troubles }) => {
+    troubles.allow(/status of 404/)
+    await page.goto('/bestaat/niet')
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p style="color: red">x</p>'))
+  })
+
+  test('a script that throws in a second tab is a failure', async ({ context, troubles }) => {
+    troubles.allow(/status of 404/)
+    const tab = await context.newPage()
+    await tab.goto('/bestaat/niet')
+    await tab.evaluate(() => setTimeout(() => Promise.reject(new Error('planted'))))
+    await tab.waitForTimeout(200)
+  })
+})
