@@ -51,7 +51,7 @@ export function referIntake(
     })
     if (!(await saveIntake(tx, actor, referred.value))) return refuse({ kind: 'changed_elsewhere' })
     await mailOntvanger(tx, input.naar)
-    await record(tx, actor, { event: 'intake_referred', objectId: intake.id, naar: input.naar })
+    await record(tx, actor, { event: 'intake_referred', objectId: intake.id, accountId: input.naar })
     return ok(intake.id)
   })
 }

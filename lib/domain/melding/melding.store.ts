@@ -9,6 +9,14 @@ export async function loadMelding(tx: Tx, actor: Actor, id: string): Promise<Mel
   return row && toMelding(row)
 }
 
+/** What the triage found it to be about; a dossier takes it over. */
+export async function loadOnderwerp(tx: Tx, actor: Actor, id: string) {
+  return tx.prisma.melding.findFirstOrThrow({
+    where: { bestuurId: actor.bestuurId, id, houder: actor.accountId },
+    select: { probleemgebieden: true, gedragingen: true, partijen: true },
+  })
+}
+
 type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['melding']['findFirst']>>>
 
 export function toMelding(row: Row): Melding {

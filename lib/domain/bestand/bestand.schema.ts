@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { envelopes, uuid } from '@/lib/domain/object/object.schema'
+
+export const addBestandInput = z.object({ objectId: uuid, id: uuid, grootte: z.number().int().min(0), envelopes })
+export type AddBestandInput = z.infer<typeof addBestandInput>
+
+export const bestandRef = z.object({ objectId: uuid, id: uuid })
+export type BestandRef = z.infer<typeof bestandRef>
+
+export const removeBestandInput = bestandRef

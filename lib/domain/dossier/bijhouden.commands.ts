@@ -1,0 +1,150 @@
+import 'server-only'
+import { loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
+import { record } from '@/lib/domain/logboek/logboek.store'
+import type { SealedWriteFailure } from '@/lib/domain/object/object'
+import { saveEnvelopes } from '@/lib/domain/object/object.store'
+import type { Act } from '@/lib/domain/toegang/toegang'
+import { mayHeld } from '@/lib/domain/toegang/toegang.access'
+import {
+  type ActWithToestemming,
+  actNeedsToestemming,
+  type ToestemmingMissing,
+} from '@/lib/domain/toestemming/toestemming'
+import { withdraw } from '@/lib/domain/toestemming/toestemming.rules'
+import {
+  insertToestemming,
+  loadToestemmingen,
+  requireToestemming,
+  saveIntrekking,
+} from '@/lib/domain/toestemming/toestemming.store'
+import type { Actor } from '@/lib/kernel/actor'
+import { ok, type Result, refuse } from '@/lib/kernel/result'
+import { change } from '@/lib/platform/db/change'
+import type { Tx } from '@/lib/platform/db/context'
+import { insertBijzonder, insertDoorbreking, saveOuders } from './bijhouden.store'
+import type { Dossier, DossierFailure } from './dossier'
+import * as rules from './dossier.rules'
+import type * as schema from './dossier.schema'
+import { loadDossier } from './dossier.store'
+import { loadPartijen } from './partij.store'
+
+type Failure = DossierFailure | SealedWriteFailure | ToestemmingMissing
+
+/** What happens with the parents of a minor klager (R-MIN-1, 3, 4). */
+export function recordOuders(
+  actor: Actor,
+  input: schema.RecordOudersInput,
+): Promise<Result<string, Failure | rules.OudersFailure>> {
+  return change(actor, async (tx) => {
+    const dossier = await loadWritable(tx, actor, 'ouders:record', input.dossierId)
+    if (!dossier.ok) return dossier
+    const instelling = (await loadInstellingen(actor, tx)).oudersBeslist
+    const decided = rules.decideOuders(input, instelling)
+    if (!decided.ok) return decided
+    const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
+    if (!saved.ok) return saved
+    const before = await loadPartijen(tx, actor, dossier.value.id)
+    if (!(await saveOuders(tx, actor, dossier.value, input, before))) return refuse({ kind: 'changed_elsewhere' })
+    await record(tx, actor, { event: 'ouders_recorded', objectId: dossier.value.id, status: input.stand })
+    return ok(dossier.value.id)
+  })
+}
+
+/** A special category, only with its reason (R-DOS-2). */
+export function recordBijzonder(actor: Actor, input: schema.RecordBijzonderInput): Promise<Result<string, Failure>> {
+  return change(actor, async (tx) => {
+    const dossier = await loadWritable(tx, actor, 'bijzonder:record', input.dossierId)
+    if (!dossier.ok) return dossier
+    await insertBijzonder(tx, actor, input)
+    const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
+    if (!saved.ok) return saved
+    await record(tx, actor, { event: 'bijzonder_recorded', objectId: dossier.value.id, soort: input.soort })
+    return ok(dossier.value.id)
+  })
+}
+
+/** Confidentiality was set aside: to whom, what, on what ground, and when the klager was told (R-GEH-1). */
+export function recordDoorbreking(
+  actor: Actor,
+  input: schema.RecordDoorbrekingInput,
+): Promise<Result<string, Failure | { kind: 'silence_holds' }>> {
+  return change(actor, async (tx) => {
+    const dossier = await loadWritable(tx, actor, 'doorbreking:record', input.dossierId)
+    if (!dossier.ok) return dossier
+    const allowed = rules.mayBreakSilence(input, (await loadInstellingen(actor, tx)).zonderToestemming)
+    if (!allowed.ok) return allowed
+    await insertDoorbreking(tx, actor, input)
+    const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
+    if (!saved.ok) return saved
+    await record(tx, actor, { event: 'doorbreking_recorded', objectId: dossier.value.id, grond: input.grond })
+    return ok(dossier.value.id)
+  })
+}
+
+/** A note of the adviser's own: sealed under a key that is never shared (R-DOS-6). */
+export function recordNotitie(actor: Actor, input: schema.RecordNotitieInput): Promise<Result<string, Failure>> {
+  return change(actor, async (tx) => {
+    const dossier = await loadWritable(tx, actor, 'notitie:record', input.dossierId)
+    if (!dossier.ok) return dossier
+    const saved = await seal(tx, actor, dossier.value, input.envelopes, 'notities')
+    if (!saved.ok) return saved
+    await record(tx, actor, { event: 'notitie_recorded', objectId: dossier.value.id })
+    return ok(dossier.value.id)
+  })
+}
+
+/** Another toestemming in this dossier; its scope is sealed (R-TST-1). */
+export function grantToestemming(actor: Actor, input: schema.GrantToestemmingInput): Promise<Result<string, Failure>> {
+  return change(actor, async (tx) => {
+    const dossier = await loadWritable(tx, actor, 'toestemming:grant', input.dossierId)
+    if (!dossier.ok) return dossier
+    await insertToestemming(tx, actor, dossier.value.id, input.toestemming)
+    const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
+    if (!saved.ok) return saved
+    const { soort, vorm } = input.toestemming
+    await record(tx, actor, { event: 'toestemming_granted', objectId: dossier.value.id, soort, vorm })
+    return ok(dossier.value.id)
+  })
+}
+
+/** From that day it is impossible again what asked for it (R-TST-3). Possible in a closed dossier too. */
+export function withdrawToestemming(
+  actor: Actor,
+  input: schema.WithdrawToestemmingInput,
+): Promise<Result<string, DossierFailure | { kind: 'already_withdrawn' } | { kind: 'before_given' }>> {
+  return change(actor, async (tx) => {
+    const dossier = await loadDossier(tx, actor, input.dossierId)
+    if (!dossier || !mayHeld(actor, 'toestemming:withdraw', dossier)) return refuse({ kind: 'not_found' })
+    const given = await loadToestemmingen(tx, actor, dossier.id)
+    const toestemming = given.find((entry) => entry.id === input.toestemmingId)
+    if (!toestemming) return refuse({ kind: 'not_found' })
+    const withdrawn = withdraw(toestemming, { op: input.ingetrokkenOp })
+    if (!withdrawn.ok) return withdrawn
+    await saveIntrekking(tx, actor, dossier.id, toestemming.id, input.ingetrokkenOp)
+    await record(tx, actor, { event: 'toestemming_withdrawn', objectId: dossier.id, soort: toestemming.soort })
+    return ok(dossier.id)
+  })
+}
+
+/** The dossier, if the actor holds it, may do this, it is open, and the toestemming that the act needs is there. */
+async function loadWritable(
+  tx: Tx,
+  actor: Actor,
+  act: Act,
+  dossierId: string,
+): Promise<Result<Dossier, DossierFailure | ToestemmingMissing>> {
+  const dossier = await loadDossier(tx, actor, dossierId)
+  if (!dossier || !mayHeld(actor, act, dossier)) return refuse({ kind: 'not_found' })
+  const lopend = rules.requireLopend(dossier)
+  if (!lopend.ok) return lopend
+  if (act in actNeedsToestemming) {
+    const allowed = await requireToestemming(tx, actor, act as ActWithToestemming, dossier.id)
+    if (!allowed.ok) return allowed
+  }
+  return ok(dossier)
+}
+
+function seal(tx: Tx, actor: Actor, dossier: Dossier, envelopes: string[], sectie: 'bewijs' | 'notities') {
+  const target = { objectId: dossier.id, houder: dossier.houder, soort: 'dossier' as const }
+  return saveEnvelopes(tx, actor, target, envelopes, { required: [sectie], allowed: ['kern'] })
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
+import { toDate } from '@/lib/kernel/datum'
+import type { Tx } from '@/lib/platform/db/context'
+import type { Dossier, Partij } from './dossier'
+import { parentBecomesKlager } from './dossier.rules'
+import type { RecordBijzonderInput, RecordDoorbrekingInput, RecordOudersInput } from './dossier.schema'
+import { saveDossier } from './dossier.store'
+import { endPartij, insertPartij } from './partij.store'
+
+/** Keeps where the parents stand; once informed, the parent becomes klager and the pupil betrokken leerling (R-MIN-1). */
+export async function saveOuders(
+  tx: Tx,
+  actor: Actor,
+  dossier: Dossier,
+  input: RecordOudersInput,
+  before: readonly Partij[],
+): Promise<boolean> {
+  if (input.stand === 'geinformeerd' && input.ouder) {
+    const ouder = { ...input.ouder, beoordeeldOp: tx.today, vanaf: tx.today, tot: null }
+    for (const partij of parentBecomesKlager(before, ouder, tx.today)) {
+      const known = before.find((entry) => entry.id === partij.id && entry.rol === partij.rol)
+      if (!known) await insertPartij(tx, actor, dossier.id, partij)
+      else if (partij.tot && !known.tot) await endPartij(tx, actor, dossier.id, partij, partij.tot)
+    }
+  }
+  return saveDossier(
+    tx,
+    actor,
+    { ...dossier, revisie: input.revisie },
+    {
+      oudersStand: input.stand,
+      oudersOp: toDate(input.stapOp),
+      oudersDoor: input.door,
+      oudersCriterium: input.criterium,
+      leerlingVooraf: input.leerlingVooraf && toDate(input.leerlingVooraf),
+    },
+  )
+}
+
+export async function insertBijzonder(tx: Tx, actor: Actor, input: RecordBijzonderInput): Promise<void> {
+  await tx.prisma.bijzonderGegeven.createMany({
+    data: {
+      bestuurId: actor.bestuurId,
+      dossierId: input.dossierId,
+      id: input.id,
+      houder: actor.accountId,
+      soort: input.soort,
+      vastgelegdOp: toDate(tx.today),
+    },
+  })
+}
+
+export async function insertDoorbreking(tx: Tx, actor: Actor, input: RecordDoorbrekingInput): Promise<void> {
+  await tx.prisma.doorbreking.createMany({
+    data: {
+      bestuurId: actor.bestuurId,
+      dossierId: input.dossierId,
+      id: input.id,
+      houder: actor.accountId,
+      aan: input.aan,
+      grond: input.grond,
+      op: toDate(input.gedaanOp),
+      klagerVerteldOp: input.klagerVerteldOp && toDate(input.klagerVerteldOp),
+    },
+  })
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { type Datum, isDatum } from '@/lib/kernel/datum'
+
+const kort = (max: number) => z.string().max(max, `Maak dit korter dan ${max} tekens.`)
+
+export const persoonInhoud = z.object({
+  id: z.uuid(),
+  naam: kort(120).trim().min(1, 'Vul een naam in.'),
+  hoedanigheid: kort(200),
+  bereikbaar: kort(300),
+  geboortedatum: z
+    .custom<Datum>((value) => typeof value === 'string' && isDatum(value), 'Vul een geldige geboortedatum in.')
+    .nullable(),
+})
+export type PersoonInhoud = z.infer<typeof persoonInhoud>
+
+/** The heart of a dossier: who is who, and the klacht in the words klager and adviser agreed on (R-DOS-2, R-GESP-1). */
+export const dossierKern = z.object({
+  personen: z.array(persoonInhoud).min(1, 'Vul minstens de klager in.'),
+  klachtdefinitie: kort(4_000),
+  toelichting: kort(4_000),
+  /** What came from the melding, so that its text is not lost when the dossier takes over. */
+  uitMelding: kort(12_000),
+})
+export type DossierKern = z.infer<typeof dossierKern>
+
+export const toestemmingInhoud = z.object({
+  omvang: kort(2_000).trim().min(1, 'Schrijf op waarvoor de klager toestemming gaf.'),
+})
+export type ToestemmingInhoud = z.infer<typeof toestemmingInhoud>
+
+/** A reason in words, beside a coded ground. */
+export const redenInhoud = z.object({ reden: kort(2_000).trim().min(1, 'Schrijf op waarom.') })
+export type RedenInhoud = z.infer<typeof redenInhoud>
+
+export const notitieInhoud = z.object({ tekst: kort(20_000).trim().min(1, 'Schrijf een aantekening.'), op: z.string() })
+export type NotitieInhoud = z.infer<typeof notitieInhoud>
+
+export const slotInhoud = z.object({
+  afloop: kort(4_000).trim().min(1, 'Schrijf op hoe het afliep.'),
+  leren: kort(4_000),
+})
+export type SlotInhoud = z.infer<typeof slotInhoud>

@@ -1,0 +1,91 @@
+import type { Keuze } from '@/lib/domain/bestuur/instellingen'
+import type { Minderjarig } from '@/lib/domain/melding/melding'
+import type { Datum } from '@/lib/kernel/datum'
+import { ok, type Result, refuse } from '@/lib/kernel/result'
+import type { Dossier, DossierFailure, OudersStand, Partij, SluitVragen, Uitkomst } from './dossier'
+
+/** Only an open dossier can be written in. */
+export function requireLopend(dossier: Dossier): Result<undefined, DossierFailure> {
+  return dossier.status === 'lopend' ? ok() : refuse({ kind: 'dossier_closed', afgeslotenOp: dossier.afgeslotenOp })
+}
+
+/** lopend → afgesloten, with the outcome and a day for the check afterwards (R-ROUTE-8). */
+export function close(
+  dossier: Dossier,
+  { uitkomst, controleOp, today }: { uitkomst: Uitkomst; controleOp: Datum | null; today: Datum },
+): Result<Dossier, DossierFailure | { kind: 'controle_in_past' } | { kind: 'controle_missing' }> {
+  const lopend = requireLopend(dossier)
+  if (!lopend.ok) return lopend
+  if (!controleOp && uitkomst !== 'contact_gestopt' && uitkomst !== 'ingetrokken')
+    return refuse({ kind: 'controle_missing' })
+  if (controleOp && controleOp <= today) return refuse({ kind: 'controle_in_past' })
+  return ok({ ...dossier, status: 'afgesloten', uitkomst, controleOp, controleGedaanOp: null, afgeslotenOp: today })
+}
+
+/** afgesloten → lopend. The former closing stays in the logboek and in the sealed text. */
+export function reopen(dossier: Dossier): Result<Dossier, DossierFailure | { kind: 'not_closed' }> {
+  if (dossier.status === 'lopend') return refuse({ kind: 'not_closed' })
+  const open = { uitkomst: null, afgeslotenOp: null, controleOp: null, controleGedaanOp: null }
+  return ok({ ...dossier, status: 'lopend', ...open })
+}
+
+/** afgesloten, check due → check done (R-ROUTE-8). */
+export function check(dossier: Dossier, today: Datum): Result<Dossier, DossierFailure | { kind: 'no_check_due' }> {
+  if (dossier.status !== 'afgesloten' || !dossier.controleOp || dossier.controleGedaanOp)
+    return refuse({ kind: 'no_check_due' })
+  return ok({ ...dossier, controleGedaanOp: today })
+}
+
+/** Repercussions, or a behaviour that goes on, are a reason to reopen rather than to end (R-ROUTE-8). */
+export function asksToReopen(vragen: SluitVragen): boolean {
+  return vragen.gedragGestopt === 'nee' || vragen.represailles === 'ja'
+}
+
+export type OudersFailure = { kind: 'directie_decides' } | { kind: 'criterium_missing' } | { kind: 'leerling_first' }
+
+/**
+ * R-MIN-1, 3, 4: informing the parents, or not. Not informing is decided by whom the setting names, by a written criterion;
+ * before they are informed the pupil is told who does it, when and what.
+ */
+export function decideOuders(
+  besluit: { stand: OudersStand; door: string | null; criterium: string | null; leerlingVooraf: Datum | null },
+  instelling: Keuze<'oudersBeslist'>,
+): Result<undefined, OudersFailure> {
+  if (besluit.stand === 'niet_informeren') {
+    if (!besluit.criterium) return refuse({ kind: 'criterium_missing' })
+    if (instelling === 'directie' && besluit.door !== 'directie' && besluit.door !== 'bestuur')
+      return refuse({ kind: 'directie_decides' })
+  }
+  if (besluit.stand === 'geinformeerd' && !besluit.leerlingVooraf) return refuse({ kind: 'leerling_first' })
+  return ok()
+}
+
+/** From the day the parents know, the parent is the klager and the pupil the betrokken leerling; both roles carry dates (R-MIN-1). */
+export function parentBecomesKlager(partijen: readonly Partij[], parent: Partij, day: Datum): Partij[] {
+  const kept = partijen.flatMap((partij) => {
+    if (partij.tot || partij.rol !== 'klager') return [partij]
+    return [{ ...partij, tot: day }]
+  })
+  const klager = partijen.find((partij) => partij.rol === 'klager' && !partij.tot)
+  const leerling = klager ? [{ ...klager, rol: 'betrokken_leerling' as const, vanaf: day, tot: null }] : []
+  return [...kept, ...leerling, { ...parent, rol: 'klager', vanaf: day, tot: null }]
+}
+
+/** Under 18 on that day, from a sealed date of birth; what the browser proposes when it opens a case (R-MIN-2). */
+export function minderjarigOn(geboortedatum: Datum | null, day: Datum): Minderjarig {
+  if (!geboortedatum) return 'onbekend'
+  const age =
+    Number(day.slice(0, 4)) - Number(geboortedatum.slice(0, 4)) - (day.slice(5) < geboortedatum.slice(5) ? 1 : 0)
+  return age < 18 ? 'ja' : 'nee'
+}
+
+/** R-GEH-1: without toestemming only what the law asks, unless the regulation of the bestuur allows three more. */
+export function mayBreakSilence(
+  { aan, grond }: { aan: string; grond: string },
+  instelling: Keuze<'zonderToestemming'>,
+): Result<undefined, { kind: 'silence_holds' }> {
+  if (grond === 'meldplicht' || grond === 'wet') return ok()
+  const allowed =
+    instelling === 'klachtencommissie_bestuur_politie' && ['klachtencommissie', 'bestuur', 'politie'].includes(aan)
+  return allowed ? ok() : refuse({ kind: 'silence_holds' })
+}

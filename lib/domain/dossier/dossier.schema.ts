@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import {
+  categorieen,
+  gedragingen,
+  jaNee,
+  minderjarigheden,
+  partijen,
+  probleemgebieden,
+} from '@/lib/domain/melding/melding'
+import { meldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht.schema'
+import { envelopes, kaart, newOwnObject, uuid } from '@/lib/domain/object/object.schema'
+import { datum, toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
+import * as d from './dossier'
+
+const vraag = z.enum(jaNee, 'Kies ja, nee of weet ik niet.')
+
+const partij = z.object({
+  id: uuid,
+  rol: z.enum(d.partijRollen, 'Kies wie dit is.'),
+  categorie: z.enum(categorieen, 'Kies wat deze persoon op school is.'),
+  minderjarig: z.enum(minderjarigheden, 'Kies of deze persoon jonger is dan 18.'),
+})
+export type PartijInput = z.infer<typeof partij>
+
+const onderwerp = {
+  probleemgebieden: z.array(z.enum(probleemgebieden)).min(1, 'Kies minstens één onderwerp.'),
+  gedragingen: z.array(z.enum(gedragingen)),
+  partijen: z.enum(partijen).nullable(),
+}
+
+export const openDossierInput = z.object({
+  meldingId: uuid,
+  object: newOwnObject,
+  toestemming: toestemmingInput.refine(({ soort }) => soort === 'dossier_aanleggen', {
+    message: 'Zonder toestemming om een dossier aan te leggen kan er geen dossier komen.',
+  }),
+  eigenKind: z.boolean(),
+  loyaliteit: z.array(z.enum(d.loyaliteiten)),
+  loyaliteitBesluit: z.enum(d.loyaliteitBesluiten, 'Kies wat u doet met de vragen over uw eigen positie.'),
+  externVoorkeur: z.enum(d.externVoorkeuren, 'Kies of de klager liever een externe vertrouwenspersoon wil.'),
+  oudersStand: z.enum(d.oudersStanden, 'Kies hoe het met de ouders staat.'),
+  personen: z.array(partij).min(1, 'Vul minstens de klager in.').max(20),
+  meldplicht: meldplichtAntwoorden,
+  kaart,
+  envelopes,
+})
+export type OpenDossierInput = z.infer<typeof openDossierInput>
+
+const op = { dossierId: uuid, revisie: z.number().int() }
+
+export const amendDossierInput = z.object({
+  ...op,
+  ...onderwerp,
+  definitieAkkoordOp: datum('Vul een geldige datum in.').nullable(),
+  personen: z.array(partij).min(1, 'Vul minstens de klager in.').max(20),
+  kaart,
+  envelopes,
+})
+export type AmendDossierInput = z.infer<typeof amendDossierInput>
+
+export const recordOudersInput = z.object({
+  ...op,
+  stand: z.enum(d.oudersStanden, 'Kies hoe het met de ouders staat.'),
+  stapOp: datum('Vul de datum in.'),
+  door: z.enum(d.oudersDoor).nullable(),
+  criterium: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/)
+    .nullable(),
+  leerlingVooraf: datum('Vul de datum in waarop u het de leerling vertelde.').nullable(),
+  ouder: partij.nullable(),
+  envelopes,
+})
+export type RecordOudersInput = z.infer<typeof recordOudersInput>
+
+export const recordBijzonderInput = z.object({
+  dossierId: uuid,
+  id: uuid,
+  soort: z.enum(d.bijzondereSoorten, 'Kies welk soort gegeven het is.'),
+  envelopes,
+})
+export type RecordBijzonderInput = z.infer<typeof recordBijzonderInput>
+
+export const recordDoorbrekingInput = z.object({
+  dossierId: uuid,
+  id: uuid,
+  aan: z.enum(d.doorbrekingAan, 'Kies aan wie u het vertelde.'),
+  grond: z.enum(d.doorbrekingGronden, 'Kies waarom u het mocht vertellen.'),
+  gedaanOp: datum('Vul de datum in waarop u het vertelde.'),
+  klagerVerteldOp: datum('Vul een geldige datum in.').nullable(),
+  envelopes,
+})
+export type RecordDoorbrekingInput = z.infer<typeof recordDoorbrekingInput>
+
+export const recordNotitieInput = z.object({ dossierId: uuid, envelopes })
+export type RecordNotitieInput = z.infer<typeof recordNotitieInput>
+
+export const grantToestemmingInput = z.object({ dossierId: uuid, toestemming: toestemmingInput, envelopes })
+export type GrantToestemmingInput = z.infer<typeof grantToestemmingInput>
+
+export const withdrawToestemmingInput = z.object({
+  dossierId: uuid,
+  toestemmingId: uuid,
+  ingetrokkenOp: datum('Vul de datum in waarop de klager de toestemming introk.'),
+})
+export type WithdrawToestemmingInput = z.infer<typeof withdrawToestemmingInput>
+
+export const closeDossierInput = z.object({
+  ...op,
+  uitkomst: z.enum(d.uitkomsten, 'Kies hoe het afliep.'),
+  vragen: z.object({ afsprakenNagekomen: vraag, gedragGestopt: vraag, represailles: vraag, oorzaakWeg: vraag }),
+  controleOp: datum('Vul de datum in waarop u nog eens vraagt hoe het gaat.').nullable(),
+  envelopes,
+})
+export type CloseDossierInput = z.infer<typeof closeDossierInput>
+
+export const reopenDossierInput = z.object({ ...op, envelopes })
+export type ReopenDossierInput = z.infer<typeof reopenDossierInput>
+
+export const checkDossierInput = z.object({ ...op, vragen: closeDossierInput.shape.vragen, envelopes })
+export type CheckDossierInput = z.infer<typeof checkDossierInput>

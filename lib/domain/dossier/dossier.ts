@@ -1,0 +1,98 @@
+import type { Categorie, Gedraging, JaNee, Minderjarig, Probleemgebied } from '@/lib/domain/melding/melding'
+import type { Datum } from '@/lib/kernel/datum'
+
+export const dossierStatussen = ['lopend', 'afgesloten'] as const
+export type DossierStatus = (typeof dossierStatussen)[number]
+
+export const partijRollen = ['klager', 'betrokken_leerling', 'aangeklaagde', 'ouder', 'getuige'] as const
+export type PartijRol = (typeof partijRollen)[number]
+
+/** A person in the case as the server knows him: an opaque id and codes; his name is sealed in the kern. */
+export type Partij = {
+  id: string
+  rol: PartijRol
+  categorie: Categorie
+  minderjarig: Minderjarig
+  beoordeeldOp: Datum
+  vanaf: Datum
+  tot: Datum | null
+}
+
+/** The loyalty self-check before opening (R-DOS-4; H 2.6-2.8). */
+export const loyaliteiten = [
+  'negatieve_geschiedenis',
+  'te_betrokken',
+  'loyaal_aan_aangeklaagde',
+  'loyaal_aan_school',
+  'opties_uitgeput',
+] as const
+export type Loyaliteit = (typeof loyaliteiten)[number]
+
+export const loyaliteitBesluiten = ['geen_twijfel', 'doorgaan', 'overdragen'] as const
+export type LoyaliteitBesluit = (typeof loyaliteitBesluiten)[number]
+
+/** A klager who works at the school is offered the externe (R-DOS-5). */
+export const externVoorkeuren = ['nvt', 'gewild', 'afgezien'] as const
+export type ExternVoorkeur = (typeof externVoorkeuren)[number]
+
+/** Where the parents of a minor klager stand (R-MIN-1, 3). */
+export const oudersStanden = ['nvt', 'nog_te_doen', 'geinformeerd', 'niet_informeren'] as const
+export type OudersStand = (typeof oudersStanden)[number]
+export const oudersDoor = ['vertrouwenspersoon', 'directie', 'bestuur', 'leerling', 'contactpersoon'] as const
+
+export const uitkomsten = [
+  'opgelost',
+  'deels_opgelost',
+  'niet_opgelost',
+  'doorverwezen',
+  'ingetrokken',
+  'contact_gestopt',
+] as const
+export type Uitkomst = (typeof uitkomsten)[number]
+
+export const bijzondereSoorten = [
+  'seksuele_gerichtheid',
+  'geloof',
+  'afkomst',
+  'gezondheid',
+  'politiek',
+  'strafrechtelijk',
+] as const
+
+/** To whom something was told without toestemming, and on what ground (R-GEH-1). */
+export const doorbrekingAan = [
+  'bestuur',
+  'klachtencommissie',
+  'politie',
+  'vertrouwensinspecteur',
+  'veilig_thuis',
+] as const
+export const doorbrekingGronden = ['meldplicht', 'wet', 'regeling'] as const
+
+export type SluitVragen = { afsprakenNagekomen: JaNee; gedragGestopt: JaNee; represailles: JaNee; oorzaakWeg: JaNee }
+
+export type Dossier = {
+  id: string
+  houder: string
+  schoolId: string
+  meldingId: string | null
+  nummer: string
+  revisie: number
+  status: DossierStatus
+  geopendOp: Datum
+  probleemgebieden: Probleemgebied[]
+  gedragingen: Gedraging[]
+  definitieAkkoordOp: Datum | null
+  oudersStand: OudersStand
+  oudersOp: Datum | null
+  leerlingVooraf: Datum | null
+  uitkomst: Uitkomst | null
+  afgeslotenOp: Datum | null
+  controleOp: Datum | null
+  controleGedaanOp: Datum | null
+}
+
+export type DossierFailure =
+  | { kind: 'not_found' }
+  | { kind: 'changed_elsewhere' }
+  | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
