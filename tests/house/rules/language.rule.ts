@@ -46,7 +46,7 @@ export function noCrudVerbs(files: SourceFile[]): Violation[] {
     )
 }
 
-/** Names and paths are plain ASCII; a path of app is lower case, as its URL. */
+/** Names and paths are plain ASCII, a path of app lower case as its URL; one letter as a key (ø: 'o') is data. */
 export function asciiOnly(files: SourceFile[]): Violation[] {
   const isAscii = (text: string) => !/[^\p{ASCII}]/u.test(text)
   const names = /\b(?:const|let|var|function|class|type|interface)\s+([^\s=(:<{[;,]+)/g
@@ -57,7 +57,7 @@ export function asciiOnly(files: SourceFile[]): Violation[] {
     return [
       ...(paths ? [] : [{ path, line: 1, message: 'path is not plain lower-case ASCII' }]),
       ...[...code.matchAll(spot)]
-        .filter((match) => !isAscii(match[1] as string))
+        .filter(([, name = '']) => !isAscii(name) && !/^\p{L}:$/u.test(name))
         .map((match) => ({ path, line: lineAt(code, match.index), message: `${match[1]} is not ASCII` })),
     ]
   })

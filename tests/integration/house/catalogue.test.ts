@@ -30,7 +30,7 @@ describe('planted faults are found', () => {
     [
       'create table los (id uuid primary key)',
       ['los: row security not forced'],
-      ['los: no bestuur_id in the primary key'],
+      ['los: no bestuur_id in the primary key', 'los: los_pkey is unique over all besturen'],
     ],
     [
       'create table los (bestuur_id uuid, id uuid, primary key (bestuur_id, id)); alter table los enable row level security',

@@ -48,6 +48,7 @@ describe('no create, update or delete in the domain', () => {
 
 test('names and paths are ASCII, paths of app lower case', () => {
   expectBite(asciiOnly, file('const geëindigd = 1'), file("const text = 'geëindigd' // beëindigen"))
+  expectBite(asciiOnly, file('const a = { geëindigd: 1 }'), file("const a = { ø: 'o' }"))
   expectBite(asciiOnly, file('', 'app/beëindigen/page.tsx'), file('', 'app/beeindigen/page.tsx'))
   expectBite(asciiOnly, file('', 'app/Dossiers/page.tsx'), file('', 'app/dossiers/[dossierId]/page.tsx'))
   expectBite(
