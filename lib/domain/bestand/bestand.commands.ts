@@ -25,7 +25,7 @@ export function addBestand(actor: Actor, input: AddBestandInput): Promise<Result
     const fits = requireFits(input.grootte)
     if (!fits.ok) return fits
     await insertBestand(tx, actor, input)
-    const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required: ['bewijs'] })
+    const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required: ['bestand'] })
     if (!saved.ok) return saved
     await record(tx, actor, { event: 'bestand_added', objectId: object.objectId })
     return ok(input.id)

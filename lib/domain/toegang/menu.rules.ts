@@ -1,0 +1,34 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { routes } from '@/lib/kernel/routes'
+import type { Act } from './toegang'
+import { may } from './toegang.access'
+
+type Entry = { label: string; act: Act; href: (bestuurId: string) => string }
+
+const entries: readonly Entry[] = [
+  { label: 'Vandaag', act: 'actie:record', href: routes.vandaag },
+  { label: 'Intakes', act: 'intake:read', href: routes.intakes },
+  { label: 'Meldingen', act: 'melding:read', href: routes.meldingen },
+  { label: 'Dossiers', act: 'dossier:read', href: routes.dossiers },
+  { label: 'Zoeken', act: 'dossier:read', href: routes.zoeken },
+  { label: 'Bestuurstafel', act: 'aanstelling:confirm', href: routes.bestuurstafel },
+  { label: 'Aanstellingen', act: 'aanstelling:read', href: routes.aanstellingen },
+  { label: 'Scholen', act: 'school:open', href: routes.scholen },
+  { label: 'Gebruikers', act: 'gebruiker:invite', href: routes.gebruikers },
+  { label: 'Instellingen', act: 'bestuur:amend', href: routes.instellingen },
+  { label: 'Logboek', act: 'logboek:read', href: routes.logboek },
+]
+
+/** What the menu holds for this actor: what he may not do leaves no trace (R-SPOOR-1). */
+export function navFor(actor: Actor): { href: string; label: string }[] {
+  const own = entries.filter(({ act }) => may(actor, act))
+  return [
+    ...own.map(({ label, href }) => ({ label, href: href(actor.bestuurId) })),
+    { label: 'Account', href: routes.account },
+  ]
+}
+
+/** Where someone begins: the first of his menu. */
+export function homeFor(actor: Actor): string {
+  return navFor(actor)[0]?.href ?? routes.account
+}
