@@ -27,6 +27,7 @@ export const HEADER_BYTES = 56
 const VERSION = 1
 const SUITE_AES = 1
 const SUITE_HPKE = 2
+const [DASH, DIGIT_0, LETTER_A] = [0x2d, 0x30, 0x61]
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** version 1 | suite 1 | soort 1 | sectie 1 | bestuur 16 | object 16 | item 16 | revisie 4 */
@@ -67,8 +68,17 @@ export function sameHeader(a: EnvelopeHeader, b: EnvelopeHeader): boolean {
 /** Lower case only, so that an id has one spelling in the header, the column and the URL. */
 export function uuidBytes(id: string): Uint8Array<ArrayBuffer> {
   if (!uuidPattern.test(id)) throw new RangeError('Not a lower-case UUID')
-  const hex = id.replaceAll('-', '')
-  return Uint8Array.from({ length: 16 }, (_, i) => Number.parseInt(hex.slice(i * 2, i * 2 + 2), 16))
+  const bytes = new Uint8Array(16)
+  let at = 0
+  for (let i = 0; i < id.length; i += 2) {
+    if (id.charCodeAt(i) === DASH) i++
+    bytes[at++] = (nibble(id.charCodeAt(i)) << 4) | nibble(id.charCodeAt(i + 1))
+  }
+  return bytes
+}
+
+function nibble(code: number): number {
+  return code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10
 }
 
 function uuidText(bytes: Uint8Array): string {

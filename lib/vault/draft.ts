@@ -1,12 +1,5 @@
-import { concatBytes, utf8 } from '@/lib/kernel/bytes'
-import {
-  decodeHeader,
-  type EnvelopeHeader,
-  encodeHeader,
-  HEADER_BYTES,
-  MAX_ENVELOPE_BYTES,
-  sameHeader,
-} from '@/lib/kernel/envelope'
+import { concatBytes, sameBytes, utf8 } from '@/lib/kernel/bytes'
+import { type EnvelopeHeader, encodeHeader, HEADER_BYTES, MAX_ENVELOPE_BYTES } from '@/lib/kernel/envelope'
 import { TAG_BYTES } from './aead'
 import { opening, VaultError } from './errors'
 import { hpkeOpen, hpkeSeal } from './hpke'
@@ -34,8 +27,9 @@ export async function openDraft(
   expected: DraftHeader,
 ): Promise<Uint8Array> {
   return opening(async () => {
-    const header = decodeHeader(bytes)
-    if (header?.soort !== 'draft' || !sameHeader(header, expected)) throw new VaultError()
+    const { aad: head } = context(expected)
+    if (expected.soort !== 'draft' || bytes.length > MAX_ENVELOPE_BYTES) throw new VaultError()
+    if (!sameBytes(bytes.subarray(0, HEADER_BYTES), head)) throw new VaultError()
     return unpad(await hpkeOpen(privateKey, context(expected), bytes.subarray(HEADER_BYTES)))
   })
 }

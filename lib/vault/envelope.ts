@@ -1,12 +1,5 @@
-import { concatBytes, fromUtf8, utf8 } from '@/lib/kernel/bytes'
-import {
-  decodeHeader,
-  type EnvelopeHeader,
-  encodeHeader,
-  HEADER_BYTES,
-  MAX_ENVELOPE_BYTES,
-  sameHeader,
-} from '@/lib/kernel/envelope'
+import { concatBytes, fromUtf8, sameBytes, utf8 } from '@/lib/kernel/bytes'
+import { type EnvelopeHeader, encodeHeader, HEADER_BYTES, MAX_ENVELOPE_BYTES } from '@/lib/kernel/envelope'
 import { aeadOpen, aeadSeal, NONCE_BYTES, TAG_BYTES } from './aead'
 import { opening, VaultError } from './errors'
 import { pad, roomWithin, unpad } from './padding'
@@ -24,9 +17,10 @@ export async function sealEnvelope(key: CryptoKey, header: EnvelopeHeader, plain
 
 export async function openEnvelope(key: CryptoKey, bytes: Uint8Array, expected: EnvelopeHeader): Promise<Uint8Array> {
   return opening(async () => {
-    const header = decodeHeader(bytes)
-    if (!header || header.soort === 'draft' || !sameHeader(header, expected)) throw new VaultError()
-    return unpad(await aeadOpen(key, bytes.subarray(HEADER_BYTES), encodeHeader(expected)))
+    const head = encodeHeader(expected)
+    if (expected.soort === 'draft' || !sameBytes(bytes.subarray(0, HEADER_BYTES), head)) throw new VaultError()
+    if (bytes.length > MAX_ENVELOPE_BYTES) throw new VaultError()
+    return unpad(await aeadOpen(key, bytes.subarray(HEADER_BYTES), head))
   })
 }
 
