@@ -4,4 +4,4 @@ export type Door = { path: string; soort: 'persoon' | 'openbaar'; why: string }
 export const doors: readonly Door[] = []
 
 /** Byte routes that do not go through route(). */
-export const bareRoutes: readonly string[] = ['app/api/health/route.ts', 'app/api/auth/[...nextauth]/route.ts']
+export const bareRoutes: readonly string[] = ['app/api/health/route.ts']

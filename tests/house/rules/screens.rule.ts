@@ -38,13 +38,21 @@ export function sealedFieldsHaveNoName(files: SourceFile[]): Violation[] {
 
 /** The same for the form itself: its submit seals first, and never goes to the server by itself. */
 export function sealedFormsHaveNoAction(files: SourceFile[]): Violation[] {
+  const acts = (tag: Tag) =>
+    (/^form$|Form$/.test(tag.name) && attribute(tag, 'action') !== null) || attribute(tag, 'formAction') !== null
   return files
     .filter((file) => isSealedForm(file, files))
     .flatMap((file) =>
-      tagsOf(file)
-        .filter((tag) => /^form$|Form$/.test(tag.name) && attribute(tag, 'action') !== null)
-        .concat(tagsOf(file).filter((tag) => attribute(tag, 'formAction') !== null))
-        .map(({ line }) => ({ path: file.path, line, message: 'a sealed form has a server action' })),
+      [
+        ...tagsOf(file)
+          .filter(acts)
+          .map(({ line }) => line),
+        ...ordinaryForms(file),
+      ].map((line) => ({
+        path: file.path,
+        line,
+        message: 'a sealed form has a server action',
+      })),
     )
 }
 
@@ -69,12 +77,19 @@ function isPublic(href: string | null): boolean {
   return href !== null && /^(["']|\{["'])\/(?!.*\b(dossiers|meldingen|intakes|vandaag|zoeken)\b)/.test(href)
 }
 
-/** A form is sealed when its action is, when it seals itself, or when a passphrase is typed in it. */
+/** A form is sealed when its action is, when it seals itself, or when a sealed field or a passphrase stands in it. */
 function isSealedForm({ path, text }: SourceFile, files: SourceFile[]): boolean {
-  if (!/\.form\.tsx$/.test(path)) return false
+  if (!/^(app|components)\/.*\.tsx$/.test(path)) return false
   const action = files.find((file) => file.path === path.replace(/\.form\.tsx$/, '.action.ts'))
   if (action && /\bsealedAction\s*[(<]/.test(mask(action.text).code)) return true
-  return /from\s+['"][^'"]*(\.sealing|\.inhoud|lib\/vault\/)/.test(text) || hasPassphrase({ path, text })
+  if (path.endsWith('.form.tsx') && /from\s+['"][^'"]*(\.sealing|\.inhoud|lib\/vault\/)/.test(text)) return true
+  return tagsOf({ path, text }).some((tag) => attribute(tag, 'sealed') !== null) || hasPassphrase({ path, text })
+}
+
+/** useOrdinaryForm hands out an action and names. */
+function ordinaryForms({ text }: SourceFile): number[] {
+  const { code } = mask(text)
+  return [...code.matchAll(/\buseOrdinaryForm\s*\(/g)].map((match) => lineAt(code, match.index))
 }
 
 function hasPassphrase(file: SourceFile): boolean {

@@ -50,6 +50,13 @@ describe('sealed fields have no name', () => {
     )
   })
 
+  test('a sealed field makes its form sealed, whatever the file is called', () => {
+    const field = (name: string) => ({
+      'app/[bestuur]/intakes/naam.tsx': `const a = <p><TextInput id="naam" sealed label="Naam" /><input ${name} /></p>`,
+    })
+    expectBite(sealedFieldsHaveNoName, field('name="klas"'), field('id="klas"'))
+  })
+
   test('a form that seals, or takes a passphrase, counts as sealed; an ordinary one does not', () => {
     const field = '<input name="naam" />'
     expectBite(
@@ -71,6 +78,15 @@ describe('sealed forms have no action', () => {
     (planted) => {
       expectBite(sealedFormsHaveNoAction, sealed(planted), sealed('<form onSubmit={submit} noValidate />'))
     },
+  )
+})
+
+test('sealed forms are not ordinary forms', () => {
+  const own = (line: string) => ({ [form]: `${line}\nexport const a = <TextInput id="x" sealed label="X" />` })
+  expectBite(
+    sealedFormsHaveNoAction,
+    own('const { form, text } = useOrdinaryForm(act)'),
+    own('const form = useSealedForm(act)'),
   )
 })
 
