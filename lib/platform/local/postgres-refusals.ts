@@ -21,7 +21,7 @@ export const refusals = {
   no_run: (words: string) =>
     `De lokale PostgreSQL kan op deze computer niet starten: geef met DATABASE_URL een eigen PostgreSQL op.${because(words)}`,
   unreachable: (path: string) =>
-    `De gebruiker postgres mag niet in ${path} komen: zet het project in een map die iedereen mag openen, of start als gewone gebruiker.`,
+    `De gebruiker postgres mag niet in ${path} komen: geef doorgang met "chmod o+x ${path}", zet het project elders, of start als gewone gebruiker.`,
   no_init: (words: string) => `De gegevensmap kon niet worden gemaakt.${because(words)}`,
 }
 

@@ -22,6 +22,24 @@ describe('the migrations', () => {
     expect(await migrate(db.owner)).toEqual([])
   })
 
+  test('one that failed half-way is tried again', async () => {
+    await ask(
+      db.owner,
+      `insert into _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
+       values ('gestrand', 'x', '20260101000000_gestrand', now(), 0)`,
+    )
+    expect(await migrate(db.owner)).toEqual([])
+    const [row] = await ask(
+      db.owner,
+      `select rolled_back_at is not null as teruggedraaid from _prisma_migrations where id = 'gestrand'`,
+    )
+    expect(row).toEqual({ teruggedraaid: true })
+  })
+
+  test('two migrators at once do not disturb each other', async () => {
+    expect(await Promise.all([migrate(db.owner), migrate(db.owner)])).toEqual([[], []])
+  })
+
   test('lead to the schema', async () => {
     expect(await difference(inject('adminUrl'))).toBe('')
   })

@@ -1,1 +1,0 @@
-import '../../lib/platform/cli/register.mjs'
