@@ -11,7 +11,7 @@ import { change } from '@/lib/platform/db/change'
 import type { BestandFailure } from './bestand'
 import { missing, requireFits } from './bestand.rules'
 import type { AddBestandInput, BestandRef } from './bestand.schema'
-import { deleteBestand, insertBestand, loadBestand, markGereed, saveStuk } from './bestand.store'
+import { destroyBestand, insertBestand, loadBestand, markGereed, saveStuk } from './bestand.store'
 
 type Failure = BestandFailure | SealedWriteFailure | ToestemmingMissing
 
@@ -33,7 +33,7 @@ export function addBestand(actor: Actor, input: AddBestandInput): Promise<Result
 }
 
 /** One sealed chunk of a file that was begun and is not finished. */
-export function putStuk(
+export function addStuk(
   actor: Actor,
   ref: BestandRef & { nr: number; bytes: Uint8Array<ArrayBuffer> },
 ): Promise<Result<undefined, BestandFailure>> {
@@ -49,7 +49,7 @@ export function putStuk(
 }
 
 /** The last chunk is in: from now on the file can be opened. */
-export function finishBestand(actor: Actor, ref: BestandRef): Promise<Result<string, BestandFailure>> {
+export function completeBestand(actor: Actor, ref: BestandRef): Promise<Result<string, BestandFailure>> {
   return change(actor, async (tx) => {
     const object = await loadHeld(tx, actor, ref.objectId)
     const bestand = object && (await loadBestand(tx, actor, ref.objectId, ref.id))
@@ -65,7 +65,7 @@ export function removeBestand(actor: Actor, ref: BestandRef): Promise<Result<str
     const object = await loadHeld(tx, actor, ref.objectId)
     const bestand = object && (await loadBestand(tx, actor, ref.objectId, ref.id))
     if (!object || !bestand || !mayHeld(actor, 'bestand:remove', object)) return refuse({ kind: 'not_found' })
-    await deleteBestand(tx, actor, ref.objectId, ref.id)
+    await destroyBestand(tx, actor, ref.objectId, ref.id)
     await record(tx, actor, { event: 'bestand_removed', objectId: ref.objectId })
     return ok(ref.objectId)
   })

@@ -86,7 +86,7 @@ export async function markGereed(tx: Tx, actor: Actor, id: string): Promise<void
   })
 }
 
-export async function deleteBestand(tx: Tx, actor: Actor, objectId: string, id: string): Promise<void> {
+export async function destroyBestand(tx: Tx, actor: Actor, objectId: string, id: string): Promise<void> {
   const where = { bestuurId: actor.bestuurId, objectId, houder: actor.accountId }
   await tx.prisma.envelope.deleteMany({ where: { ...where, sectie: 'bestand', itemId: id } })
   await tx.prisma.bestand.deleteMany({ where: { ...where, id } })

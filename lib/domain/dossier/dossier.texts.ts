@@ -1,0 +1,120 @@
+import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
+import { type Datum, formatDatum } from '@/lib/kernel/datum'
+import type * as d from './dossier'
+
+export const rolTekst: Record<d.PartijRol, string> = {
+  klager: 'Klager',
+  betrokken_leerling: 'Betrokken leerling',
+  aangeklaagde: 'Aangeklaagde',
+  ouder: 'Ouder of verzorger',
+  getuige: 'Getuige',
+}
+
+export const loyaliteitTekst: Record<d.Loyaliteit, string> = {
+  negatieve_geschiedenis: 'Ik heb eerder iets vervelends meegemaakt met de klager',
+  te_betrokken: 'Ik ben te veel bij de klager betrokken',
+  loyaal_aan_aangeklaagde: 'Ik voel me verbonden met de aangeklaagde',
+  loyaal_aan_school: 'Ik voel me verbonden met de school',
+  opties_uitgeput: 'Binnen de school is alles al geprobeerd',
+}
+
+export const oudersTekst: Record<d.OudersStand, string> = {
+  nvt: 'niet van toepassing',
+  nog_te_doen: 'nog niet geïnformeerd',
+  geinformeerd: 'geïnformeerd',
+  niet_informeren: 'worden niet geïnformeerd',
+}
+
+export const uitkomstTekst: Record<d.Uitkomst, string> = {
+  opgelost: 'Opgelost',
+  deels_opgelost: 'Deels opgelost',
+  niet_opgelost: 'Niet opgelost',
+  doorverwezen: 'Doorverwezen',
+  ingetrokken: 'De klager trok de klacht in',
+  contact_gestopt: 'De klager stopte met het contact',
+}
+
+export const bijzonderTekst: Record<(typeof d.bijzondereSoorten)[number], string> = {
+  seksuele_gerichtheid: 'seksuele gerichtheid',
+  geloof: 'geloof of levensovertuiging',
+  afkomst: 'afkomst',
+  gezondheid: 'gezondheid',
+  politiek: 'politieke voorkeur',
+  strafrechtelijk: 'strafrechtelijke gegevens',
+}
+
+export const doorbrekingAanTekst: Record<(typeof d.doorbrekingAan)[number], string> = {
+  bestuur: 'het bestuur',
+  klachtencommissie: 'de klachtencommissie',
+  politie: 'de politie',
+  vertrouwensinspecteur: 'de vertrouwensinspecteur',
+  veilig_thuis: 'Veilig Thuis',
+}
+
+export const doorbrekingGrondTekst: Record<(typeof d.doorbrekingGronden)[number], string> = {
+  meldplicht: 'de meldplicht',
+  wet: 'een andere wet',
+  regeling: 'de klachtenregeling van het bestuur',
+}
+
+export const dossierRefusals = {
+  ...sealedRefusals,
+  dossier_closed: ({ afgeslotenOp }: { afgeslotenOp: Datum | null }) =>
+    `Dit dossier is afgesloten${afgeslotenOp ? ` op ${formatDatum(afgeslotenOp)}` : ''}. Heropen het als u er weer in wilt schrijven.`,
+  toestemming_missing: missingText,
+}
+
+export const openRefusals = {
+  ...sealedRefusals,
+  toestemming_missing: missingText,
+  melding_closed: 'Deze melding is afgesloten. Leg een nieuwe melding vast als er weer iets speelt.',
+  has_dossier: 'Bij deze melding hoort al een dossier.',
+  soort_goes_back: 'Dit is al een klacht.',
+  not_triaged: 'Bepaal eerst hoe u verdergaat met deze melding. Daarna kunt u een dossier openen.',
+  no_dossier_unasked: 'De persoon om wie het gaat kwam niet zelf. Dan legt u geen dossier aan.',
+  triage_says_no: 'U koos ervoor dit niet te begeleiden. Pas dat eerst aan als het toch anders is.',
+  eigen_kind:
+    'Uw eigen kind zit op deze school. Bij dit bestuur mag u deze klacht dan niet begeleiden. Draag haar over aan een collega.',
+  loyaliteit_open:
+    'U zag een reden om te twijfelen aan uw eigen positie. Kies of u overdraagt, of toch doorgaat en waarom.',
+  extern_open:
+    'De klager werkt op school. Bespreek eerst of een externe vertrouwenspersoon beter past, en leg vast wat de klager koos.',
+  klager_missing: 'Vul in wie de klager is.',
+  betrokken_leerling_missing: 'De klager is ouder. Vul ook in om welke leerling het gaat.',
+  ouders_open: 'De klager is jonger dan 18. Kies hoe het met de ouders staat.',
+}
+
+export const amendDossierRefusals = {
+  ...openRefusals,
+  ...dossierRefusals,
+}
+
+export const closeRefusals = {
+  ...dossierRefusals,
+  controle_in_past: 'Kies een dag na vandaag om nog eens te vragen hoe het gaat.',
+  controle_missing: 'Kies een dag waarop u nog eens vraagt hoe het gaat.',
+}
+
+export const reopenRefusals = { ...dossierRefusals, not_closed: 'Dit dossier is al open.' }
+export const checkRefusals = { ...dossierRefusals, no_check_due: 'Er staat geen controle meer open.' }
+
+export const oudersRefusals = {
+  ...dossierRefusals,
+  directie_decides:
+    'Bij dit bestuur beslist de directie of ouders niet worden geïnformeerd. Leg de vraag zonder naam aan de directie voor. Is de directeur zelf betrokken, dan beslist het bestuur.',
+  criterium_missing: 'Kies welke reden uit de afspraken van de school hier geldt.',
+  leerling_first: 'Vertel de leerling eerst wie de ouders informeert, wanneer en wat. Vul in op welke dag u dat deed.',
+}
+
+export const doorbrekingRefusals = {
+  ...dossierRefusals,
+  silence_holds:
+    'Zonder toestemming van de klager mag u dit niet vertellen. Alleen de wet maakt daarop een uitzondering.',
+}
+
+export const withdrawRefusals = {
+  ...dossierRefusals,
+  already_withdrawn: 'Deze toestemming is al ingetrokken.',
+  before_given: 'Deze dag ligt voor de dag waarop de toestemming gegeven is.',
+}
