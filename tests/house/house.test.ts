@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bareRoutes, doors } from './doors.data'
+import { exportedFunctions } from './functions'
 import { readLexicon } from './lexicon'
 import { hoofdstukken, nogTeBouwen, register } from './register.data'
 import {
@@ -28,8 +29,14 @@ import {
   noLooseEnds,
   noTestsInProduction,
 } from './rules/language.rule'
-import { packagesStayHome, prismaStaysHome, pureFloorsArePure, pureFloorsNameFewPackages } from './rules/packages.rule'
-import { papersNameRealPaths } from './rules/papers.rule'
+import {
+  ioIsServerOnly,
+  packagesStayHome,
+  prismaStaysHome,
+  pureFloorsArePure,
+  pureFloorsNameFewPackages,
+} from './rules/packages.rule'
+import { decisionsAreWhole, papersNameRealPaths } from './rules/papers.rule'
 import {
   namedRulesExist,
   registeredRulesAreTested,
@@ -64,6 +71,7 @@ const houseRules: Record<string, Record<string, Rule>> = {
     'each package stays in its home': packagesStayHome,
     'Prisma is named in .queries, .store and platform/db only': prismaStaysHome,
     'pure floors are pure': pureFloorsArePure,
+    'domain I/O is server-only': ioIsServerOnly,
   },
   language: {
     'a bare domain file is a noun of the lexicon': bareFilesAreNouns(words),
@@ -110,11 +118,23 @@ describe.each(Object.entries(houseRules))('%s', (_, rules) => {
 })
 
 describe('papers', () => {
+  const papers = readTree(repositoryRoot, /\.md$/)
+
+  test('decisions are numbered and whole', () => {
+    expect(report(decisionsAreWhole(papers))).toBe('')
+  })
+
   test('every path a paper names exists', () => {
-    const papers = readTree(repositoryRoot, /\.md$/)
     expect(papers.map(({ path }) => path)).toContain('README.md')
     expect(report(papersNameRealPaths(pathsUnder())(papers))).toBe('')
   })
+})
+
+test('every house rule is proven by a planted violation', () => {
+  const proofs = files.filter(({ path }) => path.startsWith('tests/unit/house/')).map(({ text }) => text)
+  const rules = files.filter(({ path }) => path.startsWith('tests/house/rules/')).flatMap(exportedFunctions)
+  expect(rules.length).toBeGreaterThan(30)
+  expect(rules.map(({ name }) => name).filter((name) => !proofs.some((text) => text.includes(name)))).toEqual([])
 })
 
 describe('marks for size', () => {

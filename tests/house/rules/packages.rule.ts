@@ -76,6 +76,14 @@ export function prismaStaysHome(files: SourceFile[]): Violation[] {
   })
 }
 
+/** Domain I/O says that it is the server's, so that a bundle for the browser with it in fails to build. */
+export function ioIsServerOnly(files: SourceFile[]): Violation[] {
+  return files
+    .filter((file) => floorOf(file.path) === 'io')
+    .filter((file) => !importsOf(file).some(({ specifier }) => specifier === 'server-only'))
+    .map(({ path }) => ({ path, line: 1, message: "does not import 'server-only'" }))
+}
+
 /** kernel, vault, rules and sealing touch neither page, network nor environment; rules get the day as an argument. */
 export function pureFloorsArePure(files: SourceFile[]): Violation[] {
   return files.flatMap((file) => {

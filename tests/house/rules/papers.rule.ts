@@ -20,6 +20,19 @@ export function papersNameRealPaths(paths: readonly string[]) {
     )
 }
 
+/** Decisions are numbered without a gap, and say Context, Decision and Consequences. */
+export function decisionsAreWhole(papers: SourceFile[]): Violation[] {
+  const decisions = papers.filter(({ path }) => path.startsWith('lib/decisions/'))
+  return decisions.flatMap(({ path, text }, place) => {
+    const number = String(place + 1).padStart(4, '0')
+    const missing = ['Context', 'Decision', 'Consequences'].filter((part) => !text.includes(`\n## ${part}\n`))
+    return [
+      ...(path.startsWith(`lib/decisions/${number}-`) ? [] : [{ path, line: 1, message: `is not number ${number}` }]),
+      ...missing.map((part) => ({ path, line: 1, message: `has no ${part}` })),
+    ]
+  })
+}
+
 type Named = { index: number; name: string; link: boolean }
 
 function named(text: string): Named[] {

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest'
 import {
+  ioIsServerOnly,
   packagesStayHome,
   prismaStaysHome,
   pureFloorsArePure,
@@ -49,6 +50,11 @@ test('the generated Prisma client is named in .queries, .store and platform/db o
     naming('lib/domain/dossier/dossier.commands.ts', client),
     naming('lib/domain/dossier/dossier.queries.ts', client),
   )
+})
+
+test("domain I/O imports 'server-only'", () => {
+  const path = 'lib/domain/dossier/dossier.store.ts'
+  expectBite(ioIsServerOnly, { [path]: "// import 'server-only'" }, naming(path, 'server-only'))
 })
 
 describe('pure floors are pure', () => {

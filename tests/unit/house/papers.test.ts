@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { papersNameRealPaths } from '../../house/rules/papers.rule'
+import { decisionsAreWhole, papersNameRealPaths } from '../../house/rules/papers.rule'
 import { sizesOf } from '../../house/rules/sizes.rule'
 import { expectBite, tree } from './plant'
 
@@ -21,6 +21,16 @@ test('a paper names only paths that exist', () => {
     rule,
     { 'lib/README.md': 'See [the floors](lib/README.md).' },
     { 'lib/README.md': 'See [datum](kernel/datum.ts).' },
+  )
+})
+
+test('decisions are numbered and whole', () => {
+  const whole = '# 1. X\n\n## Context\nx\n\n## Decision\nx\n\n## Consequences\nx\n'
+  expectBite(decisionsAreWhole, { 'lib/decisions/0002-x.md': whole }, { 'lib/decisions/0001-x.md': whole })
+  expectBite(
+    decisionsAreWhole,
+    { 'lib/decisions/0001-x.md': whole.replace('Consequences', 'After') },
+    { 'lib/decisions/0001-x.md': whole },
   )
 })
 
