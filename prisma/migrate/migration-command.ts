@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { difference } from './difference.ts'
-import { migrationsFolder } from './folder.ts'
+import { migrationsFolder, readMigrations } from './folder.ts'
 import { withShadow } from './shadow.ts'
 
 // npm run db:migration <naam>; with --leeg also when the schema asks for nothing: a place for hand-written SQL.
@@ -22,9 +22,16 @@ try {
 }
 
 async function writeMigration(title: string, sql: string): Promise<string> {
-  const moment = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
-  const folder = join(migrationsFolder, `${moment}_${title}`)
+  const folder = join(migrationsFolder, `${await nextMoment()}_${title}`)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'migration.sql'), sql)
   return join(folder, 'migration.sql')
+}
+
+/** Migrations run in the order of their names: after the last one, also where its clock ran ahead of ours. */
+async function nextMoment(): Promise<string> {
+  const now = Number(new Date().toISOString().replace(/\D/g, '').slice(0, 14))
+  const { migrationDirectories } = await readMigrations()
+  const last = Number(migrationDirectories.at(-1)?.path.slice(0, 14) ?? 0)
+  return String(Math.max(now, last + 1))
 }
