@@ -17,7 +17,7 @@ function textOf(status: DraftStatus) {
         Opgeslagen om <Moment value={status.om} form="tijd" />
       </>
     )
-  if (status.soort === 'kwijt') return 'Deze browser bewaart niets. Sla op voordat u weggaat.'
+  if (status.soort === 'kwijt') return 'Er is geen verbinding, en deze browser bewaart niets. Laat dit venster open.'
   if (status.soort !== 'apparaat') return null
   return status.verlopen
     ? 'Uw sessie is voorbij. Wat u typte staat verzegeld op dit apparaat. Log opnieuw in om verder te gaan.'

@@ -1,5 +1,5 @@
 import type { SealedActionState } from '@/lib/kernel/action-state'
-import { followLock } from '@/lib/platform/client/lock'
+import { lock } from '@/lib/platform/client/lock'
 import { ChangedKeyError, isVaultError } from '@/lib/platform/client/refusals'
 
 /** Runs the act. What the vault or the line refuses becomes one sentence; a fault of ours is thrown on. */
@@ -35,7 +35,7 @@ function refused(kind: string, message: string): SealedActionState {
 
 /** The server sends who may not act to sign-in or unlock; we go there ourselves, to come back to this page. */
 function leave(way: string): SealedActionState {
-  void followLock(way.startsWith('/inloggen') ? 'verlopen' : 'stil')
+  void lock(way.startsWith('/inloggen') ? 'verlopen' : 'stil')
   return refused('verlopen', texts.leaving)
 }
 

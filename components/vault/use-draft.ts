@@ -9,7 +9,7 @@ import { sameValues } from '@/lib/platform/client/newer-draft'
 /** venster: another window or device wrote a draft · bewaard: what is stored changed since this was typed */
 export type DraftConflict<Values> = { soort: 'venster' | 'bewaard'; other: Values; otherAt: string | null }
 type DraftOptions<Values> = {
-  /** Codes and ids only, such as `dossier:<id>:gesprek`: the server reads it. */
+  /** Codes and ids only (a-z, 0-9, colon, hyphen), such as `dossier:<id>:gesprek`: the server reads it. */
   onderwerp: string
   bestuurId: string | null
   initial: Values
@@ -73,20 +73,20 @@ export function useDraft<Values extends object>({ onderwerp, bestuurId, initial,
   }, [keeper, replace])
 
   useEffect(() => {
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden') keeper.closing()
-      if (document.visibilityState === 'hidden') void keeper.flush()
-    }
+    const send = () => void keeper.flush()
+    const onHidden = () => document.visibilityState === 'hidden' && send()
     const stop = sealBeforeLock(async () => {
       await keeper.flush()
     })
     document.addEventListener('visibilitychange', onHidden)
-    addEventListener('pagehide', keeper.closing)
+    addEventListener('pagehide', send)
+    addEventListener('online', send)
     return () => {
       stop()
       document.removeEventListener('visibilitychange', onHidden)
-      removeEventListener('pagehide', keeper.closing)
-      void keeper.flush()
+      removeEventListener('pagehide', send)
+      removeEventListener('online', send)
+      send()
     }
   }, [keeper])
 

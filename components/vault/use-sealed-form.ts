@@ -3,13 +3,14 @@
 import { useRouter } from 'next/navigation'
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
 import type { FieldError, SealedActionState } from '@/lib/kernel/action-state'
-import { followLock } from '@/lib/platform/client/lock'
+import { lock } from '@/lib/platform/client/lock'
+import { sameValues } from '@/lib/platform/client/newer-draft'
 import { dateErrorFor, errorFor } from '../form/form-values'
 import { refusalOf } from './refusal'
 import { useDraft } from './use-draft'
 
 type SealedFormOptions<Values, Input> = {
-  /** Codes and ids only, such as `dossier:<id>:gesprek`: the server reads it. */
+  /** Codes and ids only (a-z, 0-9, colon, hyphen), such as `dossier:<id>:gesprek`: the server reads it. */
   onderwerp: string
   bestuurId: string
   /** What is stored, or empty fields; must come from props, so that a refresh brings what changed elsewhere. */
@@ -37,13 +38,13 @@ export function useSealedForm<Values extends object, Input>(options: SealedFormO
   const [state, setState] = useState<SealedActionState>({ status: 'idle' })
   const [pending, startTransition] = useTransition()
   const busy = useRef(false)
-  const awaitingStored = useRef(false)
+  const awaited = useRef<Values | null>(null)
   const errors = state.status === 'invalid' ? state.errors : noErrors
   const { changedElsewhere } = draft
 
   useEffect(() => {
-    if (!awaitingStored.current) return
-    awaitingStored.current = false
+    if (!awaited.current || sameValues(awaited.current, initial)) return
+    awaited.current = null
     changedElsewhere(initial)
   }, [initial, changedElsewhere])
 
@@ -52,11 +53,12 @@ export function useSealedForm<Values extends object, Input>(options: SealedFormO
     const wrong = await validate(values)
     if (wrong.length > 0) return setState({ status: 'invalid', errors: [...wrong] })
     const kept = await draft.flush()
-    if (kept.soort === 'apparaat' && kept.verlopen) return followLock('verlopen')
+    if (kept.soort === 'twee') return setState({ status: 'idle' })
+    if (kept.soort === 'apparaat' && kept.verlopen) return lock('verlopen')
     const answer = await refusalOf(async () => action(await seal(values)))
     setState(answer)
     if (answer.status === 'refused' && answer.kind === 'changed_elsewhere') {
-      awaitingStored.current = true
+      awaited.current = initial
       router.refresh()
     }
     if (answer.status !== 'done') return

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 import { guardPage, openOrLeave } from '@/lib/platform/client/guard'
+import { openingOfThisTab } from '@/lib/platform/client/session'
 import { useVaultState } from './use-vault-state'
 
 /** Around every signed-in page: shows nothing of it before the vault is open, and leaves for unlocking when it is not. */
@@ -13,10 +14,18 @@ export function VaultGate({ children }: { children: ReactNode }) {
     return guardPage()
   }, [])
 
-  if (state === 'open') return children
+  if (state === 'open')
+    return (
+      <>
+        {openingOfThisTab()?.bewaard === false ? <p className="frame meta">{keepsNothing}</p> : null}
+        {children}
+      </>
+    )
   return (
     <p className="frame page" role="status">
       Uw kluis gaat open…
     </p>
   )
 }
+
+const keepsNothing = 'Deze browser bewaart niets: na opnieuw laden vraagt Geborgen weer om uw wachtzin.'

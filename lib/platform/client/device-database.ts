@@ -1,6 +1,6 @@
 /** What this browser keeps: one half of the key to the vault, and drafts that could not reach the server. */
 export type KeptKey = { accountId: string; deviceKey: CryptoKey; wrap: Uint8Array }
-export type KeptDraft = { id: string; revisie: number; bytes: Uint8Array<ArrayBuffer> }
+export type KeptDraft = { id: string; onderwerp: string; revisie: number; bytes: Uint8Array<ArrayBuffer> }
 
 const SELF = 'eigen'
 

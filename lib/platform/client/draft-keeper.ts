@@ -12,7 +12,7 @@ import {
   openFound,
   putDraft,
 } from './draft-store'
-import { newerOf } from './newer-draft'
+import { newerOf, sameValues } from './newer-draft'
 import { vault } from './vault'
 
 export type DraftStatus =
@@ -20,7 +20,10 @@ export type DraftStatus =
   | { soort: 'bewaard'; om: string }
   /** Sealed on this device only: no session, or no connection. */
   | { soort: 'apparaat'; verlopen: boolean }
+  /** This browser keeps nothing, and the server was not reached. */
   | { soort: 'kwijt' }
+  /** Two texts: the person has to choose first. */
+  | { soort: 'twee' }
 type Events<Values> = {
   status: (status: DraftStatus) => void
   /** Another window wrote something else; nothing is overwritten until the person has chosen. */
@@ -29,6 +32,7 @@ type Events<Values> = {
 
 const SEAL_MS = 300
 const SEND_MS = 2500
+const AGAIN_MS = 10_000
 
 /** Keeps one draft: sealed a moment after each key, on this device at once, on the server every few seconds. */
 export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values>) {
@@ -36,45 +40,57 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
   let revisie = 0
   let current: DraftContent<Values> | null = null
   let saved: DraftContent<Values> | null = null
-  let ahead: (DraftBytes & { of: DraftContent<Values> }) | null = null
+  let ahead: (DraftBytes & { of: DraftContent<Values>; local: boolean }) | null = null
   let disputed = false
   let queue: Promise<unknown> = Promise.resolve()
   let sealTimer: ReturnType<typeof setTimeout> | undefined
   let sendTimer: ReturnType<typeof setTimeout> | undefined
 
-  async function seal(): Promise<DraftBytes | null> {
+  async function seal(): Promise<(DraftBytes & { local: boolean }) | null> {
     const of = current
     if (!of || of === saved) return null
     if (ahead?.of === of && ahead.revisie === revisie + 1) return ahead
-    const place = { id: await identity, bestuurId: subject.bestuurId, revisie: revisie + 1 }
-    const bytes = new Uint8Array(await vault.sealDraft(place, of))
-    ahead = { id: place.id, revisie: place.revisie, bytes, of }
-    if (!(await keepLocally({ id: place.id, revisie: place.revisie, bytes }))) events.status({ soort: 'kwijt' })
+    const draft = { id: await identity, bestuurId: subject.bestuurId, revisie: revisie + 1 }
+    const bytes = new Uint8Array(await vault.sealDraft(draft, of))
+    const kept = { id: draft.id, revisie: draft.revisie, bytes }
+    ahead = { ...kept, of, local: await keepLocally({ ...kept, onderwerp: subject.onderwerp }) }
     return ahead
   }
 
   async function send(): Promise<DraftStatus> {
     clearTimeout(sendTimer)
     sendTimer = undefined
+    if (disputed) return { soort: 'twee' }
     const of = current
     const sealed = await seal()
-    if (!sealed || disputed) return { soort: 'niets' }
+    if (!sealed) return { soort: 'niets' }
     const answer = await putDraft(sealed, subject.onderwerp)
     if (answer.soort === 'anders') return dispute(answer)
-    if (answer.soort !== 'bewaard') return tell({ soort: 'apparaat', verlopen: answer.soort === 'verlopen' })
-    revisie = sealed.revisie
-    saved = of
-    if (current === of) await forgetLocal(sealed.id)
-    return tell({ soort: 'bewaard', om: answer.om })
+    if (answer.soort !== 'bewaard') return unsent(sealed.local, answer.soort === 'verlopen')
+    return kept(of, sealed.revisie, answer.om)
   }
 
+  async function kept(of: DraftContent<Values> | null, at: number, om: string): Promise<DraftStatus> {
+    revisie = at
+    saved = of
+    if (current === of) await forgetLocal(await identity)
+    return tell({ soort: 'bewaard', om })
+  }
+
+  function unsent(local: boolean, verlopen: boolean): DraftStatus {
+    if (!verlopen) sendTimer ??= setTimeout(() => void flush(), AGAIN_MS)
+    return tell(local ? { soort: 'apparaat', verlopen } : { soort: 'kwijt' })
+  }
+
+  /** An answer that got lost on the way back leaves our own text there: that is no other text. */
   async function dispute(answer: { revisie: number; bytes: Uint8Array<ArrayBuffer> }): Promise<DraftStatus> {
     const other = await openFound<Values>(await identity, subject.bestuurId, answer)
     revisie = answer.revisie
     if (!other) return send()
+    if (sameValues(other.content.waarden, current?.waarden)) return kept(current, answer.revisie, other.content.op)
     disputed = true
     events.conflict(other.content)
-    return { soort: 'niets' }
+    return tell({ soort: 'twee' })
   }
 
   function tell(status: DraftStatus): DraftStatus {
@@ -111,11 +127,8 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
       sealTimer = setTimeout(() => void seal(), SEAL_MS)
       sendTimer ??= setTimeout(() => void flush(), SEND_MS)
     },
+    /** Sends what was sealed a moment ago at once: a page that closes has no time to seal. */
     flush,
-    /** While the page closes there is no time to seal: send what was sealed a moment ago. */
-    closing(): void {
-      if (ahead && ahead.of === current && current !== saved && !disputed) void putDraft(ahead, subject.onderwerp)
-    },
     settle(): void {
       disputed = false
       ahead = null

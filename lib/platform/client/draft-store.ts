@@ -1,10 +1,10 @@
 import type { DraftSaved } from '@/lib/kernel/auth-wire'
 import { utf8 } from '@/lib/kernel/bytes'
-import { forgetDraft, readDraft, writeDraft } from './device-database'
+import { forgetDraft, type KeptDraft, readDraft, writeDraft } from './device-database'
 import { openingOfThisTab } from './session'
 import { vault } from './vault'
 
-/** What a draft is about, in codes and ids: the server reads it. */
+/** What a draft is about, in codes and ids (a-z, 0-9, colon, hyphen): the server reads it. */
 export type DraftSubject = { onderwerp: string; bestuurId: string | null }
 /** `basis`: the revision of what is being amended; `op`: when it was typed. */
 export type DraftContent<Values> = { waarden: Values; basis: number | null; op: string }
@@ -42,7 +42,7 @@ export async function putDraft({ id, bytes }: DraftBytes, onderwerp: string): Pr
 
 export async function getDraft<Values>(id: string, bestuurId: string | null): Promise<FoundDraft<Values> | null> {
   const response = await fetch(urlOf(id), { cache: 'no-store' }).catch(() => null)
-  return response?.ok ? openFound(id, bestuurId, await bodyOf(response)) : null
+  return response?.status === 200 ? openFound(id, bestuurId, await bodyOf(response)) : null
 }
 
 export async function deleteDraft(id: string): Promise<void> {
@@ -50,7 +50,7 @@ export async function deleteDraft(id: string): Promise<void> {
 }
 
 /** On this device, for what could not reach the server. Sealed all the same. */
-export async function keepLocally(draft: DraftBytes): Promise<boolean> {
+export async function keepLocally(draft: KeptDraft): Promise<boolean> {
   return writeDraft(draft).then(
     () => true,
     () => false,

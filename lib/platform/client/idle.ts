@@ -19,7 +19,9 @@ export function watchIdle(end: (reden: LockReason) => void): () => void {
   for (const kind of activity) addEventListener(kind, markActive, { passive: true, capture: true })
   document.addEventListener('visibilitychange', look)
   const timer = setInterval(look, LOOK_MS)
-  look()
+  // Opening a page is something a person does, unless it was left standing too long before.
+  if (isIdle()) end('stil')
+  else markActive()
   return () => {
     clearInterval(timer)
     document.removeEventListener('visibilitychange', look)
@@ -35,7 +37,7 @@ export function markActive(): void {
 async function lookAround(end: (reden: LockReason) => void): Promise<void> {
   const now = Date.now()
   const active = read(stamps.active) ?? now
-  if (now - active >= IDLE_MS) return end('stil')
+  if (isIdle()) return end('stil')
   if (now >= sessionEndsAt() - MARGIN_MS) return end('verlopen')
   const beat = read(stamps.beat) ?? 0
   if (active <= beat || now - beat < HEARTBEAT_MS) return
@@ -43,6 +45,10 @@ async function lookAround(end: (reden: LockReason) => void): Promise<void> {
   const response = await askVault('heartbeat').catch(() => null)
   if (response?.status === 423) end('stil')
   if (response?.status === 401) end('verlopen')
+}
+
+function isIdle(): boolean {
+  return Date.now() - (read(stamps.active) ?? Date.now()) >= IDLE_MS
 }
 
 function read(name: string): number | undefined {

@@ -7,7 +7,7 @@ import { dropKeys } from './session'
 type Seal = () => Promise<void>
 
 const drafts = new Set<Seal>()
-const DRAFT_PATIENCE_MS = 3000
+const PATIENCE_MS = 3000
 let leaving: Promise<void> | null = null
 
 /** What must be sealed before the vault closes. */
@@ -41,7 +41,7 @@ export async function closeBeforeSignOut(): Promise<void> {
 
 async function leave(reden: LockReason, close: () => Promise<void>): Promise<void> {
   await sealDrafts()
-  await Promise.allSettled([close(), forgetQuietly()])
+  await withPatience(Promise.allSettled([close(), forgetQuietly()]))
   // What stays behind for the back button is an empty page.
   document.body.replaceChildren()
   dropKeys()
@@ -57,8 +57,12 @@ export function unlockUrl(reden?: LockReason): string {
 }
 
 async function sealDrafts(): Promise<void> {
-  const sealed = Promise.allSettled([...drafts].map((seal) => seal()))
-  await Promise.race([sealed, new Promise((resolve) => setTimeout(resolve, DRAFT_PATIENCE_MS))])
+  await withPatience(Promise.allSettled([...drafts].map((seal) => seal())))
+}
+
+/** A server that does not answer must not keep the vault open. */
+async function withPatience(work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
 }
 
 async function forgetQuietly(): Promise<void> {
