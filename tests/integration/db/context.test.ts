@@ -1,7 +1,7 @@
-import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
+import { database } from '@/lib/platform/db/client'
 import { type Context, withContext } from '@/lib/platform/db/context'
 import { readSql } from '@/lib/platform/db/read-sql'
 import { ask } from '@/tests/support/ask'
@@ -78,13 +78,11 @@ describe('readSql', () => {
     expect(one).toEqual([{ n: 7 }])
   })
 
-  test('leaves no context behind on its connection', async () => {
-    await readSql(context, [query(seen)])
-    const client = new pg.Client(db.app)
-    await client.connect()
-    const { rows } = await client.query(seen)
-    await client.end()
-    expect(rows).toEqual([{ accountId: null, bestuurId: null, today: null }])
+  test('leaves no context behind on any connection', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => readSql(context, [query(seen)])))
+    const bare = await Promise.all(Array.from({ length: 10 }, () => database().pool.query(seen)))
+    const nobody = { accountId: null, bestuurId: null, today: null }
+    expect(bare.flatMap(({ rows }) => rows)).toEqual(Array.from({ length: 10 }, () => nobody))
   })
 
   test('a refused statement undoes the others and leaves the connection sound', async () => {
