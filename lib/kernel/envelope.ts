@@ -54,17 +54,6 @@ export function decodeHeader(bytes: Uint8Array): EnvelopeHeader | null {
   return { soort, bestuurId, objectId, sectie, itemId, revisie }
 }
 
-export function sameHeader(a: EnvelopeHeader, b: EnvelopeHeader): boolean {
-  return (
-    a.soort === b.soort &&
-    a.bestuurId === b.bestuurId &&
-    a.objectId === b.objectId &&
-    a.sectie === b.sectie &&
-    a.itemId === b.itemId &&
-    a.revisie === b.revisie
-  )
-}
-
 /** Lower case only, so that an id has one spelling in the header, the column and the URL. */
 export function uuidBytes(id: string): Uint8Array<ArrayBuffer> {
   if (!uuidPattern.test(id)) throw new RangeError('Not a lower-case UUID')

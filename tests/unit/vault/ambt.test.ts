@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   type AmbtContext,
   grantAmbtKey,
@@ -12,6 +12,8 @@ import { openGrant, sealGrant } from '@/lib/vault/grant'
 import { newKeyPair } from '@/lib/vault/key-pair'
 import { newObjectKey } from '@/lib/vault/object-key'
 import { newRecoveryWords } from '@/lib/vault/recovery'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const ids = { bestuurId: '11111111-1111-4111-8111-111111111111', ambtId: '55555555-5555-4555-8555-555555555555' }
 const accountId = '33333333-3333-4333-8333-333333333333'

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { newDeviceKey, unwrapForDevice, wrapForDevice } from '@/lib/vault/device'
 import { VaultError } from '@/lib/vault/errors'
 import { randomBytes } from '@/lib/vault/hkdf'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 describe('a vault that survives a reload', () => {
   it('needs the key of the device and the share of the session, both', async () => {

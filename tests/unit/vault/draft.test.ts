@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { decodeHeader, MAX_ENVELOPE_BYTES } from '@/lib/kernel/envelope'
 import { type DraftHeader, openDraft, sealDraft } from '@/lib/vault/draft'
 import { openEnvelope } from '@/lib/vault/envelope'
 import { VaultError } from '@/lib/vault/errors'
 import { importPrivateKey, newKeyPair, type PrivateKey } from '@/lib/vault/key-pair'
 import { newObjectKey, sectionKey } from '@/lib/vault/object-key'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const header: DraftHeader = {
   soort: 'draft',

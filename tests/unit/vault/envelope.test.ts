@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type EnvelopeHeader, HEADER_BYTES, MAX_ENVELOPE_BYTES, secties } from '@/lib/kernel/envelope'
 import { MAX_CONTENT_BYTES, openEnvelope, openJson, sealEnvelope, sealJson } from '@/lib/vault/envelope'
 import { VaultError } from '@/lib/vault/errors'
 import { type GrantedSectie, newObjectKey, notitiesKey, sectionKey } from '@/lib/vault/object-key'
 import { pad, paddedLength, unpad } from '@/lib/vault/padding'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const header: EnvelopeHeader = {
   soort: 'dossier',

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { MAX_ENVELOPE_BYTES } from '@/lib/kernel/envelope'
 import { VaultError } from '@/lib/vault/errors'
 import { CHUNK_BYTES, type ChunkPlace, newFileKey, openChunk, sealChunk } from '@/lib/vault/file'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const place: ChunkPlace = {
   bestuurId: '11111111-1111-4111-8111-111111111111',

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openJson, sealJson } from '@/lib/vault/envelope'
 import { VaultError } from '@/lib/vault/errors'
 import { type GrantContext, openEigen, openGrant, sealGrant, unwrapEigen, wrapEigen } from '@/lib/vault/grant'
 import { importPrivateKey, newKeyPair } from '@/lib/vault/key-pair'
 import { newObjectKey, sectionKey } from '@/lib/vault/object-key'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const ctx: GrantContext = {
   bestuurId: '11111111-1111-4111-8111-111111111111',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sameBytes } from '@/lib/kernel/bytes'
 import {
   decodeHeader,
@@ -11,6 +11,8 @@ import {
 import { openEnvelope, sealEnvelope } from '@/lib/vault/envelope'
 import { VaultError } from '@/lib/vault/errors'
 import { newObjectKey, sectionKey } from '@/lib/vault/object-key'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /**
  * Every attempt is one that a server, or who holds the database, could make. The strongest form: the header that the

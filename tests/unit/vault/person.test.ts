@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { concatBytes, utf8 } from '@/lib/kernel/bytes'
 import { decodeHeader, NIL_ID, uuidBytes } from '@/lib/kernel/envelope'
 import { aeadSeal } from '@/lib/vault/aead'
@@ -19,6 +19,8 @@ import {
   rewrap,
 } from '@/lib/vault/person'
 import { newPinList, openPins } from '@/lib/vault/pins'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const accountId = '33333333-3333-4333-8333-333333333333'
 const otherId = '44444444-4444-4444-8444-444444444444'

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { VaultError } from '@/lib/vault/errors'
 import { randomBytes } from '@/lib/vault/hkdf'
 import {
@@ -12,6 +12,8 @@ import {
   rememberHead,
   sealPins,
 } from '@/lib/vault/pins'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const me = '33333333-3333-4333-8333-333333333333'
 const other = '44444444-4444-4444-8444-444444444444'

@@ -67,12 +67,13 @@ async function conspire(members: readonly Naam[]): Promise<Set<string>> {
   for (const key of vaults.map(({ privateKey }) => privateKey)) await tryPrivateKey(key, learn)
   for (const [naam, key] of wrapKeys) if (members.includes(naam)) await tryWraps(key, learn)
   // A Map keeps giving what is added while it is walked: each new secret is tried on everything in its turn.
+  const withFileKeys = stored.envelopes.filter(({ header }) => header.sectie === 'bestand')
   for (const secret of secrets.values()) {
     await tryPrivateKey(secret, learn)
     await tryWraps(await baseKey(secret), learn)
     for (const { ctx, wrap } of stored.grants) learn(await attempt(unwrapEigen(secret, wrap, ctx)))
     for (const key of await sectionKeys(secret)) {
-      for (const { header, bytes } of stored.envelopes) learn(fileKeyIn(await attempt(openJson(key, bytes, header))))
+      for (const { header, bytes } of withFileKeys) learn(fileKeyIn(await attempt(openJson(key, bytes, header))))
     }
   }
   return openAll([...secrets.values()], vaults)

@@ -1,9 +1,11 @@
 import { argon2Sync } from 'node:crypto'
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
 import { argon2id } from 'hash-wasm'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { hpkeOpen } from '@/lib/vault/hpke'
 import { importPrivateKey, publicKeyOf } from '@/lib/vault/key-pair'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 // RFC 9180 publishes its vectors in the CFRG file test-vectors.json; this is mode 0, kem 0x0020, kdf 0x0001, aead
 // 0x0002, the first encryption. (The text of the RFC prints this KEM with AES-128 and ChaCha20 only.)

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { VaultError } from '@/lib/vault/errors'
 import { compareWords } from '@/lib/vault/fingerprint'
 import { checkWords, deriveFromWords, newRecoveryWords } from '@/lib/vault/recovery'
 import { passphraseStrength } from '@/lib/vault/strength'
 import { woorden } from '@/lib/vault/woorden.data'
 import { bytesOf, proposePassphrase, wordsOf } from '@/lib/vault/words'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 describe('the list of words', () => {
   it('has 2,048 different words, sorted, of 4 to 8 plain letters', () => {
