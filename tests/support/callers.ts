@@ -1,9 +1,18 @@
 import pg from 'pg'
 import type { Actor, ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
-import { type AccountId, type BestuurId, newId, type SchoolId } from '@/lib/kernel/id'
+import { type AccountId, newId } from '@/lib/kernel/id'
 import type { TestDatabase } from './database'
-import { putAanstelling, putBestuur, putIntakeOf, putPerson, putVerwijzing, putZakenOf, type Staat } from './world-rows'
+import {
+  type Place,
+  putAanstelling,
+  putBestuur,
+  putIntakeOf,
+  putPerson,
+  putVerwijzing,
+  putZakenOf,
+  type Staat,
+} from './world-rows'
 
 export const vandaag = '2026-11-22' as Datum
 
@@ -42,7 +51,6 @@ const people = {
   buurFg: [zuid('fg')],
 } as const satisfies Record<string, readonly Job[]>
 
-export type Place = { id: BestuurId; school: SchoolId; andereSchool: SchoolId }
 export type World = {
   noord: Place
   zuid: Place
@@ -111,11 +119,12 @@ async function lay(client: pg.Client): Promise<World> {
       aanstelling && job.bestuur === bestuur ? [aanstelling] : [],
     ),
   })
-  const actor = Object.fromEntries(entries(people).map(([naam, list]) => [naam, actorOf(naam, list[0].bestuur)]))
+  const actor = {} as Record<Naam, Actor>
+  for (const [naam, list] of entries(people)) actor[naam] = actorOf(naam, list[0].bestuur)
   return {
     ...places,
     account,
-    actor: actor as Record<Naam, Actor>,
+    actor,
     externeZuid: actorOf('externe', 'zuid'),
     held: (naam, bestuur = 'noord') => ({
       ...{ intake: undefined, melding: undefined, dossier: undefined },

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { ActorAanstelling, Rol } from '@/lib/kernel/actor'
-import type { AanstellingId } from '@/lib/kernel/id'
-import type { Place } from './callers'
+import type { AanstellingId, BestuurId, SchoolId } from '@/lib/kernel/id'
 
+export type Place = { id: BestuurId; school: SchoolId; andereSchool: SchoolId }
 export type Staat = 'werkend' | 'geschorst' | 'afwikkelend' | 'beeindigd' | 'voorbereid' | 'later'
 type Row = Record<string, unknown>
 

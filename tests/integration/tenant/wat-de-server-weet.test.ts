@@ -1,0 +1,45 @@
+import { beforeAll, expect, test } from 'vitest'
+import { toRegels, watDeServerWeet } from '@/lib/domain/toegang/wat-de-server-weet'
+import { ask } from '@/tests/support/ask'
+import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { listTables } from './catalogue'
+
+let db: TestDatabase
+const tabellen = watDeServerWeet.flatMap((groep) => Object.entries(groep.tabellen))
+const told = tabellen.flatMap(([tabel, { kolommen }]) => Object.keys(kolommen).map((kolom) => `${tabel}.${kolom}`))
+
+beforeAll(async () => {
+  db = await testDatabase()
+})
+
+const inDatabase = async () =>
+  (await listTables(db.admin)).flatMap(({ name, columns }) => columns.map((column) => `${name}.${column}`))
+
+test('every column of the database is told, and every told column is there', async () => {
+  expect(told.toSorted()).toEqual((await inDatabase()).toSorted())
+})
+
+test('a column that is not told is found', async () => {
+  await ask(db.admin, 'alter table school add column telefoon text')
+  expect((await inDatabase()).filter((column) => !told.includes(column))).toEqual(['school.telefoon'])
+})
+
+test('each is told in whole sentences, with how long', () => {
+  for (const [naam, tabel] of tabellen)
+    for (const { kolom, waarom, hoelang } of toRegels(tabel))
+      for (const text of [waarom, hoelang, tabel.waarover]) expect(text, `${naam}.${kolom}`).toMatch(/^[A-Z].{5,}\.$/)
+})
+
+test('what is typed is on the lock: no clear column takes bytes but keys, salts, prints and proofs', async () => {
+  const open = tabellen.flatMap(([naam, tabel]) =>
+    toRegels(tabel).flatMap(({ kolom, opSlot }) => (opSlot ? [] : [`${naam}.${kolom}`])),
+  )
+  const rows = await ask<{ column: string }>(
+    db.admin,
+    `select table_name || '.' || column_name as column from information_schema.columns where table_schema = 'public' and data_type = 'bytea'`,
+  )
+  const unlocked = rows.map(({ column }) => column).filter((column) => open.includes(column))
+  const known =
+    /\.(public_key|salt|recovery_salt|auth_verifier|recovery_verifier|secret|code_hash|token_hash|share|hash|prev_hash|sleutel)$/
+  expect(unlocked.filter((column) => !known.test(column))).toEqual([])
+})
