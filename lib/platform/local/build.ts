@@ -48,9 +48,12 @@ async function listFiles(folder: string): Promise<string[]> {
 async function runBuild(): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
   const child = spawn(process.execPath, [nextBin, 'build'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const end = () => void child.kill()
+  process.once('exit', end)
   let words = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (words += part))
   const code = await new Promise((resolve) => child.on('close', resolve))
+  process.off('exit', end)
   if (code !== 0) throw new Error(`De app kon niet worden gebouwd.\n${words.split('\n').slice(-40).join('\n')}`)
 }
 

@@ -13,6 +13,7 @@ export async function startNextServer(port: number, env: Record<string, string>)
     env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  process.once('exit', () => child.kill())
   const words = collect(child)
   const ended = new Promise<string>((resolve) => child.once('close', () => resolve(words.join(''))))
   const dead = ended.then((last) => {
