@@ -2,10 +2,9 @@ import { concatBytes, utf8 } from '@/lib/kernel/bytes'
 import { uuidBytes } from '@/lib/kernel/envelope'
 import { aeadOpen, aeadSeal } from './aead'
 import { opening, VaultError } from './errors'
-import { baseKey, deriveAesKey, importAesKey } from './hkdf'
+import { baseKey, deriveAesKey } from './hkdf'
 import { hpkeOpen, hpkeSeal } from './hpke'
 import type { PrivateKey } from './key-pair'
-import { kaartKeyBytes } from './object-key'
 
 /** `accountId` is the person who may open; for an object of an office it is the id of the ambt. */
 export type GrantContext = { bestuurId: string; objectId: string; accountId: string }
@@ -31,34 +30,17 @@ export async function openGrant(
   })
 }
 
-/** What the holder's own wrap gives: the object key, and the key of the card, ready for use. */
-export type Eigen = { objectKey: Uint8Array; kaartKey: CryptoKey }
-
-/**
- * The holder's own wrap: opens thirty times faster than HPKE, and cannot be forged by the server. The key of the card
- * lies in it beside the object key, because deriving it for each of a thousand cards took half of the time of a list.
- */
+/** The holder's own wrap: opens a list of cards thirty times faster than HPKE, and cannot be forged by the server. */
 export async function wrapEigen(vaultKey: Uint8Array, objectKey: Uint8Array, ctx: GrantContext): Promise<Uint8Array> {
-  const content = concatBytes(mustBeKey(objectKey), await kaartKeyBytes(objectKey))
-  return concatBytes(EIGEN, await aeadSeal(await eigenKey(vaultKey), content, contextBytes('eigen', ctx)))
+  const key = await eigenKey(vaultKey)
+  return concatBytes(EIGEN, await aeadSeal(key, mustBeKey(objectKey), contextBytes('eigen', ctx)))
 }
 
 export async function unwrapEigen(vaultKey: Uint8Array, wrap: Uint8Array, ctx: GrantContext): Promise<Uint8Array> {
-  return opening(async () => (await eigenContent(vaultKey, wrap, ctx)).slice(0, OBJECT_KEY_BYTES))
-}
-
-export async function openEigen(vaultKey: Uint8Array, wrap: Uint8Array, ctx: GrantContext): Promise<Eigen> {
   return opening(async () => {
-    const content = await eigenContent(vaultKey, wrap, ctx)
-    const kaartKey = await importAesKey(content.subarray(OBJECT_KEY_BYTES))
-    return { objectKey: content.slice(0, OBJECT_KEY_BYTES), kaartKey }
+    const sealed = afterFormat(wrap, EIGEN)
+    return mustBeKey(await aeadOpen(await eigenKey(vaultKey), sealed, contextBytes('eigen', ctx)))
   })
-}
-
-async function eigenContent(vaultKey: Uint8Array, wrap: Uint8Array, ctx: GrantContext): Promise<Uint8Array> {
-  const content = await aeadOpen(await eigenKey(vaultKey), afterFormat(wrap, EIGEN), contextBytes('eigen', ctx))
-  if (content.length !== 2 * OBJECT_KEY_BYTES) throw new VaultError()
-  return content
 }
 
 function eigenKey(vaultKey: Uint8Array): Promise<CryptoKey> {

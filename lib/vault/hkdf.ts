@@ -17,10 +17,6 @@ export async function deriveAesKey(base: CryptoKey, label: string, salt: Uint8Ar
   ])
 }
 
-export async function importAesKey(key: Uint8Array): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', plain(key), 'AES-GCM', false, ['encrypt', 'decrypt'])
-}
-
 export async function deriveBytes(
   base: CryptoKey,
   label: string,

@@ -1,5 +1,5 @@
 import { type Sectie, uuidBytes } from '@/lib/kernel/envelope'
-import { baseKey, deriveAesKey, deriveBytes, randomBytes } from './hkdf'
+import { baseKey, deriveAesKey, randomBytes } from './hkdf'
 
 export type GrantedSectie = Exclude<Sectie, 'notities'>
 
@@ -10,11 +10,6 @@ export function newObjectKey(): Uint8Array {
 /** `bestand` seals what belongs to a file (name, type, size, file key); its chunks are under the file key itself. */
 export async function sectionKey(objectKey: Uint8Array, sectie: GrantedSectie): Promise<CryptoKey> {
   return deriveAesKey(await baseKey(objectKey), `sectie/${sectie}`)
-}
-
-/** The same key as `sectionKey(objectKey, 'kaart')`, as bytes to keep in the holder's own wrap. */
-export async function kaartKeyBytes(objectKey: Uint8Array): Promise<Uint8Array> {
-  return deriveBytes(await baseKey(objectKey), 'sectie/kaart', 32)
 }
 
 // Notities come from the holder's own vault key and not from the object key: who receives the object, by grant,
