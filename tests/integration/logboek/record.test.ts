@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { LogboekEvent } from '@/lib/domain/logboek/logboek'
+import { bestuurEvents, type LogboekEvent, zaakEvents } from '@/lib/domain/logboek/logboek'
 import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
 import { record, recordPersoon } from '@/lib/domain/logboek/logboek.store'
 import type { Actor } from '@/lib/kernel/actor'
@@ -109,6 +109,15 @@ describe('record', () => {
 })
 
 describe('listLogboek', () => {
+  test('R-SPOOR-1: code and row security agree on which events are about the bestuur', async () => {
+    const rows = await ask<{ event: string }>(
+      db.admin,
+      'select event from unnest($1::text[]) event where is_bestuur_event(event)',
+      [[...zaakEvents, ...bestuurEvents]],
+    )
+    expect(rows.map(({ event }) => event)).toEqual(bestuurEvents)
+  })
+
   test('shows the FG who did what to which, without codes or numbers', async () => {
     const objectId = randomUUID()
     await note(world.actor.adviseur, { event: 'dossier_read', objectId })
