@@ -1,6 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { record } from '@/lib/domain/logboek/logboek.store'
+import { insertObjectFor } from '@/lib/domain/object/object.store'
+import type { Actor } from '@/lib/kernel/actor'
+import { newId } from '@/lib/kernel/id'
+import { ok } from '@/lib/kernel/result'
+import { change, read } from '@/lib/platform/db/change'
 import { seedWorld, type World } from '@/tests/support/callers'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 
@@ -30,6 +36,19 @@ type Change = {
 describe('R-DOS-3: a melding made for another', () => {
   test('is kept by the receiver, and the giver sees nothing of it', async () => {
     expect(await give('contactpersoon', 'adviseur')).toEqual({ code: 'kept', seenByGiver: 0 })
+  })
+
+  test('through the code that makes it, which reads nothing back', async () => {
+    const { contactpersoon, adviseur } = world.actor
+    const object = { id: newId(), houder: adviseur.accountId, hpke: 'AAAA' }
+    const made = await change(contactpersoon, async (tx) => {
+      await insertObjectFor(tx, contactpersoon, 'melding', object)
+      await record(tx, contactpersoon, { event: 'intake_referred', objectId: object.id })
+      return ok(object.id)
+    })
+    expect(made).toEqual(ok(object.id))
+    const keys = (actor: Actor) => read(actor, (tx) => tx.prisma.grant.count({ where: { objectId: object.id } }))
+    expect([await keys(contactpersoon), await keys(adviseur)]).toEqual([0, 1])
   })
 
   test('by the bovenschools contactpersoon too', async () => {

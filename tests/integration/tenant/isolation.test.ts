@@ -81,6 +81,18 @@ describe('R-DOS-3, R-AANST-4, R-AANST-5, R-SPOOR-1: of every table, each caller'
   })
 })
 
+test('a hole in any one table is found', async () => {
+  for (const table of tables) {
+    await desk.admin.query(
+      `create policy lek on "${table.name}" using (true); grant select on "${table.name}" to geborgen_app`,
+    )
+    const rows = (await desk.attempt(nobody, select(table))) ?? []
+    expect(rows, table.name).not.toEqual(await desk.expected(nobody, table, readable(table)))
+    await desk.admin.query(`drop policy lek on "${table.name}"`)
+  }
+  await desk.admin.query('revoke select on poging from geborgen_app')
+})
+
 const nobody: Facts = { account: null, bestuur: null, lid: false, reads: [], writes: [], rollen: [] }
 
 function select(table: Table): string {
