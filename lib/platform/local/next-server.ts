@@ -10,7 +10,12 @@ export interface NextServer {
 /** The production server of the build on disk, on this machine only; returns when it answers. */
 export async function startNextServer(port: number, env: Record<string, string>): Promise<NextServer> {
   const child = spawn(process.execPath, [nextBin, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
-    env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...forApp({ ...process.env, ...env }),
+      PORT: String(port),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   process.once('exit', () => child.kill())
@@ -22,6 +27,11 @@ export async function startNextServer(port: number, env: Record<string, string>)
   dead.catch(() => {})
   await Promise.race([answers(port), dead])
   return { ended, stop: () => end(child, ended) }
+}
+
+// As on a server: the app never holds the addresses by which roles and tables are made or everything is read.
+function forApp({ DATABASE_ADMIN_URL, DATABASE_OWNER_URL, DATABASE_KOPIE_URL, ...rest }: NodeJS.ProcessEnv) {
+  return rest
 }
 
 async function answers(port: number): Promise<void> {
