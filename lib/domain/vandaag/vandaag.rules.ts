@@ -37,5 +37,6 @@ function woord(count: number): string {
 
 function aantal(count: number, one: string, many: string): string {
   const text = `${woord(count)} ${count === 1 ? one : many}`
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  // Dutch writes a capital one without its accent: Eén.
+  return (text.charAt(0).toUpperCase() + text.slice(1)).replace('Éé', 'Eé')
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { instellingOpties, presetInstellingen, presets } from '@/lib/domain/bestuur/instellingen'
+import { instellingenOn } from '@/lib/domain/bestuur/instellingen.rules'
+import { instellingenSchema } from '@/lib/domain/bestuur/instellingen.schema'
+import type { Datum } from '@/lib/kernel/datum'
+
+const { handreiking, isob } = presetInstellingen
+
+describe('settings of the bestuur', () => {
+  test('the newest that began by that day holds; before the first, the Handreiking', () => {
+    const versies = [
+      { vanaf: '2026-08-01' as Datum, waarden: isob },
+      { vanaf: '2027-01-01' as Datum, waarden: handreiking },
+    ]
+    expect(instellingenOn(versies, '2026-07-31' as Datum)).toBe(handreiking)
+    expect(instellingenOn(versies, '2026-08-01' as Datum)).toBe(isob)
+    expect(instellingenOn(versies, '2027-06-01' as Datum)).toBe(handreiking)
+  })
+
+  test.each(presets)('preset %s fits the type that is stored', (preset) => {
+    expect(instellingenSchema.parse(presetInstellingen[preset])).toEqual(presetInstellingen[preset])
+  })
+
+  test('where the sources differ the two presets stand on different sides', () => {
+    for (const naam of Object.keys(instellingOpties) as (keyof typeof instellingOpties)[])
+      expect([naam, isob[naam]]).not.toEqual([naam, handreiking[naam]])
+  })
+})
