@@ -30,7 +30,7 @@ type Events<Values> = {
   conflict: (other: DraftContent<Values>) => void
 }
 
-const SEAL_MS = 300
+const SEAL_MS = 100
 const SEND_MS = 2500
 const AGAIN_MS = 10_000
 
@@ -55,6 +55,11 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
     const kept = { id: draft.id, revisie: draft.revisie, bytes }
     ahead = { ...kept, of, local: await keepLocally({ ...kept, onderwerp: subject.onderwerp }) }
     return ahead
+  }
+
+  async function sealAhead(): Promise<void> {
+    sealTimer = undefined
+    await seal().catch(() => undefined)
   }
 
   async function send(): Promise<DraftStatus> {
@@ -123,8 +128,7 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
     },
     change(content: DraftContent<Values>): void {
       current = content
-      clearTimeout(sealTimer)
-      sealTimer = setTimeout(() => void seal(), SEAL_MS)
+      sealTimer ??= setTimeout(() => void sealAhead(), SEAL_MS)
       sendTimer ??= setTimeout(() => void flush(), SEND_MS)
     },
     /** Sends what was sealed a moment ago at once: a page that closes has no time to seal. */
@@ -137,6 +141,7 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
     async remove(): Promise<void> {
       clearTimeout(sealTimer)
       clearTimeout(sendTimer)
+      sealTimer = sendTimer = undefined
       await queue
       current = saved = ahead = null
       await deleteDraft(await identity)
