@@ -11,7 +11,7 @@ import { change } from '@/lib/platform/db/change'
 import type { ActieFailure } from './actie'
 import { complete } from './actie.rules'
 import type { CompleteActieInput, RecordActieInput } from './actie.schema'
-import { insertActie, loadActie, saveActie } from './actie.store'
+import { insertActies, loadActie, saveActie } from './actie.store'
 
 /** An action or agreement beside an intake or in a dossier; what it says is in section verslagen. */
 export function recordActie(
@@ -26,7 +26,7 @@ export function recordActie(
       const allowed = await requireToestemming(tx, actor, 'dossier:amend', object.objectId)
       if (!allowed.ok) return allowed
     }
-    await insertActie(tx, actor, input)
+    await insertActies(tx, actor, input.objectId, [input])
     const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required: ['verslagen'] })
     if (!saved.ok) return saved
     await record(tx, actor, { event: 'actie_recorded', objectId: object.objectId, soort: input.soort })
@@ -43,7 +43,7 @@ export function completeActie(
     const object = await loadHeld(tx, actor, input.objectId)
     const actie = object && (await loadActie(tx, actor, input.objectId, input.id))
     if (!object || !actie || !mayHeld(actor, 'actie:complete', object)) return refuse({ kind: 'not_found' })
-    const completed = complete(actie, { uitkomst: input.uitkomst, today: tx.today })
+    const completed = complete(actie, { uitkomst: input.uitkomst, op: input.op ?? tx.today, today: tx.today })
     if (!completed.ok) return completed
     await saveActie(tx, actor, completed.value)
     const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required: [], allowed: ['verslagen'] })

@@ -1,14 +1,15 @@
-import type { Datum } from '@/lib/kernel/datum'
+import { type Datum, toDate } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Actie, ActieFailure } from './actie'
 
-/** open → gedaan | vervallen, once. */
+/** open → gedaan | vervallen, once, on a day that has come. */
 export function complete(
   actie: Actie,
-  { uitkomst, today }: { uitkomst: 'gedaan' | 'vervallen'; today: Datum },
+  { uitkomst, op, today }: { uitkomst: 'gedaan' | 'vervallen'; op: Datum; today: Datum },
 ): Result<Actie, ActieFailure> {
   if (!isOpen(actie)) return refuse({ kind: 'already_done' })
-  return ok(uitkomst === 'gedaan' ? { ...actie, gedaanOp: today } : { ...actie, vervallenOp: today })
+  if (op > today) return refuse({ kind: 'in_future' })
+  return ok(uitkomst === 'gedaan' ? { ...actie, gedaanOp: op } : { ...actie, vervallenOp: op })
 }
 
 export function isOpen(actie: Pick<Actie, 'gedaanOp' | 'vervallenOp'>): boolean {
@@ -17,5 +18,11 @@ export function isOpen(actie: Pick<Actie, 'gedaanOp' | 'vervallenOp'>): boolean 
 
 /** Past its last day and still open. */
 export function isLate(actie: Pick<Actie, 'gedaanOp' | 'vervallenOp' | 'uiterlijk'>, today: Datum): boolean {
-  return isOpen(actie) && actie.uiterlijk !== null && actie.uiterlijk < today
+  return daysLate(actie, today) > 0
+}
+
+/** How many days past its last day it is; 0 when it is not late. */
+export function daysLate(actie: Pick<Actie, 'gedaanOp' | 'vervallenOp' | 'uiterlijk'>, today: Datum): number {
+  if (!isOpen(actie) || actie.uiterlijk === null) return 0
+  return Math.max(0, Math.round((toDate(today).getTime() - toDate(actie.uiterlijk).getTime()) / 86_400_000))
 }

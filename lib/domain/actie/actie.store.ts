@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Actie } from './actie'
-import type { RecordActieInput } from './actie.schema'
+import type { NewActie } from './actie.schema'
 
 type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['actie']['findFirst']>>>
 
@@ -35,18 +35,18 @@ export async function loadActie(tx: Tx, actor: Actor, objectId: string, id: stri
   return row && toActie(row)
 }
 
-export async function insertActie(tx: Tx, actor: Actor, input: RecordActieInput): Promise<void> {
+export async function insertActies(tx: Tx, actor: Actor, objectId: string, acties: readonly NewActie[]): Promise<void> {
   await tx.prisma.actie.createMany({
-    data: {
+    data: acties.map(({ id, soort, wie, uiterlijk, kaart }) => ({
       bestuurId: actor.bestuurId,
-      objectId: input.objectId,
-      id: input.id,
+      objectId,
+      id,
       houder: actor.accountId,
-      soort: input.soort,
-      wie: input.wie,
-      uiterlijk: input.uiterlijk && toDate(input.uiterlijk),
-      kaart: bytesOf(input.kaart),
-    },
+      soort,
+      wie,
+      uiterlijk: uiterlijk && toDate(uiterlijk),
+      kaart: bytesOf(kaart),
+    })),
   })
 }
 

@@ -13,4 +13,4 @@ export type Actie = {
   vervallenOp: Datum | null
 }
 
-export type ActieFailure = { kind: 'not_found' } | { kind: 'already_done' }
+export type ActieFailure = { kind: 'not_found' } | { kind: 'already_done' } | { kind: 'in_future' }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { insertActies } from '@/lib/domain/actie/actie.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import { insertMeldplichtfeit } from '@/lib/domain/meldplicht/meldplicht.store'
 import { nextNummer } from '@/lib/domain/object/nummer.store'
@@ -22,11 +23,15 @@ export function openIntake(
     if (!may(actor, 'intake:open', input.schoolId)) return refuse({ kind: 'not_found' })
     const allowed = rules.requireOudersBesproken(input)
     if (!allowed.ok) return allowed
+    const past = rules.requireNietLater(input, tx.today)
+    if (!past.ok) return past
     await insertOwnObject(tx, actor, 'intake', input.object)
     const nummer = await nextNummer(tx, actor, 'intake')
     await insertIntake(tx, actor, { ...input, id: input.object.id, nummer, kaart: bytesOf(input.kaart) })
     const target = { objectId: input.object.id, houder: actor.accountId, soort: 'intake' as const }
-    const saved = await saveEnvelopes(tx, actor, target, input.envelopes, { required: ['kern'] })
+    await insertActies(tx, actor, input.object.id, input.acties)
+    const parts = { required: ['kern'], allowed: ['verslagen'] } as const
+    const saved = await saveEnvelopes(tx, actor, target, input.envelopes, parts)
     if (!saved.ok) return saved
     const feit = { objectId: input.object.id, houder: actor.accountId, deur: 'intake' as const }
     const meldplicht = await insertMeldplichtfeit(tx, actor, { ...feit, antwoorden: input.meldplicht })
@@ -48,12 +53,16 @@ export function amendIntake(
     if (!open.ok) return open
     const allowed = rules.requireOudersBesproken(input)
     if (!allowed.ok) return allowed
+    const past = rules.requireNietLater(input, tx.today)
+    if (!past.ok) return past
     const target = { objectId: intake.id, houder: actor.accountId, soort: 'intake' as const }
     const saved = await saveEnvelopes(tx, actor, target, input.envelopes, { required: ['kern'] })
     if (!saved.ok) return saved
     const extra = { ...kenmerkColumns(tx, input), kaart: bytesOf(input.kaart) }
     if (!(await saveIntake(tx, actor, intake, extra))) return refuse({ kind: 'changed_elsewhere' })
-    await record(tx, actor, { event: 'intake_amended', objectId: intake.id })
+    const feit = { objectId: intake.id, houder: actor.accountId, deur: 'intake' as const }
+    const meldplicht = await insertMeldplichtfeit(tx, actor, { ...feit, antwoorden: input.meldplicht })
+    await record(tx, actor, { event: 'intake_amended', objectId: intake.id, meldplicht })
     return ok(intake.id)
   })
 }

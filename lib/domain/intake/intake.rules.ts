@@ -1,6 +1,7 @@
+import type { NietTeKiezen, Ontvanger } from '@/lib/domain/verwijzing/verwijzing'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
-import type { Intake, IntakeFailure, Stuk, Taak } from './intake'
+import type { Intake, IntakeFailure, Onderwerp, Stuk, Taak } from './intake'
 
 /** R-INT-3: about a minor, what happens with the parents is said before the story is written. */
 export function requireOudersBesproken(input: {
@@ -8,6 +9,22 @@ export function requireOudersBesproken(input: {
   oudersBesproken: string
 }): Result<undefined, IntakeFailure> {
   return input.minderjarig === 'ja' && input.oudersBesproken === 'nvt' ? refuse({ kind: 'ouders_open' }) : ok()
+}
+
+/** What was told was told by today. */
+export function requireNietLater(
+  { aangemeldOp }: { aangemeldOp: Datum | null },
+  today: Datum,
+): Result<undefined, IntakeFailure> {
+  return aangemeldOp !== null && aangemeldOp > today ? refuse({ kind: 'in_future' }) : ok()
+}
+
+/**
+ * R-INT-2: the usual line, as a help and never more, where the bestuur has one. Never for ongewenst, sexual or criminal
+ * behaviour, and not while it is unknown what it is about.
+ */
+export function showsUsualLine({ volgorde, onderwerp }: { volgorde: 'ja' | 'nee'; onderwerp: Onderwerp }): boolean {
+  return volgorde === 'ja' && ['organisatie', 'onderwijs', 'anders'].includes(onderwerp)
 }
 
 /** open | verwezen → the same, changed. A finished intake stays as it is. */
@@ -18,31 +35,32 @@ export function requireOpen(intake: Intake): Result<undefined, IntakeFailure> {
 export type ReferFailure =
   | IntakeFailure
   | { kind: 'nothing_chosen' }
-  | { kind: 'not_available' }
-  | { kind: 'not_enrolled' }
-  | { kind: 'wrong_doelgroep' }
+  | { kind: NietTeKiezen }
   | { kind: 'already_referred' }
 
-export type Ontvanger = {
-  accountId: string
-  doelgroep: readonly string[]
-  schoolIds: readonly string[]
-  enrolled: boolean
-  afwezig: boolean
+type Kandidaat = Pick<Ontvanger, 'doelgroep' | 'schoolIds' | 'enrolled' | 'afwezig'>
+
+/** Why this one cannot be chosen: no key, not there or not for this school, or for other people (R-AANST-8). */
+export function waaromNiet(
+  naar: Kandidaat,
+  { schoolId, klagerCategorie }: Pick<Intake, 'schoolId' | 'klagerCategorie'>,
+): NietTeKiezen | null {
+  if (!naar.enrolled) return 'not_enrolled'
+  if (naar.afwezig || !naar.schoolIds.includes(schoolId)) return 'not_available'
+  return serves(naar.doelgroep, klagerCategorie) ? null : 'wrong_doelgroep'
 }
 
 /** open → verwezen. To whom has a key, is there, serves this school and this kind of klager; and at least one piece (R-AANST-8). */
 export function refer(
   intake: Intake,
-  { naar, stukken }: { naar: Ontvanger; stukken: readonly Stuk[] },
+  { naar, stukken }: { naar: Kandidaat; stukken: readonly Stuk[] },
 ): Result<Intake, ReferFailure> {
   const open = requireOpen(intake)
   if (!open.ok) return open
   if (intake.status === 'verwezen') return refuse({ kind: 'already_referred' })
   if (stukken.length === 0) return refuse({ kind: 'nothing_chosen' })
-  if (!naar.enrolled) return refuse({ kind: 'not_enrolled' })
-  if (naar.afwezig || !naar.schoolIds.includes(intake.schoolId)) return refuse({ kind: 'not_available' })
-  if (!serves(naar.doelgroep, intake.klagerCategorie)) return refuse({ kind: 'wrong_doelgroep' })
+  const reden = waaromNiet(naar, intake)
+  if (reden) return refuse({ kind: reden })
   return ok({ ...intake, status: 'verwezen', takenGedaan: withTaak(intake.takenGedaan, 'in_contact_brengen') })
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { newActie } from '@/lib/domain/actie/actie.schema'
 import { categorieen, minderjarigheden } from '@/lib/domain/melding/melding'
 import { meldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht.schema'
 import { envelopes, kaart, newObjectFor, newOwnObject, uuid } from '@/lib/domain/object/object.schema'
 import { datum, toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
 import * as i from './intake'
 
-const kenmerken = {
+export const kenmerken = {
   schoolId: uuid,
   aangemeldOp: datum('Vul de datum in waarop de klager bij u kwam, of kies dat u het niet precies weet.').nullable(),
   aangemeldZeker: z.boolean(),
@@ -19,12 +20,21 @@ export const openIntakeInput = z.object({
   object: newOwnObject,
   ...kenmerken,
   meldplicht: meldplichtAntwoorden,
+  acties: z.array(newActie).max(20, 'Noteer hier hooguit 20 acties. Later kunt u er meer toevoegen.'),
   kaart,
   envelopes,
 })
 export type OpenIntakeInput = z.infer<typeof openIntakeInput>
 
-export const amendIntakeInput = z.object({ intakeId: uuid, revisie: z.number().int(), ...kenmerken, kaart, envelopes })
+/** Something new about it asks the questions of R-MELD-8 again. */
+export const amendIntakeInput = z.object({
+  intakeId: uuid,
+  revisie: z.number().int(),
+  ...kenmerken,
+  meldplicht: meldplichtAntwoorden,
+  kaart,
+  envelopes,
+})
 export type AmendIntakeInput = z.infer<typeof amendIntakeInput>
 
 export const evaluateIntakeInput = z.object({
@@ -35,7 +45,12 @@ export const evaluateIntakeInput = z.object({
 })
 export type EvaluateIntakeInput = z.infer<typeof evaluateIntakeInput>
 
-export const tickTakenInput = z.object({ intakeId: uuid, revisie: z.number().int(), taken: z.array(z.enum(i.taken)) })
+/** Comes from an ordinary form, where one tick is no list and none is nothing. */
+export const tickTakenInput = z.object({
+  intakeId: uuid,
+  revisie: z.coerce.number().int(),
+  taken: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(i.taken))),
+})
 export type TickTakenInput = z.infer<typeof tickTakenInput>
 
 /** The chosen pieces, sealed to one vertrouwenspersoon as a new melding, on the klager's consent. */
@@ -48,6 +63,8 @@ export const referIntakeInput = z.object({
     message: 'Leg de toestemming voor doorverwijzen vast.',
   }),
   melding: newObjectFor,
+  /** The words of the toestemming, sealed beside the intake itself. */
+  bewijs: envelopes,
   envelopes,
 })
 export type ReferIntakeInput = z.infer<typeof referIntakeInput>

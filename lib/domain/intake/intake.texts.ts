@@ -35,6 +35,7 @@ export const tevredenTekst: Record<(typeof i.tevredenheden)[number], string> = {
 export const intakeRefusals = {
   ...sealedRefusals,
   intake_closed: 'Deze intake is afgerond. U kunt hem nog lezen en afdrukken, niet meer veranderen.',
+  in_future: 'De datum van de eerste melding is nog niet geweest. Vul een datum in tot en met vandaag.',
   ouders_open: 'Het gaat om iemand onder de 18. Kies of u besprak wat de ouders horen.',
 }
 

@@ -1,3 +1,7 @@
+import type { Actie } from '@/lib/domain/actie/actie'
+import type { Meldplichtfeit } from '@/lib/domain/meldplicht/meldplicht'
+import type { SealedView } from '@/lib/domain/object/object'
+import type { NietTeKiezen, Ontvanger } from '@/lib/domain/verwijzing/verwijzing'
 import type { Datum } from '@/lib/kernel/datum'
 
 export const intakeStatussen = ['open', 'verwezen', 'afgerond'] as const
@@ -44,3 +48,46 @@ export type IntakeFailure =
   | { kind: 'intake_closed' }
   | { kind: 'changed_elsewhere' }
   | { kind: 'ouders_open' }
+  | { kind: 'in_future' }
+
+/** What it is about in a few words: only to know whether the usual line may be shown (R-INT-2). Sealed. */
+export const onderwerpen = [
+  'seksueel',
+  'ongewenst',
+  'strafbaar',
+  'organisatie',
+  'onderwijs',
+  'anders',
+  'weet_niet',
+] as const
+export type Onderwerp = (typeof onderwerpen)[number]
+
+export type IntakeRegel = Pick<Intake, 'id' | 'nummer' | 'status' | 'aangemeldOp'> & {
+  schoolNaam: string
+  kaart: string | null
+}
+
+/** An intake that was begun and not finished: what the server knows of a draft. */
+export type IntakeConcept = { conceptId: string; bewaardOp: Date }
+
+/** What the contactpersoon may know of a referral: to whom, with what, and that it was received. Nothing more. */
+export type VerwijzingRegel = { naarNaam: string; verwezenOp: Date; ontvangenOp: Date | null; stukken: string[] }
+
+export type IntakeDetail = Intake & {
+  schoolNaam: string
+  schoolSector: string
+  contactpersoon: string
+  kaart: string | null
+  volgorde: 'ja' | 'nee'
+  acties: Actie[]
+  verwijzing: VerwijzingRegel | null
+  /** Newest first. */
+  meldplicht: Meldplichtfeit[]
+  sealed: SealedView
+}
+
+/** Someone to refer to, and why that cannot be now. */
+export type OntvangerKeuze = Pick<
+  Ontvanger,
+  'accountId' | 'naam' | 'soort' | 'doelgroep' | 'publicKey' | 'afwezig' | 'vervangerNaam'
+> & { waaromNiet: NietTeKiezen | null }

@@ -27,13 +27,17 @@ export function referIntake(
     const intake = await loadIntake(tx, actor, input.intakeId)
     if (!intake || !mayHeld(actor, 'intake:refer', intake)) return refuse({ kind: 'not_found' })
     if (intake.revisie !== input.revisie) return refuse({ kind: 'changed_elsewhere' })
-    const naar = (await loadOntvangers(actor, tx)).find((ontvanger) => ontvanger.accountId === input.naar)
+    const kandidaten = (await loadOntvangers(actor, tx)).filter((ontvanger) => ontvanger.accountId === input.naar)
+    const naar = kandidaten.find((kandidaat) => rules.waaromNiet(kandidaat, intake) === null) ?? kandidaten[0]
     if (!naar || input.melding.houder !== input.naar) return refuse({ kind: 'not_available' })
     const referred = rules.refer(intake, { naar, stukken: input.stukken })
     if (!referred.ok) return referred
     await insertToestemming(tx, actor, intake.id, input.toestemming)
     const allowed = await requireToestemming(tx, actor, 'intake:refer', intake.id)
     if (!allowed.ok) return allowed
+    const eigen = { objectId: intake.id, houder: actor.accountId, soort: 'intake' as const }
+    const bewijs = await saveEnvelopes(tx, actor, eigen, input.bewijs, { required: ['bewijs'] })
+    if (!bewijs.ok) return bewijs
     await insertObjectFor(tx, actor, 'melding', input.melding)
     await insertMeldingFor(tx, actor, input.naar, meldingOf(intake, input, tx.today))
     const target = { objectId: input.melding.id, houder: input.naar, soort: 'melding' as const }

@@ -3,21 +3,9 @@ import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import { toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
+import type { Ontvanger } from './verwijzing'
 
-/** A vertrouwenspersoon one could refer to, as the chooser shows him: who is away or has no key is shown and cannot be chosen. */
-export type Ontvanger = {
-  accountId: string
-  naam: string
-  soort: 'intern' | 'extern' | null
-  doelgroep: string[]
-  schoolIds: string[]
-  publicKey: string | null
-  enrolled: boolean
-  afwezig: boolean
-  vervangerNaam: string | null
-}
-
-/** Every vertrouwenspersoon working at this bestuur today, except the actor himself. */
+/** Every aanstelling as vertrouwenspersoon at this bestuur today, except the actor's own; a person may have two. */
 export async function loadOntvangers(actor: Actor, tx: Tx): Promise<Ontvanger[]> {
   const today = toDate(actor.today)
   const rows = await tx.prisma.aanstelling.findMany({
@@ -29,6 +17,7 @@ export async function loadOntvangers(actor: Actor, tx: Tx): Promise<Ontvanger[]>
       vanaf: { lte: today },
       OR: [{ tot: null }, { tot: { gte: today } }],
     },
+    orderBy: [{ account: { naam: 'asc' } }, { id: 'asc' }],
     include: {
       account: { select: { naam: true, publicKey: true } },
       scholen: { select: { schoolId: true } },

@@ -29,6 +29,21 @@ export async function insertVerwijzing(tx: Tx, actor: Actor, verwijzing: NewVerw
   })
 }
 
+/** What the giver may know of it: to whom, with what, and that it was received. */
+export async function loadVerwijzing(
+  tx: Tx,
+  actor: Actor,
+  intakeId: string,
+): Promise<{ naarNaam: string; verwezenOp: Date; ontvangenOp: Date | null; stukken: string[] } | null> {
+  const row = await tx.prisma.verwijzing.findFirst({
+    where: { bestuurId: actor.bestuurId, intakeId, van: actor.accountId },
+  })
+  if (!row) return null
+  const naar = await tx.prisma.account.findFirst({ where: { id: row.naar }, select: { naam: true } })
+  const { verwezenOp, ontvangenOp, stukken } = row
+  return { naarNaam: naar?.naam ?? 'een vertrouwenspersoon', verwezenOp, ontvangenOp, stukken }
+}
+
 /** The receiver opened it: that is all the giver learns. */
 export async function markOntvangen(tx: Tx, actor: Actor, meldingId: string): Promise<void> {
   await tx.prisma.verwijzing.updateMany({

@@ -1,0 +1,31 @@
+import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
+import type { Actie } from './actie'
+
+export const wieTekst: Record<Actie['wie'], string> = {
+  ik: 'ikzelf',
+  klager: 'de klager',
+  ouder: 'een ouder of verzorger',
+  aangeklaagde: 'de aangeklaagde',
+  school: 'iemand van de school',
+  bestuur: 'het bestuur',
+  ander: 'iemand anders',
+}
+
+/** "2 dagen te laat" */
+export function lateTekst(days: number): string {
+  return days === 1 ? '1 dag te laat' : `${days} dagen te laat`
+}
+
+export const recordActieRefusals = {
+  ...sealedRefusals,
+  already_done: 'Deze actie is al afgerond.',
+  in_future: 'Deze datum is nog niet geweest. Vul een datum in tot en met vandaag.',
+  toestemming_missing: missingText,
+}
+
+export const completeActieRefusals = {
+  ...sealedRefusals,
+  already_done: 'Deze actie is al afgerond. Er is niets veranderd.',
+  in_future: 'Deze datum is nog niet geweest. Vul een datum in tot en met vandaag.',
+}
