@@ -22,13 +22,22 @@ function checkEnvironment(): void {
 async function keepJobsRunning(): Promise<void> {
   try {
     const jobs = await startJobs()
-    const stop = () => void jobs.stop().then(() => log.info({ event: 'jobs_stopped' }))
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
+    process.once('SIGINT', () => holdExit(jobs.stop()))
+    process.once('SIGTERM', () => holdExit(jobs.stop()))
   } catch (error) {
     log.error({ event: 'jobs_not_started', error })
     setTimeout(keepJobsRunning, 10_000).unref()
   }
+}
+
+// The framework ends the process once its requests are answered. A job that is being done must end too, or it stays locked for hours.
+function holdExit(stopped: Promise<void>): void {
+  const exit = process.exit.bind(process)
+  const done = stopped.then(
+    () => log.info({ event: 'jobs_stopped' }),
+    (error) => log.error({ event: 'jobs_not_stopped', error }),
+  )
+  process.exit = ((code) => done.finally(() => exit(code))) as typeof process.exit
 }
 
 // The framework prints an uncaught error with its message, and a message can quote a value.
