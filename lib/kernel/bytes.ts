@@ -14,7 +14,9 @@ export function toBase64Url(bytes: Uint8Array): string {
 export function fromBase64Url(s: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[A-Za-z0-9_-]*$/.test(s) || s.length % 4 === 1 || hasStrayBits(s)) return null
   const text = atob(s.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(text, (char) => char.charCodeAt(0))
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
 }
 
 export function utf8(s: string): Uint8Array<ArrayBuffer> {
