@@ -1,3 +1,5 @@
+// So that journeys can make their people with the server's own code.
+import './lib/platform/cli/register.mjs'
 import { defineConfig } from '@playwright/test'
 import { browserArgs, findBrowser } from './tests/support/browser'
 
