@@ -37,6 +37,8 @@ const people = {
   geschorsteContactpersoon: [noord('contactpersoon', 'geschorst')],
   /** Suspended as vertrouwenspersoon, still contactpersoon at the same bestuur. */
   half: [noord('vertrouwenspersoon', 'geschorst'), noord('contactpersoon')],
+  /** Winds down as vertrouwenspersoon, works on as contactpersoon. */
+  gemengd: [noord('vertrouwenspersoon', 'afwikkelend'), noord('contactpersoon')],
   bestuurder: [noord('bestuurder')],
   beheerder: [noord('beheerder')],
   directeur: [noord('directeur')],

@@ -49,85 +49,87 @@ create function is_afwikkelend(a aanstelling, dag date) returns boolean
   language sql immutable parallel safe
 as $$ select a.status in ('actief', 'beeindigd') and a.vanaf <= dag and a.tot < dag and dag <= a.afwikkelen_tot $$;
 
+-- Bodies are bound when they are made (return …), so no search_path can change what they mean.
+
 -- Belongs to the bestuur today.
 create function ctx_lid() returns boolean
-  language sql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
-as $$
-  select exists (
-    select 1 from aanstelling a
-    where a.bestuur_id = ctx_bestuur() and a.account_id = ctx_account()
-      and (is_werkend(a, ctx_today()) or is_afwikkelend(a, ctx_today())))
-$$;
+  language sql stable security definer parallel safe
+return exists (
+  select 1 from aanstelling a
+  where a.bestuur_id = ctx_bestuur() and a.account_id = ctx_account()
+    and (is_werkend(a, ctx_today()) or is_afwikkelend(a, ctx_today())));
 
 -- Works there today in one of these roles.
 create function ctx_heeft_rol(rollen text[]) returns boolean
-  language sql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
-as $$
-  select exists (
-    select 1 from aanstelling a
-    where a.bestuur_id = ctx_bestuur() and a.account_id = ctx_account() and a.rol = any (rollen) and is_werkend(a, ctx_today()))
-$$;
+  language sql stable security definer parallel safe
+return exists (
+  select 1 from aanstelling a
+  where a.bestuur_id = ctx_bestuur() and a.account_id = ctx_account() and a.rol = any (rollen) and is_werkend(a, ctx_today()));
 
 -- Which role keeps which kind of sealed object.
 create function rol_houdt(rol text) returns text[]
   language sql immutable parallel safe
-as $$
-  select case
-    when rol in ('contactpersoon', 'bovenschools_contactpersoon') then array['intake']
-    when rol = 'vertrouwenspersoon' then array['melding', 'dossier']
-    else array[]::text[]
-  end
-$$;
+return case
+  when rol in ('contactpersoon', 'bovenschools_contactpersoon') then array['intake']
+  when rol = 'vertrouwenspersoon' then array['melding', 'dossier']
+  else array[]::text[]
+end;
 
 -- The kinds of sealed object that the context may keep today; with `ook_afwikkelend`: may still read.
 create function ctx_soorten(ook_afwikkelend boolean) returns text[]
-  language sql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
-as $$
+  language sql stable security definer parallel safe
+return (
   select coalesce(array_agg(distinct kind), array[]::text[])
   from aanstelling a, unnest(rol_houdt(a.rol)) as kind
   where a.bestuur_id = ctx_bestuur() and a.account_id = ctx_account()
-    and (is_werkend(a, ctx_today()) or ook_afwikkelend and is_afwikkelend(a, ctx_today()))
-$$;
+    and (is_werkend(a, ctx_today()) or ook_afwikkelend and is_afwikkelend(a, ctx_today())));
 
--- Whether that is every kind this person ever kept there: then the parts of an object need not be traced to its kind.
+-- The account in the context where it may keep this kind today, else null: one comparison with `houder` says it all,
+-- and the planner can still walk the index of a list.
+create function ctx_houder(kind text, ook_afwikkelend boolean) returns uuid
+  language sql stable security definer parallel safe
+return (
+  select a.account_id from aanstelling a
+  where a.bestuur_id = ctx_bestuur() and a.account_id = ctx_account() and kind = any (rol_houdt(a.rol))
+    and (is_werkend(a, ctx_today()) or ook_afwikkelend and is_afwikkelend(a, ctx_today()))
+  limit 1);
+
+-- Whether it may keep every kind it ever kept there: then the parts of an object need not be traced to its kind.
 -- Who is suspended as vertrouwenspersoon and still contactpersoon keeps his intakes and nothing else.
 create function ctx_alle_soorten(ook_afwikkelend boolean) returns boolean
-  language sql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
-as $$
-  select cardinality(ctx_soorten(ook_afwikkelend)) > 0 and not exists (
-    select 1 from aanstelling a, unnest(rol_houdt(a.rol)) as kind
+  language sql stable security definer parallel safe
+return (
+  select coalesce(bool_and(soorten.mag), false) from (
+    select bool_or(is_werkend(a, ctx_today()) or ook_afwikkelend and is_afwikkelend(a, ctx_today())) as mag
+    from aanstelling a, unnest(rol_houdt(a.rol)) as kind
     where a.bestuur_id = ctx_bestuur() and a.account_id = ctx_account()
-      and kind <> all (ctx_soorten(ook_afwikkelend)))
-$$;
+    group by kind) soorten);
 
 -- Whether something can be sealed and sent to this person here today.
 create function kan_ontvangen(ontvanger uuid) returns boolean
-  language sql stable security definer parallel safe set search_path = pg_catalog, public, pg_temp
-as $$
-  select exists (
-    select 1 from aanstelling a join account on account.id = a.account_id
-    where a.bestuur_id = ctx_bestuur() and a.account_id = ontvanger and a.rol = 'vertrouwenspersoon'
-      and is_werkend(a, ctx_today()) and account.public_key is not null)
-$$;
+  language sql stable security definer parallel safe
+return exists (
+  select 1 from aanstelling a join account on account.id = a.account_id
+  where a.bestuur_id = ctx_bestuur() and a.account_id = ontvanger and a.rol = 'vertrouwenspersoon'
+    and is_werkend(a, ctx_today()) and account.public_key is not null);
 
 -- Whether this transaction itself made the object for that person: nobody adds to what another already has.
 create function is_nieuw_voor(het_object uuid, ontvanger uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp
-as $$
-  select exists (
-    select 1 from object o
-    where o.bestuur_id = ctx_bestuur() and o.id = het_object and o.houder = ontvanger
-      and o.houder <> ctx_account() and o.xmin = pg_current_xact_id()::xid)
-$$;
+  language sql stable security definer
+return exists (
+  select 1 from object o
+  where o.bestuur_id = ctx_bestuur() and o.id = het_object and o.houder = ontvanger
+    and o.houder <> ctx_account() and o.xmin = pg_current_xact_id()::xid);
 
 alter function ctx_lid() owner to geborgen_deur;
 alter function ctx_heeft_rol(text[]) owner to geborgen_deur;
 alter function ctx_soorten(boolean) owner to geborgen_deur;
+alter function ctx_houder(text, boolean) owner to geborgen_deur;
 alter function ctx_alle_soorten(boolean) owner to geborgen_deur;
 alter function kan_ontvangen(uuid) owner to geborgen_deur;
 alter function is_nieuw_voor(uuid, uuid) owner to geborgen_deur;
 grant execute on function is_werkend(aanstelling, date), is_afwikkelend(aanstelling, date), rol_houdt(text) to geborgen_app, geborgen_deur;
-grant execute on function ctx_lid(), ctx_heeft_rol(text[]), ctx_soorten(boolean), ctx_alle_soorten(boolean), kan_ontvangen(uuid),
+grant execute on function ctx_lid(), ctx_heeft_rol(text[]), ctx_soorten(boolean), ctx_houder(text, boolean), ctx_alle_soorten(boolean), kan_ontvangen(uuid),
   is_nieuw_voor(uuid, uuid) to geborgen_app;
 
 -- Closed ----------------------------------------------------------------------------------------------------------------
@@ -161,15 +163,18 @@ create policy gever_maakt on object for insert with check (
 
 create policy eigenaar_leest on "grant" for select using (
   bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account())
-  and exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id));
+  and ((select ctx_alle_soorten(true))
+    or exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id)));
 create policy houder_maakt on "grant" for insert with check (
-  bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account()) and cardinality((select ctx_soorten(false))::text[]) > 0
-  and exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id));
+  bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account())
+  and exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id
+    and o.soort = any ((select ctx_soorten(false))::text[])));
 create policy gever_maakt on "grant" for insert with check (
   bestuur_id = (select ctx_bestuur()) and eigen is null and hpke is not null and is_nieuw_voor(object_id, account_id));
 create policy eigenaar_wijzigt on "grant" for update
-  using (bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account()) and cardinality((select ctx_soorten(false))::text[]) > 0
-    and exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id))
+  using (bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account())
+    and exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id
+      and o.soort = any ((select ctx_soorten(false))::text[])))
   with check (bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account()));
 
 -- The nouns that are an object themselves, and the parts of a dossier: their kind is known.
@@ -180,15 +185,15 @@ begin
     ('bijzonder_gegeven', 'dossier'), ('doorbreking', 'dossier') loop
     execute format($policy$
       create policy houder_leest on %1$I for select using (
-        bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and %2$L = any ((select ctx_soorten(true))::text[]))
+        bestuur_id = (select ctx_bestuur()) and houder = (select ctx_houder(%2$L, true)))
     $policy$, t, kind);
     execute format($policy$
       create policy houder_maakt on %1$I for insert with check (
-        bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and %2$L = any ((select ctx_soorten(false))::text[]))
+        bestuur_id = (select ctx_bestuur()) and houder = (select ctx_houder(%2$L, false)))
     $policy$, t, kind);
     execute format($policy$
       create policy houder_wijzigt on %1$I for update
-        using (bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and %2$L = any ((select ctx_soorten(false))::text[]))
+        using (bestuur_id = (select ctx_bestuur()) and houder = (select ctx_houder(%2$L, false)))
         with check (bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()))
     $policy$, t, kind);
   end loop;
@@ -201,39 +206,29 @@ create policy gever_maakt on melding for insert with check (
 
 -- What hangs on an object of any kind. The parent, read under its own policy, tells the kind where that matters.
 do $$
-declare t text; parent text;
+declare t text; parent text; reads text; writes text;
 begin
-  for t, parent in values
-    ('envelope', 'select 1 from object o where o.bestuur_id = envelope.bestuur_id and o.id = envelope.object_id'),
-    ('gesprek', 'select 1 from object o where o.bestuur_id = gesprek.bestuur_id and o.id = gesprek.object_id'),
-    ('actie', 'select 1 from object o where o.bestuur_id = actie.bestuur_id and o.id = actie.object_id'),
-    ('toestemming', 'select 1 from object o where o.bestuur_id = toestemming.bestuur_id and o.id = toestemming.object_id'),
-    ('meldplichtfeit', 'select 1 from object o where o.bestuur_id = meldplichtfeit.bestuur_id and o.id = meldplichtfeit.object_id'),
-    ('bestand', 'select 1 from object o where o.bestuur_id = bestand.bestuur_id and o.id = bestand.object_id'),
-    ('bestand_stuk', 'select 1 from bestand b where b.bestuur_id = bestand_stuk.bestuur_id and b.id = bestand_stuk.bestand_id') loop
-    execute format($policy$
-      create policy houder_leest on %1$I for select using (
-        bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and ((select ctx_alle_soorten(true)) or exists (%2$s)))
-    $policy$, t, parent);
-    execute format($policy$
-      create policy houder_maakt on %1$I for insert with check (
-        bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account())
-        and cardinality((select ctx_soorten(false))::text[]) > 0 and ((select ctx_alle_soorten(false)) or exists (%2$s)))
-    $policy$, t, parent);
+  foreach t in array array['envelope', 'gesprek', 'actie', 'toestemming', 'meldplichtfeit', 'bestand', 'bestand_stuk'] loop
+    parent := case t
+      when 'bestand_stuk' then 'bestand b join object o on o.bestuur_id = b.bestuur_id and o.id = b.object_id
+        where b.bestuur_id = bestand_stuk.bestuur_id and b.id = bestand_stuk.bestand_id'
+      else format('object o where o.bestuur_id = %1$I.bestuur_id and o.id = %1$I.object_id', t)
+    end;
+    reads := format($clause$
+      bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and ((select ctx_alle_soorten(true))
+        or exists (select 1 from %s and o.soort = any ((select ctx_soorten(true))::text[])))
+    $clause$, parent);
+    writes := format($clause$
+      bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and ((select ctx_alle_soorten(false))
+        or exists (select 1 from %s and o.soort = any ((select ctx_soorten(false))::text[])))
+    $clause$, parent);
+    execute format('create policy houder_leest on %I for select using (%s)', t, reads);
+    execute format('create policy houder_maakt on %I for insert with check (%s)', t, writes);
     if t not in ('envelope', 'meldplichtfeit') then
-      execute format($policy$
-        create policy houder_wijzigt on %1$I for update
-          using (bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account())
-            and cardinality((select ctx_soorten(false))::text[]) > 0 and ((select ctx_alle_soorten(false)) or exists (%2$s)))
-          with check (bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()))
-      $policy$, t, parent);
+      execute format('create policy houder_wijzigt on %I for update using (%s) with check (%s)', t, writes, writes);
     end if;
     if t in ('bestand', 'bestand_stuk') then
-      execute format($policy$
-        create policy houder_verwijdert on %1$I for delete using (
-          bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account())
-          and cardinality((select ctx_soorten(false))::text[]) > 0 and ((select ctx_alle_soorten(false)) or exists (%2$s)))
-      $policy$, t, parent);
+      execute format('create policy houder_verwijdert on %I for delete using (%s)', t, writes);
     end if;
   end loop;
 end $$;
