@@ -10,12 +10,18 @@ export const routes = {
   besturen: '/besturen',
   account: '/account',
   accountLogboek: '/account/logboek',
+  accountWachtzin: '/account/wachtzin',
+  accountMailadres: '/account/mailadres',
+  accountTelefoon: '/account/telefoon',
+  accountReservecodes: '/account/reservecodes',
+  accountHerstelwoorden: '/account/herstelwoorden',
   mailadresBevestigen: (token: string) => `/account/mailadres/${token}`,
   watDeServerWeet: '/wat-de-server-weet',
   privacy: '/privacy',
   toegankelijkheid: '/toegankelijkheid',
   hulp: '/hulp',
 
+  bestuur: (b: string) => `/${b}`,
   vandaag: (b: string) => at(b, 'vandaag'),
   zoeken: (b: string) => at(b, 'zoeken'),
 

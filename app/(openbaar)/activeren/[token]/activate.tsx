@@ -1,0 +1,74 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { CodesStep } from '@/components/account/codes-step'
+import { NewPassphraseForm } from '@/components/account/new-passphrase-form'
+import { PhoneForm } from '@/components/account/phone-form'
+import { WordsStep } from '@/components/account/words-step'
+import type { Activation, Enrolled } from '@/lib/kernel/auth-wire'
+import { ok } from '@/lib/kernel/result'
+import { routes } from '@/lib/kernel/routes'
+import { accountActs } from '@/lib/platform/client/account-acts'
+import { accountVault } from '@/lib/platform/client/account-vault'
+import { BeginStep } from './begin-step'
+
+type Made = { keys: Enrolled; recoveryWords: string[] }
+const steps = ['begin', 'wachtzin', 'telefoon', 'codes', 'woorden'] as const
+
+/** One thing at a time. Until the last step nothing is kept on the server: who stops half way begins again. */
+export function Activate({ token, naam, mail }: { token: string; naam: string; mail: string }) {
+  const router = useRouter()
+  const [step, setStep] = useState<(typeof steps)[number]>('begin')
+  const [activation, setActivation] = useState<Activation | null>(null)
+  const [made, setMade] = useState<Made | null>(null)
+  const caption = `Stap ${steps.indexOf(step) + 1} van ${steps.length}`
+
+  async function begin() {
+    const answer = await accountActs.beginActivation(token)
+    if (!answer.ok) return answer
+    setActivation(answer.value)
+    setStep('wachtzin')
+    return answer
+  }
+
+  async function choose(wachtzin: string) {
+    setMade(await accountVault.enrol(wachtzin, activation?.accountId ?? ''))
+    setStep('telefoon')
+    return ok(true)
+  }
+
+  async function checkCode(code: string) {
+    const answer = await accountActs.checkActivation(activation?.ticket ?? '', code)
+    if (!answer.ok || !activation) return answer
+    setActivation({ ...activation, ticket: answer.value.ticket })
+    setStep('codes')
+    return answer
+  }
+
+  async function finish() {
+    const { keys } = made as Made
+    const answer = await accountActs.finishActivation({ token, ticket: activation?.ticket ?? '', ...keys })
+    if (answer.ok) router.replace(routes.besturen)
+    return answer
+  }
+
+  if (step === 'begin' || !activation) return <BeginStep caption={caption} naam={naam} mail={mail} onBegin={begin} />
+  if (step === 'wachtzin')
+    return (
+      <NewPassphraseForm title="Kies uw wachtzin" caption={caption} own={[naam, mail]} onChosen={choose}>
+        <p>Uw wachtzin opent alles wat u hier bewaart. Hij verlaat uw apparaat niet: ook wij kennen hem niet.</p>
+      </NewPassphraseForm>
+    )
+  if (step === 'telefoon')
+    return (
+      <PhoneForm title="Koppel uw telefoon" caption={caption} phone={activation} onCode={checkCode}>
+        <p>
+          Bij het inloggen vragen we ook om een code van uw telefoon. Zo komt niemand binnen met alleen uw wachtzin.
+        </p>
+      </PhoneForm>
+    )
+  if (step === 'codes')
+    return <CodesStep caption={caption} codes={activation.codes} next="Verder" onNext={() => setStep('woorden')} />
+  return <WordsStep caption={caption} words={made?.recoveryWords ?? []} finish="Klaar, log mij in" onChecked={finish} />
+}

@@ -1,0 +1,99 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useState } from 'react'
+import { NewPassphraseForm } from '@/components/account/new-passphrase-form'
+import { PlainInput } from '@/components/account/plain-input'
+import { missingIn, typedIn } from '@/components/account/typed-in'
+import { useAct } from '@/components/account/use-act'
+import { useReady } from '@/components/account/use-ready'
+import { WordsField } from '@/components/account/words-field'
+import { WordsStep } from '@/components/account/words-step'
+import { FormHead } from '@/components/form/form-head'
+import { SubmitButton } from '@/components/form/submit-button'
+import { ButtonRow } from '@/components/ui/button-row'
+import { TextLink } from '@/components/ui/text-link'
+import { ok } from '@/lib/kernel/result'
+import { routes } from '@/lib/kernel/routes'
+import { accountActs, type Recovering } from '@/lib/platform/client/account-acts'
+
+/** Words and code, then a new wachtzin, then new words: the used ones never work again. */
+export function Recover() {
+  const router = useRouter()
+  const ready = useReady()
+  const { state, pending, run, errorOf } = useAct(wrongWords)
+  const [recovering, setRecovering] = useState<Recovering | null>(null)
+  const [mail, setMail] = useState('')
+  const [wachtzin, setWachtzin] = useState('')
+
+  async function begin(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    const missing = missingIn(form, {
+      mail: 'Vul uw mailadres in.',
+      woorden: 'Vul uw twaalf herstelwoorden in.',
+      code: 'Vul de code uit uw app in, of een reservecode.',
+    })
+    const begun = await run(missing, () => accountActs.recover(mail, typedIn(form, 'woorden'), typedIn(form, 'code')))
+    if (begun) setRecovering(begun)
+  }
+
+  async function choose(chosen: string) {
+    setWachtzin(chosen)
+    return ok(true)
+  }
+
+  async function finish() {
+    const { finish: send } = recovering as Recovering
+    const answer = await send(wachtzin)
+    if (answer.ok) router.replace(routes.besturen)
+    return answer
+  }
+
+  if (recovering && wachtzin)
+    return <WordsStep caption="Stap 3 van 3" words={recovering.words} finish="Klaar, log mij in" onChecked={finish} />
+
+  if (recovering)
+    return (
+      <NewPassphraseForm title="Kies een nieuwe wachtzin" caption="Stap 2 van 3" own={[mail]} onChosen={choose}>
+        <p>Wat u bewaarde, is er nog. Met uw nieuwe wachtzin opent u het weer.</p>
+      </NewPassphraseForm>
+    )
+
+  return (
+    <>
+      <FormHead state={state} title="Wachtzin vergeten" caption="Stap 1 van 3" />
+      <p className="lead">Met uw herstelwoorden en uw telefoon kiest u een nieuwe wachtzin.</p>
+      <form className="form" noValidate onSubmit={begin}>
+        <PlainInput
+          id="mail"
+          type="email"
+          label="E-mailadres"
+          error={errorOf('mail')}
+          width="medium"
+          autoComplete="username"
+          value={mail}
+          onChange={(event) => setMail(event.target.value)}
+        />
+        <WordsField error={errorOf('woorden')} />
+        <PlainInput
+          id="code"
+          label="Code uit uw app"
+          hint="Zes cijfers, of een reservecode."
+          error={errorOf('code')}
+          width="short"
+          code
+          autoComplete="one-time-code"
+        />
+        <ButtonRow>
+          <SubmitButton pending={pending} disabled={!ready}>
+            Verder
+          </SubmitButton>
+          <TextLink href={routes.inloggen}>Terug naar inloggen</TextLink>
+        </ButtonRow>
+      </form>
+    </>
+  )
+}
+
+const wrongWords = 'Deze woorden kloppen niet. Kijk op uw papier: het zijn er twaalf, met een spatie ertussen.'

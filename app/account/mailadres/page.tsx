@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { Row } from '@/components/ui/row'
+import { TextLink } from '@/components/ui/text-link'
+import { routes } from '@/lib/kernel/routes'
+import { requirePerson } from '@/lib/platform/auth/actor'
+import { ChangeMail } from './change-mail'
+
+export const metadata: Metadata = { title: 'Mailadres wijzigen' }
+
+export default async function Page() {
+  await requirePerson()
+  return (
+    <Row>
+      <ChangeMail />
+      <p className="below">
+        <TextLink href={routes.account}>Terug naar uw account</TextLink>
+      </p>
+    </Row>
+  )
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Person } from '@/lib/kernel/actor'
+import { read } from '@/lib/platform/db/change'
+import type { PersoonEvent } from './person-log'
+
+export type OwnSession = { id: string; agent: string; createdAt: Date; lastSeenAt: Date; isThis: boolean }
+export type OwnAccount = { naam: string; mail: string; codesLeft: number; sessions: OwnSession[] }
+export type LogLine = { nr: number; at: Date; event: PersoonEvent }
+
+/** What the account page shows: no row of it leaves as it is. */
+export function getOwnAccount(person: Person): Promise<OwnAccount> {
+  const { accountId, sessieId } = person
+  return read(person, async (tx) => {
+    const { naam, mail } = await tx.prisma.account.findUniqueOrThrow({ where: { id: accountId } })
+    const codesLeft = await tx.prisma.reservecode.count({ where: { accountId, usedAt: null } })
+    const rows = await tx.prisma.sessie.findMany({
+      where: { accountId, revokedAt: null, endsAt: { gt: new Date() } },
+      select: { id: true, agent: true, createdAt: true, lastSeenAt: true },
+      orderBy: { lastSeenAt: 'desc' },
+    })
+    return { naam, mail, codesLeft, sessions: rows.map((row) => ({ ...row, isThis: row.id === sessieId })) }
+  })
+}
+
+/** The own logboek, newest first. */
+export function listOwnLog(person: Person, most = 200): Promise<LogLine[]> {
+  const { accountId } = person
+  return read(person, async (tx) => {
+    const rows = await tx.prisma.persoonslogboek.findMany({
+      where: { accountId },
+      select: { nr: true, at: true, event: true },
+      orderBy: { nr: 'desc' },
+      take: most,
+    })
+    return rows.map((row) => ({ ...row, event: row.event as PersoonEvent }))
+  })
+}
