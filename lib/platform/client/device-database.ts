@@ -1,6 +1,12 @@
 /** What this browser keeps: one half of the key to the vault, and drafts that could not reach the server. */
 export type KeptKey = { accountId: string; deviceKey: CryptoKey; wrap: Uint8Array }
-export type KeptDraft = { id: string; onderwerp: string; revisie: number; bytes: Uint8Array<ArrayBuffer> }
+export type KeptDraft = {
+  id: string
+  accountId: string
+  onderwerp: string
+  revisie: number
+  bytes: Uint8Array<ArrayBuffer>
+}
 
 const SELF = 'eigen'
 
@@ -18,6 +24,10 @@ export async function forgetKept(): Promise<void> {
 
 export async function readDraft(id: string): Promise<KeptDraft | undefined> {
   return within('concepten', 'readonly', (store) => store.get(id))
+}
+
+export async function readDrafts(): Promise<KeptDraft[]> {
+  return within('concepten', 'readonly', (store) => store.getAll())
 }
 
 export async function writeDraft(draft: KeptDraft): Promise<void> {

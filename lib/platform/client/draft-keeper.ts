@@ -53,7 +53,7 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
     const draft = { id: await identity, bestuurId: subject.bestuurId, revisie: revisie + 1 }
     const bytes = new Uint8Array(await vault.sealDraft(draft, of))
     const kept = { id: draft.id, revisie: draft.revisie, bytes }
-    ahead = { ...kept, of, local: await keepLocally({ ...kept, onderwerp: subject.onderwerp }) }
+    ahead = { ...kept, of, local: await keepLocally(kept, subject.onderwerp) }
     return ahead
   }
 

@@ -50,8 +50,10 @@ export async function deleteDraft(id: string): Promise<void> {
 }
 
 /** On this device, for what could not reach the server. Sealed all the same. */
-export async function keepLocally(draft: KeptDraft): Promise<boolean> {
-  return writeDraft(draft).then(
+export async function keepLocally(draft: DraftBytes, onderwerp: string): Promise<boolean> {
+  const accountId = openingOfThisTab()?.accountId ?? ''
+  const kept: KeptDraft = { ...draft, accountId, onderwerp }
+  return writeDraft(kept).then(
     () => true,
     () => false,
   )

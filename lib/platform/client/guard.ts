@@ -1,8 +1,10 @@
 import { onTabMessage } from './channel'
 import { watchIdle } from './idle'
+import { sendLeftDrafts } from './left-drafts'
 import { followLock, lock, unlockUrl } from './lock'
 import { dropKeys, ensureOpen } from './session'
 
+const AGAIN_MS = 3000
 let guards = 0
 let stop: (() => void) | null = null
 
@@ -14,11 +16,14 @@ export function guardPage(): () => void {
   }
 }
 
-/** Leaves for the unlock page when this page cannot open the vault. */
-export async function openOrLeave(): Promise<void> {
-  const found = await ensureOpen().catch(() => 'bezig' as const)
+/** Leaves for the unlock page when this page cannot open the vault; asks again when the server was not reached. */
+export async function openOrLeave(): Promise<boolean> {
+  const found = await ensureOpen().catch(() => null)
+  if (found === 'open') void sendLeftDrafts()
   if (found === 'dicht') location.replace(unlockUrl())
   if (found === 'uitgelogd') location.replace(unlockUrl('verlopen'))
+  if (found === null) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+  return found === null ? openOrLeave() : found === 'open'
 }
 
 function start(): () => void {
@@ -47,8 +52,7 @@ function hide(event: PageTransitionEvent): void {
 
 async function showAgain(event: PageTransitionEvent): Promise<void> {
   if (!event.persisted) return
-  await openOrLeave()
-  if ((await ensureOpen()) === 'open') document.body.style.display = ''
+  if (await openOrLeave()) document.body.style.display = ''
 }
 
 function leaveDestroyed(): void {

@@ -27,7 +27,10 @@ export function onVaultState(listener: () => void): () => void {
 
 /** Opens with what this device keeps, once per page; later calls wait for the same answer. */
 export function ensureOpen(): Promise<VaultState> {
-  asking ??= askServer()
+  asking ??= askServer().catch((error: unknown) => {
+    asking = null
+    throw error
+  })
   return asking
 }
 
@@ -52,8 +55,12 @@ export function dropKeys(): void {
 }
 
 async function askServer(): Promise<VaultState> {
+  // Starts while the server answers.
+  worker()
   const response = await askVault('share')
-  if (!response.ok) return become(response.status === 423 ? 'dicht' : 'uitgelogd')
+  if (response.status === 401) return become('uitgelogd')
+  if (response.status === 423 || response.status === 404) return become('dicht')
+  if (!response.ok) throw new Error('The server gave no share')
   const keys = (await response.json()) as SessionKeys
   opening = await worker().call('restore', keys)
   endsAt = Date.parse(keys.endsAt)
