@@ -101,9 +101,22 @@ create function ctx_alle_soorten(ook_afwikkelend boolean) returns boolean
 return (
   select coalesce(bool_and(soorten.mag), false) from (
     select bool_or(is_werkend(a, ctx_today()) or ook_afwikkelend and is_afwikkelend(a, ctx_today())) as mag
-    from aanstelling a, unnest(rol_houdt(a.rol)) as kind
-    where a.bestuur_id = ctx_bestuur() and a.account_id = ctx_account()
-    group by kind) soorten);
+    from aanstelling a
+    where a.bestuur_id = ctx_bestuur() and a.account_id = ctx_account() and cardinality(rol_houdt(a.rol)) > 0
+    group by rol_houdt(a.rol)) soorten);
+
+-- Where it may not keep all: whether it may keep this object. Its parts ask, with `houder` compared beside it.
+create function mag_object(het_object uuid, ook_afwikkelend boolean) returns boolean
+  language sql stable security definer parallel safe
+return exists (
+  select 1 from object o
+  where o.bestuur_id = ctx_bestuur() and o.id = het_object and o.houder = ctx_account() and o.soort = any (ctx_soorten(ook_afwikkelend)));
+
+create function mag_bestand(het_bestand uuid, ook_afwikkelend boolean) returns boolean
+  language sql stable security definer parallel safe
+return exists (
+  select 1 from bestand b
+  where b.bestuur_id = ctx_bestuur() and b.id = het_bestand and mag_object(b.object_id, ook_afwikkelend));
 
 -- Whether something can be sealed and sent to this person here today.
 create function kan_ontvangen(ontvanger uuid) returns boolean
@@ -126,11 +139,13 @@ alter function ctx_heeft_rol(text[]) owner to geborgen_deur;
 alter function ctx_soorten(boolean) owner to geborgen_deur;
 alter function ctx_houder(text, boolean) owner to geborgen_deur;
 alter function ctx_alle_soorten(boolean) owner to geborgen_deur;
+alter function mag_object(uuid, boolean) owner to geborgen_deur;
+alter function mag_bestand(uuid, boolean) owner to geborgen_deur;
 alter function kan_ontvangen(uuid) owner to geborgen_deur;
 alter function is_nieuw_voor(uuid, uuid) owner to geborgen_deur;
 grant execute on function is_werkend(aanstelling, date), is_afwikkelend(aanstelling, date), rol_houdt(text) to geborgen_app, geborgen_deur;
 grant execute on function ctx_lid(), ctx_heeft_rol(text[]), ctx_soorten(boolean), ctx_houder(text, boolean), ctx_alle_soorten(boolean), kan_ontvangen(uuid),
-  is_nieuw_voor(uuid, uuid) to geborgen_app;
+  mag_object(uuid, boolean), mag_bestand(uuid, boolean),  is_nieuw_voor(uuid, uuid) to geborgen_app;
 
 -- Closed ----------------------------------------------------------------------------------------------------------------
 
@@ -163,18 +178,14 @@ create policy gever_maakt on object for insert with check (
 
 create policy eigenaar_leest on "grant" for select using (
   bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account())
-  and ((select ctx_alle_soorten(true))
-    or exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id)));
+  and ((select ctx_alle_soorten(true)) or mag_object(object_id, true)));
+-- The reference to object looks past row security, so that it must be said here whose object it is.
 create policy houder_maakt on "grant" for insert with check (
-  bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account())
-  and exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id
-    and o.soort = any ((select ctx_soorten(false))::text[])));
+  bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account()) and mag_object(object_id, false));
 create policy gever_maakt on "grant" for insert with check (
   bestuur_id = (select ctx_bestuur()) and eigen is null and hpke is not null and is_nieuw_voor(object_id, account_id));
 create policy eigenaar_wijzigt on "grant" for update
-  using (bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account())
-    and exists (select 1 from object o where o.bestuur_id = "grant".bestuur_id and o.id = "grant".object_id
-      and o.soort = any ((select ctx_soorten(false))::text[])))
+  using (bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account()) and mag_object(object_id, false))
   with check (bestuur_id = (select ctx_bestuur()) and account_id = (select ctx_account()));
 
 -- The nouns that are an object themselves, and the parts of a dossier: their kind is known.
@@ -206,22 +217,14 @@ create policy gever_maakt on melding for insert with check (
 
 -- What hangs on an object of any kind. The parent, read under its own policy, tells the kind where that matters.
 do $$
-declare t text; parent text; reads text; writes text;
+declare t text; mag text; reads text; writes text;
 begin
   foreach t in array array['envelope', 'gesprek', 'actie', 'toestemming', 'meldplichtfeit', 'bestand', 'bestand_stuk'] loop
-    parent := case t
-      when 'bestand_stuk' then 'bestand b join object o on o.bestuur_id = b.bestuur_id and o.id = b.object_id
-        where b.bestuur_id = bestand_stuk.bestuur_id and b.id = bestand_stuk.bestand_id'
-      else format('object o where o.bestuur_id = %1$I.bestuur_id and o.id = %1$I.object_id', t)
-    end;
-    reads := format($clause$
-      bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and ((select ctx_alle_soorten(true))
-        or exists (select 1 from %s and o.soort = any ((select ctx_soorten(true))::text[])))
-    $clause$, parent);
-    writes := format($clause$
-      bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account()) and ((select ctx_alle_soorten(false))
-        or exists (select 1 from %s and o.soort = any ((select ctx_soorten(false))::text[])))
-    $clause$, parent);
+    mag := case t when 'bestand_stuk' then 'mag_bestand(bestand_id, %1$L)' else 'mag_object(object_id, %1$L)' end;
+    reads := format($clause$ bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account())
+      and ((select ctx_alle_soorten(%1$L)) or $clause$ || mag || ')', true);
+    writes := format($clause$ bestuur_id = (select ctx_bestuur()) and houder = (select ctx_account())
+      and ((select ctx_alle_soorten(%1$L)) or $clause$ || mag || ')', false);
     execute format('create policy houder_leest on %I for select using (%s)', t, reads);
     execute format('create policy houder_maakt on %I for insert with check (%s)', t, writes);
     if t not in ('envelope', 'meldplichtfeit') then
