@@ -14,7 +14,7 @@ import {
   type Staat,
 } from './world-rows'
 
-export const vandaag = '2026-11-22' as Datum
+const vandaag = '2026-11-22' as Datum
 
 type Naam = keyof typeof people
 type Job = { bestuur: 'noord' | 'zuid'; rol: Rol; staat: Staat }

@@ -58,24 +58,22 @@ export const bestuurEvents = [
 export const persoonEvents = ['eigen_school_recorded'] as const
 
 /** The codes an event may carry. A code is a word of ours or an id, never a text: the database refuses anything else. */
-export const codes = [
-  'soort',
-  'uitkomst',
-  'meldplicht',
-  'grond',
-  'vorm',
-  'rol',
-  'sectie',
-  'status',
-  'preset',
-  'itemId',
-  'dossierId',
-  'accountId',
-  'schoolId',
-  'aantal',
-] as const
-
-type Codes = Partial<Record<(typeof codes)[number], string | number | boolean | readonly string[] | null>>
+type Code =
+  | 'soort'
+  | 'uitkomst'
+  | 'meldplicht'
+  | 'grond'
+  | 'vorm'
+  | 'rol'
+  | 'sectie'
+  | 'status'
+  | 'preset'
+  | 'itemId'
+  | 'dossierId'
+  | 'accountId'
+  | 'schoolId'
+  | 'aantal'
+type Codes = Partial<Record<Code, string | number | boolean | readonly string[] | null>>
 
 export type ZaakEvent = (typeof zaakEvents)[number]
 export type BestuurEvent = (typeof bestuurEvents)[number]

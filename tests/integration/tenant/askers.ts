@@ -24,7 +24,7 @@ export function askers(world: World): [string, Facts][] {
   ]
 }
 
-export function factsOf({ accountId, bestuurId, aanstellingen }: Actor): Facts {
+function factsOf({ accountId, bestuurId, aanstellingen }: Actor): Facts {
   const working = aanstellingen.filter(({ werking }) => werking === 'werkend')
   return {
     account: accountId,
