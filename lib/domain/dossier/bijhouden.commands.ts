@@ -10,7 +10,7 @@ import {
   actNeedsToestemming,
   type ToestemmingMissing,
 } from '@/lib/domain/toestemming/toestemming'
-import { withdraw } from '@/lib/domain/toestemming/toestemming.rules'
+import { requireWritten, withdraw } from '@/lib/domain/toestemming/toestemming.rules'
 import {
   insertToestemming,
   loadToestemmingen,
@@ -41,9 +41,11 @@ export function recordOuders(
     const instelling = (await loadInstellingen(actor, tx)).oudersBeslist
     const decided = rules.decideOuders(input, instelling)
     if (!decided.ok) return decided
+    const before = await loadPartijen(tx, actor, dossier.value.id)
+    const named = rules.requireOuder(input, before)
+    if (!named.ok) return named
     const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
-    const before = await loadPartijen(tx, actor, dossier.value.id)
     if (!(await saveOuders(tx, actor, dossier.value, input, before))) return refuse({ kind: 'changed_elsewhere' })
     await record(tx, actor, { event: 'ouders_recorded', objectId: dossier.value.id, status: input.stand })
     return ok(dossier.value.id)
@@ -93,17 +95,23 @@ export function recordNotitie(actor: Actor, input: schema.RecordNotitieInput): P
   })
 }
 
-/** Another toestemming in this dossier; its scope is sealed (R-TST-1). */
-export function grantToestemming(actor: Actor, input: schema.GrantToestemmingInput): Promise<Result<string, Failure>> {
+/** Another toestemming; its scope is sealed (R-TST-1). In a closed dossier too: without one it could never be reopened. */
+export function grantToestemming(
+  actor: Actor,
+  input: schema.GrantToestemmingInput,
+): Promise<Result<string, DossierFailure | SealedWriteFailure | { kind: 'must_be_written' } | { kind: 'in_future' }>> {
   return change(actor, async (tx) => {
-    const dossier = await loadWritable(tx, actor, 'toestemming:grant', input.dossierId)
-    if (!dossier.ok) return dossier
-    await insertToestemming(tx, actor, dossier.value.id, input.toestemming)
-    const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
+    const dossier = await loadDossier(tx, actor, input.dossierId)
+    if (!dossier || !mayHeld(actor, 'toestemming:grant', dossier)) return refuse({ kind: 'not_found' })
+    const written = requireWritten(input.toestemming)
+    if (!written.ok) return written
+    if (input.toestemming.gegevenOp > tx.today) return refuse({ kind: 'in_future' })
+    await insertToestemming(tx, actor, dossier.id, input.toestemming)
+    const saved = await seal(tx, actor, dossier, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
     const { soort, vorm } = input.toestemming
-    await record(tx, actor, { event: 'toestemming_granted', objectId: dossier.value.id, soort, vorm })
-    return ok(dossier.value.id)
+    await record(tx, actor, { event: 'toestemming_granted', objectId: dossier.id, soort, vorm })
+    return ok(dossier.id)
   })
 }
 

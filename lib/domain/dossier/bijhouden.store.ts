@@ -1,4 +1,5 @@
 import 'server-only'
+import { bytesOf } from '@/lib/domain/object/object.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
@@ -34,6 +35,7 @@ export async function saveOuders(
       oudersDoor: input.door,
       oudersCriterium: input.criterium,
       leerlingVooraf: input.leerlingVooraf && toDate(input.leerlingVooraf),
+      ...(input.kaart ? { kaart: bytesOf(input.kaart) } : {}),
     },
   )
 }

@@ -21,6 +21,10 @@ export const dossierKern = z.object({
   toelichting: kort(4_000),
   /** What came from the melding, so that its text is not lost when the dossier takes over. */
   uitMelding: kort(12_000),
+  /** Why the adviser guides this in spite of a doubt about her own position (R-DOS-4). */
+  positie: kort(2_000).default(''),
+  /** Why a klager who works at the school does not want the externe (R-DOS-5). */
+  extern: kort(2_000).default(''),
 })
 export type DossierKern = z.infer<typeof dossierKern>
 
@@ -33,11 +37,18 @@ export type ToestemmingInhoud = z.infer<typeof toestemmingInhoud>
 export const redenInhoud = z.object({ reden: kort(2_000).trim().min(1, 'Schrijf op waarom.') })
 export type RedenInhoud = z.infer<typeof redenInhoud>
 
+/** What happened to the closed dossier as a whole; each time is a revision. */
+export const verloopInhoud = redenInhoud.extend({ soort: z.enum(['heropend', 'nagekeken']), op: z.string() })
+export type VerloopInhoud = z.infer<typeof verloopInhoud>
+
 export const notitieInhoud = z.object({ tekst: kort(20_000).trim().min(1, 'Schrijf een aantekening.'), op: z.string() })
 export type NotitieInhoud = z.infer<typeof notitieInhoud>
 
 export const slotInhoud = z.object({
   afloop: kort(4_000).trim().min(1, 'Schrijf op hoe het afliep.'),
   leren: kort(4_000),
+  /** The day and outcome, so that an earlier closing can still be read after a reopening. */
+  op: z.string().default(''),
+  uitkomst: z.string().default(''),
 })
 export type SlotInhoud = z.infer<typeof slotInhoud>

@@ -1,71 +1,44 @@
 import 'server-only'
-import type { Actie } from '@/lib/domain/actie/actie'
 import { loadActies } from '@/lib/domain/actie/actie.store'
-import type { Bestand } from '@/lib/domain/bestand/bestand'
 import { loadBestanden } from '@/lib/domain/bestand/bestand.store'
-import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import { loadGesprekken } from '@/lib/domain/gesprek/gesprek.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
-import type { SealedView } from '@/lib/domain/object/object'
 import { loadSealed } from '@/lib/domain/object/object.queries'
 import { may, mayHeld } from '@/lib/domain/toegang/toegang.access'
-import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { loadToestemmingen } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
-import { type Datum, fromDate } from '@/lib/kernel/datum'
+import { fromDate } from '@/lib/kernel/datum'
+import { isId } from '@/lib/kernel/id'
 import { ok, refuse } from '@/lib/kernel/result'
-import { change, read } from '@/lib/platform/db/change'
+import { change } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
-import type { Dossier, Partij } from './dossier'
+import type { Dossier, DossierDetail, DossierRegel } from './dossier'
 import { toDossier } from './dossier.store'
 import { loadPartijen } from './partij.store'
 
 const DOSSIERS_PER_PAGINA = 50
 
-export type DossierRegel = Pick<Dossier, 'id' | 'nummer' | 'status' | 'geopendOp' | 'probleemgebieden'> & {
-  schoolNaam: string
-  kaart: string | null
-}
-
-/** The actor's own dossiers, newest first. */
+/** The actor's own dossiers, newest first, a page at a time. Giving out the cards of a page is one reading. */
 export async function listDossiers(
   actor: Actor,
   { pagina = 1, status }: { pagina?: number; status?: Dossier['status'] } = {},
-): Promise<{ regels: DossierRegel[]; meer: boolean }> {
-  if (!may(actor, 'dossier:read')) return { regels: [], meer: false }
-  return read(actor, async (tx) => {
+): Promise<{ regels: DossierRegel[]; paginas: number }> {
+  if (!may(actor, 'dossier:read')) return { regels: [], paginas: 0 }
+  const where = { bestuurId: actor.bestuurId, houder: actor.accountId, ...(status ? { status } : {}) }
+  const result = await change(actor, async (tx) => {
     const rows = await tx.prisma.dossier.findMany({
-      where: { bestuurId: actor.bestuurId, houder: actor.accountId, ...(status ? { status } : {}) },
+      where,
       orderBy: [{ geopendOp: 'desc' }, { id: 'desc' }],
       skip: (pagina - 1) * DOSSIERS_PER_PAGINA,
-      take: DOSSIERS_PER_PAGINA + 1,
+      take: DOSSIERS_PER_PAGINA,
       include: { school: { select: { naam: true } } },
     })
-    const regels = rows.slice(0, DOSSIERS_PER_PAGINA).map((row) => {
-      const { id, nummer, status, geopendOp, probleemgebieden } = toDossier(row)
-      const kaart = row.kaart && toBase64Url(row.kaart)
-      return { id, nummer, status, geopendOp, probleemgebieden, schoolNaam: row.school.naam, kaart }
-    })
-    return { regels, meer: rows.length > DOSSIERS_PER_PAGINA }
+    const paginas = Math.ceil((await tx.prisma.dossier.count({ where })) / DOSSIERS_PER_PAGINA)
+    if (rows.length > 0) await record(tx, actor, { event: 'kaarten_read', soort: 'dossier' })
+    return ok({ regels: rows.map((row) => toRegel(toDossier(row), row)), paginas })
   })
-}
-
-export type DossierDetail = Dossier & {
-  schoolNaam: string
-  schoolSector: string
-  partijenCode: string | null
-  partijen: Partij[]
-  gesprekken: Gesprek[]
-  acties: Actie[]
-  toestemmingen: Toestemming[]
-  bestanden: Bestand[]
-  bijzonder: { id: string; soort: string; vastgelegdOp: Datum }[]
-  doorbrekingen: { id: string; aan: string; grond: string; op: Datum; klagerVerteldOp: Datum | null }[]
-  meldplicht: { uitkomst: string; gesteldOp: Datum }[]
-  herkomst: { soort: string; herkomst: string; ontvangenOp: Datum } | null
-  kaart: string | null
-  sealed: SealedView
+  return result.ok ? result.value : { regels: [], paginas: 0 }
 }
 
 /**
@@ -73,6 +46,7 @@ export type DossierDetail = Dossier & {
  * what stood there before. Giving it out is a reading, and is recorded.
  */
 export async function getDossier(actor: Actor, id: string): Promise<DossierDetail | null> {
+  if (!isId(id)) return null
   const result = await change(actor, async (tx) => {
     const row = await loadRow(tx, actor, id)
     if (!row || !mayHeld(actor, 'dossier:read', row)) return refuse({ kind: 'not_found' })
@@ -84,7 +58,10 @@ export async function getDossier(actor: Actor, id: string): Promise<DossierDetai
       ...toDossier(row),
       schoolNaam: row.school.naam,
       schoolSector: row.school.sector,
-      partijenCode: row.partijen,
+      partijenCode: row.partijen as DossierDetail['partijenCode'],
+      loyaliteitBesluit: row.loyaliteitBesluit as DossierDetail['loyaliteitBesluit'],
+      externVoorkeur: row.externVoorkeur as DossierDetail['externVoorkeur'],
+      oudersDoor: row.oudersDoor as DossierDetail['oudersDoor'],
       partijen: await loadPartijen(tx, actor, id),
       gesprekken: await loadGesprekken(tx, actor, id),
       acties: await loadActies(tx, actor, id),
@@ -97,6 +74,19 @@ export async function getDossier(actor: Actor, id: string): Promise<DossierDetai
     })
   })
   return result.ok ? result.value : null
+}
+
+type Doorbreking = DossierDetail['doorbrekingen'][number]
+
+function toRegel(
+  { id, nummer, status, geopendOp, probleemgebieden }: Dossier,
+  { school, kaart }: { school: { naam: string }; kaart: Uint8Array | null },
+): DossierRegel {
+  return {
+    ...{ id, nummer, status, geopendOp, probleemgebieden },
+    schoolNaam: school.naam,
+    kaart: kaart && toBase64Url(kaart),
+  }
 }
 
 function loadRow(tx: Tx, actor: Actor, id: string) {
@@ -115,13 +105,13 @@ function beside(row: NonNullable<Awaited<ReturnType<typeof loadRow>>>) {
   return {
     bijzonder: row.bijzonder.map(({ id, soort, vastgelegdOp }) => ({
       id,
-      soort,
+      soort: soort as DossierDetail['bijzonder'][number]['soort'],
       vastgelegdOp: fromDate(vastgelegdOp),
     })),
     doorbrekingen: row.doorbrekingen.map(({ id, aan, grond, op, klagerVerteldOp }) => ({
       id,
-      aan,
-      grond,
+      aan: aan as Doorbreking['aan'],
+      grond: grond as Doorbreking['grond'],
       op: fromDate(op),
       klagerVerteldOp: klagerVerteldOp && fromDate(klagerVerteldOp),
     })),

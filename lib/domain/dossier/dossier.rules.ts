@@ -41,23 +41,47 @@ export function asksToReopen(vragen: SluitVragen): boolean {
   return vragen.gedragGestopt === 'nee' || vragen.represailles === 'ja'
 }
 
-export type OudersFailure = { kind: 'directie_decides' } | { kind: 'criterium_missing' } | { kind: 'leerling_first' }
+export type OudersFailure =
+  | { kind: 'directie_decides' }
+  | { kind: 'directeur_involved' }
+  | { kind: 'criterium_missing' }
+  | { kind: 'leerling_first' }
+  | { kind: 'ouder_missing' }
+
+type OudersBesluit = {
+  stand: OudersStand
+  door: string | null
+  directeurBetrokken: boolean
+  criterium: string | null
+  leerlingVooraf: Datum | null
+}
 
 /**
  * R-MIN-1, 3, 4: informing the parents, or not. Not informing is decided by whom the setting names, by a written criterion;
- * before they are informed the pupil is told who does it, when and what.
+ * before they are informed the pupil is told who does it, when and what. A directeur who is involved gets no question: then the
+ * bestuur decides (R-SPOOR-2).
  */
 export function decideOuders(
-  besluit: { stand: OudersStand; door: string | null; criterium: string | null; leerlingVooraf: Datum | null },
+  besluit: OudersBesluit,
   instelling: Keuze<'oudersBeslist'>,
 ): Result<undefined, OudersFailure> {
   if (besluit.stand === 'niet_informeren') {
+    if (besluit.directeurBetrokken && besluit.door === 'directie') return refuse({ kind: 'directeur_involved' })
     if (!besluit.criterium) return refuse({ kind: 'criterium_missing' })
     if (instelling === 'directie' && besluit.door !== 'directie' && besluit.door !== 'bestuur')
       return refuse({ kind: 'directie_decides' })
   }
   if (besluit.stand === 'geinformeerd' && !besluit.leerlingVooraf) return refuse({ kind: 'leerling_first' })
   return ok()
+}
+
+/** Once the parents of a minor klager know, one of them becomes the klager: who that is must be told (R-MIN-1). */
+export function requireOuder(
+  { stand, ouder }: { stand: OudersStand; ouder: unknown },
+  partijen: readonly Partij[],
+): Result<undefined, OudersFailure> {
+  const klager = partijen.find(({ rol, tot }) => rol === 'klager' && !tot)
+  return stand === 'geinformeerd' && klager?.minderjarig === 'ja' && !ouder ? refuse({ kind: 'ouder_missing' }) : ok()
 }
 
 /** From the day the parents know, the parent is the klager and the pupil the betrokken leerling; both roles carry dates (R-MIN-1). */
@@ -77,6 +101,18 @@ export function minderjarigOn(geboortedatum: Datum | null, day: Datum): Minderja
   const age =
     Number(day.slice(0, 4)) - Number(geboortedatum.slice(0, 4)) - (day.slice(5) < geboortedatum.slice(5) ? 1 : 0)
   return age < 18 ? 'ja' : 'nee'
+}
+
+type Geboren = { id: string; geboortedatum: Datum | null }
+
+/** Who turned 18 since it was last assessed; the browser compares, the server never knows the date (R-MIN-2). */
+export function turnedEighteen<P extends Geboren>(
+  partijen: readonly Partij[],
+  personen: readonly P[],
+  day: Datum,
+): P[] {
+  const minors = partijen.filter(({ minderjarig, tot }) => minderjarig === 'ja' && !tot).map(({ id }) => id)
+  return personen.filter(({ id, geboortedatum }) => minors.includes(id) && minderjarigOn(geboortedatum, day) === 'nee')
 }
 
 /** R-GEH-1: without toestemming only what the law asks, unless the regulation of the bestuur allows three more. */

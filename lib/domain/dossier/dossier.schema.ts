@@ -63,12 +63,12 @@ export const recordOudersInput = z.object({
   stand: z.enum(d.oudersStanden, 'Kies hoe het met de ouders staat.'),
   stapOp: datum('Vul de datum in.'),
   door: z.enum(d.oudersDoor).nullable(),
-  criterium: z
-    .string()
-    .regex(/^[a-z_]{1,40}$/)
-    .nullable(),
+  directeurBetrokken: z.boolean(),
+  criterium: z.enum(d.oudersCriteria).nullable(),
   leerlingVooraf: datum('Vul de datum in waarop u het de leerling vertelde.').nullable(),
   ouder: partij.nullable(),
+  /** Anew when the parent becomes klager: the card bears the name of the klager. */
+  kaart: kaart.nullable(),
   envelopes,
 })
 export type RecordOudersInput = z.infer<typeof recordOudersInput>

@@ -26,6 +26,42 @@ export const oudersTekst: Record<d.OudersStand, string> = {
   niet_informeren: 'worden niet geïnformeerd',
 }
 
+export const oudersDoorTekst: Record<d.OudersDoor, string> = {
+  vertrouwenspersoon: 'ikzelf',
+  directie: 'de directie',
+  bestuur: 'het bestuur',
+  leerling: 'de leerling',
+  contactpersoon: 'de contactpersoon',
+}
+
+export const oudersCriteriumTekst: Record<d.OudersCriterium, string> = {
+  veiligheid: 'De leerling is dan niet veilig',
+  ouder_betrokken: 'De klacht gaat over een ouder, of een ouder is erbij betrokken',
+  schade_voor_leerling: 'Het schaadt de leerling meer dan dat het helpt',
+  gevraagd_door_leerling: 'De leerling vraagt erom en kan overzien wat dat betekent',
+}
+
+export const loyaliteitBesluitTekst: Record<d.LoyaliteitBesluit, string> = {
+  geen_twijfel: 'Ik twijfel niet',
+  doorgaan: 'Ik begeleid deze klacht toch zelf',
+  overdragen: 'Ik draag de klacht over aan een collega',
+}
+
+export const externTekst: Record<d.ExternVoorkeur, string> = {
+  nvt: 'niet van toepassing',
+  gewild: 'De klager wil liever een externe vertrouwenspersoon',
+  afgezien: 'De klager wil door mij begeleid worden',
+}
+
+export const dossierStatusTekst: Record<d.DossierStatus, string> = { lopend: 'lopend', afgesloten: 'afgesloten' }
+
+export const herkomstTekst: Record<string, string> = {
+  eigen: 'U schreef de melding zelf op',
+  intake: 'Via de contactpersoon',
+  publiek: 'Via het meldpunt van de school',
+  overdracht: 'Overgenomen van een collega',
+}
+
 export const uitkomstTekst: Record<d.Uitkomst, string> = {
   opgelost: 'Opgelost',
   deels_opgelost: 'Deels opgelost',
@@ -103,6 +139,9 @@ export const oudersRefusals = {
   ...dossierRefusals,
   directie_decides:
     'Bij dit bestuur beslist de directie of ouders niet worden geïnformeerd. Leg de vraag zonder naam aan de directie voor. Is de directeur zelf betrokken, dan beslist het bestuur.',
+  directeur_involved:
+    'De directeur is zelf betrokken. Leg de vraag niet aan hem of haar voor: dan beslist het bestuur, zonder naam.',
+  ouder_missing: 'De ouders weten het nu. Vul in welke ouder voortaan de klager is.',
   criterium_missing: 'Kies welke reden uit de afspraken van de school hier geldt.',
   leerling_first: 'Vertel de leerling eerst wie de ouders informeert, wanneer en wat. Vul in op welke dag u dat deed.',
 }
@@ -111,6 +150,13 @@ export const doorbrekingRefusals = {
   ...dossierRefusals,
   silence_holds:
     'Zonder toestemming van de klager mag u dit niet vertellen. Alleen de wet maakt daarop een uitzondering.',
+}
+
+export const grantRefusals = {
+  ...dossierRefusals,
+  must_be_written:
+    'Deze toestemming geldt ook als u er niet bent. Daarom moet zij op papier staan, of digitaal bevestigd zijn door de klager.',
+  in_future: 'Deze datum is nog niet geweest. Vul de dag in waarop de klager de toestemming gaf.',
 }
 
 export const withdrawRefusals = {

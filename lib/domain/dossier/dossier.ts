@@ -1,4 +1,10 @@
-import type { Categorie, Gedraging, JaNee, Minderjarig, Probleemgebied } from '@/lib/domain/melding/melding'
+import type { Actie } from '@/lib/domain/actie/actie'
+import type { Bestand } from '@/lib/domain/bestand/bestand'
+import type { Instellingen } from '@/lib/domain/bestuur/instellingen'
+import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
+import type { Categorie, Gedraging, JaNee, Minderjarig, Partijen, Probleemgebied } from '@/lib/domain/melding/melding'
+import type { SealedView } from '@/lib/domain/object/object'
+import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import type { Datum } from '@/lib/kernel/datum'
 
 export const dossierStatussen = ['lopend', 'afgesloten'] as const
@@ -39,6 +45,17 @@ export type ExternVoorkeur = (typeof externVoorkeuren)[number]
 export const oudersStanden = ['nvt', 'nog_te_doen', 'geinformeerd', 'niet_informeren'] as const
 export type OudersStand = (typeof oudersStanden)[number]
 export const oudersDoor = ['vertrouwenspersoon', 'directie', 'bestuur', 'leerling', 'contactpersoon'] as const
+
+export type OudersDoor = (typeof oudersDoor)[number]
+
+/** Which of the school's written grounds for not informing the parents applies (R-MIN-5). */
+export const oudersCriteria = [
+  'veiligheid',
+  'ouder_betrokken',
+  'schade_voor_leerling',
+  'gevraagd_door_leerling',
+] as const
+export type OudersCriterium = (typeof oudersCriteria)[number]
 
 export const uitkomsten = [
   'opgelost',
@@ -96,3 +113,42 @@ export type DossierFailure =
   | { kind: 'not_found' }
   | { kind: 'changed_elsewhere' }
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
+
+/** A line of the list: coded facts, and a card that only its holder opens. */
+export type DossierRegel = Pick<Dossier, 'id' | 'nummer' | 'status' | 'geopendOp' | 'probleemgebieden'> & {
+  schoolNaam: string
+  kaart: string | null
+}
+
+/** Everything in a dossier that the server knows, and the sealed parts beside it. */
+export type DossierDetail = Dossier & {
+  schoolNaam: string
+  schoolSector: string
+  partijenCode: Partijen | null
+  loyaliteitBesluit: LoyaliteitBesluit
+  externVoorkeur: ExternVoorkeur
+  oudersDoor: OudersDoor | null
+  partijen: Partij[]
+  gesprekken: Gesprek[]
+  acties: Actie[]
+  toestemmingen: Toestemming[]
+  bestanden: Bestand[]
+  bijzonder: { id: string; soort: (typeof bijzondereSoorten)[number]; vastgelegdOp: Datum }[]
+  doorbrekingen: {
+    id: string
+    aan: (typeof doorbrekingAan)[number]
+    grond: (typeof doorbrekingGronden)[number]
+    op: Datum
+    klagerVerteldOp: Datum | null
+  }[]
+  meldplicht: { uitkomst: string; gesteldOp: Datum }[]
+  herkomst: { soort: string; herkomst: string; ontvangenOp: Datum } | null
+  kaart: string | null
+  sealed: SealedView
+}
+
+/** What holds for this adviser at this school: her own position, and what the bestuur has set. */
+export type Uitgangspunten = Pick<Instellingen, 'eigenKinderen' | 'oudersBeslist' | 'zonderToestemming'> & {
+  eigenSchool: boolean
+  soort: 'intern' | 'extern' | null
+}

@@ -9,9 +9,10 @@ import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
+import type { Tx } from '@/lib/platform/db/context'
 import { type GesprekFailure, requireHeld } from './gesprek.rules'
 import type { AmendGesprekInput, RecordGesprekInput } from './gesprek.schema'
-import { insertGesprek, saveGesprek } from './gesprek.store'
+import { insertGesprek, loadAfsluiting, saveGesprek } from './gesprek.store'
 
 type Failure = GesprekFailure | SealedWriteFailure | ToestemmingMissing
 
@@ -20,6 +21,8 @@ export function recordGesprek(actor: Actor, input: RecordGesprekInput): Promise<
   return change(actor, async (tx) => {
     const object = await loadHeld(tx, actor, input.objectId)
     if (object?.soort !== 'dossier' || !mayHeld(actor, 'gesprek:record', object)) return refuse({ kind: 'not_found' })
+    const open = await requireOpen(tx, actor, object.objectId)
+    if (!open.ok) return open
     const allowed = await requireToestemming(tx, actor, 'gesprek:record', object.objectId)
     if (!allowed.ok) return allowed
     const held = requireHeld(input.op, tx.today)
@@ -41,6 +44,8 @@ export function amendGesprek(actor: Actor, input: AmendGesprekInput): Promise<Re
   return change(actor, async (tx) => {
     const object = await loadHeld(tx, actor, input.objectId)
     if (object?.soort !== 'dossier' || !mayHeld(actor, 'gesprek:amend', object)) return refuse({ kind: 'not_found' })
+    const open = await requireOpen(tx, actor, object.objectId)
+    if (!open.ok) return open
     const allowed = await requireToestemming(tx, actor, 'gesprek:amend', object.objectId)
     if (!allowed.ok) return allowed
     const held = requireHeld(input.op, tx.today)
@@ -51,4 +56,9 @@ export function amendGesprek(actor: Actor, input: AmendGesprekInput): Promise<Re
     await record(tx, actor, { event: 'gesprek_amended', objectId: object.objectId })
     return ok(object.objectId)
   })
+}
+
+async function requireOpen(tx: Tx, actor: Actor, objectId: string): Promise<Result<undefined, GesprekFailure>> {
+  const afsluiting = await loadAfsluiting(tx, actor, objectId)
+  return afsluiting ? refuse({ kind: 'dossier_closed', afgeslotenOp: afsluiting.afgeslotenOp }) : ok()
 }

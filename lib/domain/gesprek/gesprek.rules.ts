@@ -2,7 +2,11 @@ import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { type Gesprek, type InformatiePunt, informatiePunten } from './gesprek'
 
-export type GesprekFailure = { kind: 'not_found' } | { kind: 'in_future' } | { kind: 'changed_elsewhere' }
+export type GesprekFailure =
+  | { kind: 'not_found' }
+  | { kind: 'in_future' }
+  | { kind: 'changed_elsewhere' }
+  | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
 
 /** A conversation is recorded after it was held. */
 export function requireHeld(op: Datum, today: Datum): Result<undefined, GesprekFailure> {

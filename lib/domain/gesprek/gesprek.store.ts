@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
-import { fromDate, toDate } from '@/lib/kernel/datum'
+import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Gesprek } from './gesprek'
 import type { AmendGesprekInput } from './gesprek.schema'
@@ -39,6 +39,19 @@ export async function insertGesprek(tx: Tx, actor: Actor, gesprek: Kenmerken): P
       ...columns(gesprek),
     },
   })
+}
+
+/** When the dossier that holds the conversations was closed; null while it is open. */
+export async function loadAfsluiting(
+  tx: Tx,
+  actor: Actor,
+  objectId: string,
+): Promise<{ afgeslotenOp: Datum | null } | null> {
+  const row = await tx.prisma.dossier.findFirst({
+    where: { bestuurId: actor.bestuurId, id: objectId, houder: actor.accountId, status: 'afgesloten' },
+    select: { afgeslotenOp: true },
+  })
+  return row && { afgeslotenOp: row.afgeslotenOp && fromDate(row.afgeslotenOp) }
 }
 
 /** False: somebody wrote in between. */

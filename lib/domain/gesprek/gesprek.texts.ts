@@ -1,5 +1,6 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
+import { type Datum, formatDatum } from '@/lib/kernel/datum'
 import type { Gesprek, InformatiePunt } from './gesprek'
 
 export const soortTekst: Record<Gesprek['soort'], string> = {
@@ -14,6 +15,7 @@ export const metTekst: Record<Gesprek['met'][number], string> = {
   klager: 'de klager',
   ouder: 'een ouder',
   betrokken_leerling: 'de betrokken leerling',
+  aangeklaagde: 'de aangeklaagde',
   schoolleiding: 'de schoolleiding',
   hulpverlener: 'een hulpverlener',
   ander: 'iemand anders',
@@ -32,5 +34,7 @@ export const informatieTekst: Record<InformatiePunt, string> = {
 export const gesprekRefusals = {
   ...sealedRefusals,
   toestemming_missing: missingText,
+  dossier_closed: ({ afgeslotenOp }: { afgeslotenOp: Datum | null }) =>
+    `Dit dossier is afgesloten${afgeslotenOp ? ` op ${formatDatum(afgeslotenOp)}` : ''}. Heropen het als u er weer in wilt schrijven.`,
   in_future: 'Dit gesprek is nog niet geweest. Noteer het als afspraak, en leg het vast als u elkaar gesproken hebt.',
 }

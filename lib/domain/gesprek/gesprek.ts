@@ -5,6 +5,7 @@ export const gesprekPartners = [
   'klager',
   'ouder',
   'betrokken_leerling',
+  'aangeklaagde',
   'schoolleiding',
   'hulpverlener',
   'ander',

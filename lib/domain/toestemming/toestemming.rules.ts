@@ -25,6 +25,15 @@ export function requireFor(
   return refuse({ kind: 'toestemming_missing', soort, ingetrokkenOp })
 }
 
+/** What is for when the adviser is gone must be on paper; a digital confirmation counts as written (R-TST-1). */
+export function requireWritten({
+  soort,
+  vorm,
+}: Pick<Toestemming, 'soort' | 'vorm'>): Result<undefined, { kind: 'must_be_written' }> {
+  const written = soort === 'overdracht_bij_vertrek' || soort === 'overdracht_bij_ziekte'
+  return written && vorm === 'mondeling' ? refuse({ kind: 'must_be_written' }) : ok()
+}
+
 /** given → withdrawn. Not before it was given, and not twice (R-TST-3). */
 export function withdraw(
   toestemming: Toestemming,

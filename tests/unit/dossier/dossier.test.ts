@@ -75,12 +75,14 @@ describe('closing and after', () => {
 describe('a minor klager', () => {
   const informed = {
     stand: 'geinformeerd',
+    directeurBetrokken: false,
     door: 'vertrouwenspersoon',
     criterium: null,
     leerlingVooraf: today,
   } as const
   const not = {
     stand: 'niet_informeren',
+    directeurBetrokken: false,
     door: 'vertrouwenspersoon',
     criterium: 'veiligheid',
     leerlingVooraf: null,
