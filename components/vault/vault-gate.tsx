@@ -17,15 +17,17 @@ export function VaultGate({ children }: { children: ReactNode }) {
   if (state === 'open')
     return (
       <>
-        {openingOfThisTab()?.bewaard === false ? <p className="frame meta">{keepsNothing}</p> : null}
+        {openingOfThisTab()?.bewaard === false ? <p className="meta">{keepsNothing}</p> : null}
         {children}
       </>
     )
   return (
-    <p className="frame page" role="status">
-      Uw kluis gaat open…
+    <p className="meta" role="status">
+      {state === 'mislukt' ? failing : 'Uw kluis gaat open…'}
     </p>
   )
 }
 
 const keepsNothing = 'Deze browser bewaart niets: na opnieuw laden vraagt Geborgen weer om uw wachtzin.'
+const failing =
+  'Uw kluis gaat nog niet open. Geborgen blijft het proberen. Kijk of u verbinding hebt, of neem een nieuwere browser.'

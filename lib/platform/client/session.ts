@@ -1,16 +1,20 @@
 import type { SessionKeys } from '@/lib/kernel/auth-wire'
 import { askVault } from './endpoints'
 import type { Opening } from './vault-types'
-import { endWorker, worker } from './vault-worker'
+import { endWorker, onWorkerFailure, worker } from './vault-worker'
 
-/** uitgelogd: no session · dicht: a session, and the vault is locked · open */
-export type VaultState = 'bezig' | 'open' | 'dicht' | 'uitgelogd'
+/** uitgelogd: no session · dicht: a session, and the vault is locked · mislukt: no answer, of the server or the Worker */
+export type VaultState = 'bezig' | 'open' | 'dicht' | 'uitgelogd' | 'mislukt'
 
 let state: VaultState = 'bezig'
 let opening: Opening | null = null
 let endsAt = Number.POSITIVE_INFINITY
 let asking: Promise<VaultState> | null = null
 const listeners = new Set<() => void>()
+
+onWorkerFailure(() => {
+  asking = null
+})
 
 export function vaultState(): VaultState {
   return state
@@ -29,6 +33,7 @@ export function onVaultState(listener: () => void): () => void {
 export function ensureOpen(): Promise<VaultState> {
   asking ??= askServer().catch((error: unknown) => {
     asking = null
+    become('mislukt')
     throw error
   })
   return asking
