@@ -1,0 +1,43 @@
+import { todayInNederland } from '@/lib/kernel/datum'
+import { disconnect } from '@/lib/platform/db/client'
+import { writeDemoAccounts } from '@/lib/platform/local/demo-accounts'
+import { layBesturen } from './besturen'
+import { mensen } from './besturen.data'
+import { makeIntake } from './intakes'
+import { intakes } from './intakes.data'
+import { activate, type DemoMens } from './mensen'
+import { Sealer } from './sealer'
+import { makeZaak } from './zaken'
+import { zakenHorizon } from './zaken-horizon.data'
+import { zakenWolkenrijk } from './zaken-wolkenrijk.data'
+
+/** Invented besturen, people and cases, made by the commands the app uses and sealed with keys of their own. */
+export async function main(): Promise<void> {
+  const today = todayInNederland(new Date())
+  const people = new Map<string, DemoMens>()
+  for (const mens of mensen) people.set(mens.naam, await activate({ ...mens, wachtzin: wachtzinOf(mens.naam) }, today))
+  const wereld = await layBesturen(demoAdminUrl(), people)
+  for (const zaak of [...zakenWolkenrijk, ...zakenHorizon]) {
+    const adviseur = people.get(zaak.adviseur)
+    if (adviseur) await makeZaak(wereld, new Sealer(adviseur), zaak)
+  }
+  for (const intake of intakes) await makeIntake(wereld, people, intake)
+  await writeDemoAccounts(
+    mensen.flatMap(({ naam, rol }) => {
+      const mens = people.get(naam)
+      return mens ? [{ naam, rol, mail: mens.mail, wachtzin: mens.wachtzin, totpGeheim: mens.totpGeheim }] : []
+    }),
+  )
+  await disconnect()
+}
+
+/** Easy to type, long enough to be taken, and plainly not for anything real. */
+function wachtzinOf(naam: string): string {
+  return `${naam} oefent hier met verzonnen zaken`
+}
+
+function demoAdminUrl(): string {
+  const url = new URL(process.env.DATABASE_ADMIN_URL ?? '')
+  url.pathname = new URL(process.env.DATABASE_URL ?? '').pathname
+  return url.href
+}

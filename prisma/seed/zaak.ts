@@ -1,0 +1,85 @@
+import type * as d from '@/lib/domain/dossier/dossier'
+import type * as g from '@/lib/domain/gesprek/gesprek'
+import type * as m from '@/lib/domain/melding/melding'
+
+/** Days from the day the demo is made: negative lies before it. */
+export type Dag = number
+
+export type DemoGesprek = {
+  dag: Dag
+  soort: g.Gesprek['soort']
+  met: g.Gesprek['met']
+  minuten: number
+  informatie?: g.InformatiePunt[]
+  wie: string
+  verslag: string
+  afspraken?: string
+}
+
+export type DemoActie = {
+  dag: Dag
+  soort: 'actie' | 'afspraak'
+  wie: 'ik' | 'klager' | 'ouder' | 'aangeklaagde' | 'school' | 'bestuur' | 'ander'
+  uiterlijk: Dag
+  wat: string
+  gedaan?: Dag
+}
+
+export type DemoPersoon = {
+  rol: d.PartijRol
+  categorie: m.Categorie
+  minderjarig: m.Minderjarig
+  naam: string
+  hoedanigheid: string
+  bereikbaar?: string
+}
+
+export type DemoDossier = {
+  dag: Dag
+  vorm: 'schriftelijk' | 'mondeling'
+  personen: DemoPersoon[]
+  klachtdefinitie: string
+  ouders?: d.OudersStand
+  extern?: d.ExternVoorkeur
+  loyaliteit?: { signalen: d.Loyaliteit[]; besluit: d.LoyaliteitBesluit }
+  gesprekken: DemoGesprek[]
+  acties?: DemoActie[]
+  notitie?: { dag: Dag; tekst: string }
+  ingetrokken?: Dag
+  slot?: {
+    dag: Dag
+    uitkomst: d.Uitkomst
+    vragen: d.SluitVragen
+    controle: Dag | null
+    afloop: string
+    leren: string
+    nagegaan?: Dag
+  }
+}
+
+export type DemoZaak = {
+  bestuur: string
+  adviseur: string
+  school: string
+  dag: Dag
+  soort: m.MeldingSoort
+  wijze: m.Wijze
+  melder: m.Categorie
+  klager: m.Categorie
+  minderjarig: m.Minderjarig
+  label: string
+  tekst: string
+  meldplicht?: boolean
+  triage?: {
+    dag: Dag
+    gebieden: m.Probleemgebied[]
+    gedragingen?: m.Gedraging[]
+    partijen?: m.Partijen
+    uitkomst: m.TriageUitkomst
+    reden: string
+    naar?: string
+    afbakening?: string
+  }
+  einde?: { dag: Dag; afloop: string; controle?: m.ControleVragen }
+  dossier?: DemoDossier
+}
