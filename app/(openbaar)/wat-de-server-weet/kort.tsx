@@ -5,7 +5,7 @@ export function Kort() {
   return (
     <>
       <Section title="Wat wij kunnen lezen" stack>
-        <ul>
+        <ul className="bullets">
           <li>welke besturen en scholen meedoen, en wie er werkt in welke taak;</li>
           <li>dat er een zaak is, bij welke school, van wie, en sinds wanneer;</li>
           <li>codes, zoals pesten, leerling of opgelost, en antwoorden als ja, nee of onbekend;</li>
@@ -14,7 +14,7 @@ export function Kort() {
         <p>Ook dit ziet binnen een bestuur niet iedereen. De regels van een zaak krijgt alleen de houder te zien.</p>
       </Section>
       <Section title="Wat wij niet kunnen lezen" stack>
-        <ul>
+        <ul className="bullets">
           <li>namen, adressen, geboortedatums, klassen en functies van mensen in een zaak;</li>
           <li>alles wat iemand zelf opschrijft: klachten, verslagen, notities, redenen en afspraken;</li>
           <li>bijlagen en hun bestandsnamen;</li>
@@ -27,7 +27,7 @@ export function Kort() {
       </Section>
       <Section title="Wat er overblijft" stack>
         <p>Geen slot houdt alles tegen. Dit zijn de risico’s die blijven:</p>
-        <ul>
+        <ul className="bullets">
           <li>
             Wie de pagina’s van Geborgen verstuurt, kan ook andere pagina’s sturen, die meelezen terwijl iemand typt.
           </li>
@@ -36,7 +36,9 @@ export function Kort() {
             aan de telefoon of in het echt.
           </li>
           <li>De codes en datums op deze pagina zijn te lezen voor wie bij de database kan.</li>
-          <li>Wie bij de database kan, kan een zwakke wachtzin raden. Neem de zes woorden die wij voorstellen.</li>
+          <li>
+            Wie de server beheert, kan een zwakke wachtzin proberen te raden. Neem de zes woorden die wij voorstellen.
+          </li>
           <li>Een laptop die open staat, is open. Vergrendel als u wegloopt.</li>
           <li>Extensies, spelling via internet en wachtwoorden die uw browser deelt, lezen soms mee. Zet ze uit.</li>
         </ul>

@@ -60,6 +60,8 @@ export const bestuurTabellen: Tabellen = {
       soort: 'Of een vertrouwenspersoon van binnen of van buiten komt.',
       doelgroep: 'Voor wie: leerlingen, ouders of medewerkers.',
       voordracht: 'Of een commissie iemand heeft voorgedragen.',
+      nevenfuncties:
+        'Of iemand ook leiding geeft, beleid maakt, coördineert of zorg verleent. Dat past slecht bij deze taak.',
       vanaf: 'Vanaf welke dag.',
       tot: 'Tot welke dag. Daarna sluit de toegang.',
       status: 'Of de aanstelling is voorbereid, actief, geschorst of beëindigd.',
@@ -102,6 +104,8 @@ export const bestuurTabellen: Tabellen = {
       school_id: 'Voor welke school, als het om een directeur gaat.',
       public_key: 'Het open deel van de sleutel. Daarmee kan iemand iets voor deze functie op slot doen.',
       versie: 'De hoeveelste sleutel het is. Gaat iemand weg, dan komt er een nieuwe.',
+      code_salt: 'Een willekeurige toevoeging bij de code in de kluis van het bestuur.',
+      code_wrap: { slot: 'De geheime sleutel van de functie, op slot met de code op papier.' },
       created_at: gemaakt,
     },
   },

@@ -3,8 +3,9 @@ import { persoonTabellen } from './wat-de-server-weet.persoon.data'
 import { zaakTabellen } from './wat-de-server-weet.zaak.data'
 
 /** Why a column is known, in a sentence that anyone can read; `slot` marks what the server keeps and cannot open. */
-export type Kolom = string | { slot: string } | { waarom: string; hoelang: string }
+type Kolom = string | { slot: string }
 
+/** How long is said once per table: its columns come and go together. */
 export type Tabel = { naam: string; waarover: string; hoelang: string; kolommen: Readonly<Record<string, Kolom>> }
 
 export type Tabellen = Readonly<Record<string, Tabel>>
@@ -31,13 +32,10 @@ export const watDeServerWeet: readonly { titel: string; intro: string; tabellen:
 ]
 
 /** A column as one line of the table on the page. */
-export function toRegels({
-  kolommen,
-  hoelang,
-}: Tabel): { kolom: string; waarom: string; hoelang: string; opSlot: boolean }[] {
-  return Object.entries(kolommen).map(([kolom, uitleg]) => {
-    if (typeof uitleg === 'string') return { kolom, waarom: uitleg, hoelang, opSlot: false }
-    if ('slot' in uitleg) return { kolom, waarom: uitleg.slot, hoelang, opSlot: true }
-    return { kolom, ...uitleg, opSlot: false }
-  })
+export function toRegels({ kolommen }: Tabel): { kolom: string; waarom: string; opSlot: boolean }[] {
+  return Object.entries(kolommen).map(([kolom, uitleg]) =>
+    typeof uitleg === 'string'
+      ? { kolom, waarom: uitleg, opSlot: false }
+      : { kolom, waarom: uitleg.slot, opSlot: true },
+  )
 }
