@@ -210,6 +210,12 @@ begin
   end loop;
 end $$;
 
+-- The reference to melding looks past row security: without this a colleague could lay a dossier on another's melding.
+create policy eigen_melding on dossier as restrictive for insert with check (
+  melding_id is null or exists (select 1 from melding m where m.bestuur_id = dossier.bestuur_id and m.id = dossier.melding_id));
+create policy eigen_melding_blijft on dossier as restrictive for update with check (
+  melding_id is null or exists (select 1 from melding m where m.bestuur_id = dossier.bestuur_id and m.id = dossier.melding_id));
+
 -- Without a number: a number that was taken would tell the giver how many the receiver has (R-SPOOR-1).
 create policy gever_maakt on melding for insert with check (
   bestuur_id = (select ctx_bestuur()) and status = 'nieuw' and herkomst = 'intake' and nummer is null and kaart is null

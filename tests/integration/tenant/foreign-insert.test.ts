@@ -131,6 +131,28 @@ describe('R-DOS-3: what someone already has', () => {
     expect(await as('afwikkelend', 'noord', () => insertEnvelope(winding, world.account.afwikkelend, 1))).toBe('42501')
   })
 
+  test('is no ground for a dossier of a colleague', async () => {
+    const dossier = (id: string, melding: string, houder: string) =>
+      app.query(
+        `insert into dossier (bestuur_id, id, houder, school_id, melding_id, nummer, status, geopend_op, loyaliteit_besluit,
+           extern_voorkeur, ouders_stand)
+         values (ctx_bestuur(), $1, $2, $3, $4, '26-002', 'lopend', '2026-11-22', 'verder', 'nvt', 'nvt')`,
+        [id, houder, world.noord.school, melding],
+      )
+    const open = (naam: Naam, melding: string) =>
+      as(naam, 'noord', async () => {
+        const id = randomUUID()
+        await insertObject(id, world.account[naam], 'dossier')
+        await insertGrant(id, world.account[naam])
+        await dossier(id, melding, world.account[naam])
+      })
+    expect(await open('collega', object())).toBe('42501')
+    const fresh = (await give('contactpersoon', 'collega', {}, 'noord', 'stay')).id as string
+    expect(await open('collega', fresh)).toBe('kept')
+    const steal = 'update dossier set melding_id = $1'
+    expect(await as('collega', 'noord', () => app.query(steal, [object()]))).toBe('42501')
+  })
+
   test('is not amended in a kept envelope or its key', async () => {
     expect(await as('adviseur', 'noord', () => app.query('update envelope set revisie = 9'))).toBe('42501')
     expect(await as('adviseur', 'noord', () => app.query('delete from envelope'))).toBe('42501')
