@@ -19,8 +19,8 @@ const INTAKES_PER_PAGINA = 50
 export async function listIntakes(
   actor: Actor,
   { pagina = 1 }: { pagina?: number } = {},
-): Promise<{ regels: IntakeRegel[]; aantalPaginas: number }> {
-  if (!may(actor, 'intake:read')) return { regels: [], aantalPaginas: 0 }
+): Promise<{ regels: IntakeRegel[]; aantalPaginas: number; open: number }> {
+  if (!may(actor, 'intake:read')) return { regels: [], aantalPaginas: 0, open: 0 }
   return read(actor, async (tx) => {
     const where = { bestuurId: actor.bestuurId, houder: actor.accountId }
     const rows = await tx.prisma.intake.findMany({
@@ -41,7 +41,9 @@ export async function listIntakes(
         kaart: row.kaart && toBase64Url(row.kaart),
       }
     })
-    return { regels, aantalPaginas: Math.ceil((await tx.prisma.intake.count({ where })) / INTAKES_PER_PAGINA) }
+    const all = await tx.prisma.intake.count({ where })
+    const open = await tx.prisma.intake.count({ where: { ...where, status: { not: 'afgerond' } } })
+    return { regels, aantalPaginas: Math.ceil(all / INTAKES_PER_PAGINA), open }
   })
 }
 

@@ -25,6 +25,28 @@ export const stukTekst: Record<i.Stuk, string> = {
   toelichting: 'Uw toelichting',
 }
 
+export const onderwerpTekst: Record<i.Onderwerp, { label: string; hint?: string }> = {
+  seksueel: { label: 'Seksueel gedrag dat niet kan', hint: 'Ook aanraken, opmerkingen of beelden.' },
+  ongewenst: { label: 'Ander ongewenst gedrag', hint: 'Zoals pesten, discriminatie, agressie of misbruik van macht.' },
+  strafbaar: { label: 'Iets wat misschien strafbaar is', hint: 'Zoals geweld, diefstal of bedreiging.' },
+  organisatie: { label: 'Hoe de school iets regelt of besluit' },
+  onderwijs: { label: 'Het onderwijs of de begeleiding' },
+  anders: { label: 'Iets anders' },
+  weet_niet: { label: 'Weet ik niet' },
+}
+
+export const bevestigingTekst: Record<i.Bevestiging, string> = {
+  ja: 'Ja',
+  nee: 'Nee, de klager ziet het anders',
+  nog_niet: 'Nog niet gevraagd',
+}
+
+export const oudersTekst: Record<(typeof i.oudersBesproken)[number], string> = {
+  nvt: 'niet van toepassing',
+  besproken: 'besproken',
+  nog_niet: 'nog niet besproken',
+}
+
 export const tevredenTekst: Record<(typeof i.tevredenheden)[number], string> = {
   tevreden: 'ja',
   deels: 'deels',

@@ -1,0 +1,68 @@
+'use client'
+
+import { actieWie } from '@/lib/domain/actie/actie'
+import { wieTekst } from '@/lib/domain/actie/actie.texts'
+import { Choices } from '../form/choices'
+import { DateFields } from '../form/date-fields'
+import { TextInput } from '../form/text-input'
+import type { ActieWaarden } from './actie-waarden'
+
+type ActieVeldenProps = {
+  /** The beginning of the id of each field. */
+  prefix: string
+  waarden: ActieWaarden
+  onChange: (next: ActieWaarden) => void
+  fout: (field: string) => string | undefined
+  foutDatum: (field: string) => Pick<Parameters<typeof DateFields>[0], 'error' | 'invalid'>
+}
+
+/** What, by whom, when. */
+export function ActieVelden({ prefix, waarden, onChange, fout, foutDatum }: ActieVeldenProps) {
+  const named = ['', 'ik', 'klager'].includes(waarden.wie) === false
+  return (
+    <>
+      <TextInput
+        sealed
+        id={`${prefix}-wat`}
+        label="Wat gaat er gebeuren?"
+        hint="Begin met een werkwoord. Bijvoorbeeld: bellen met de klager."
+        value={waarden.wat}
+        onChange={(event) => onChange({ ...waarden, wat: event.currentTarget.value })}
+        error={fout(`${prefix}-wat`)}
+      />
+      <Choices
+        name={`${prefix}-wie`}
+        label="Wie doet dit?"
+        options={actieWie.filter((wie) => wie !== 'aangeklaagde').map((value) => ({ value, label: wieTekst[value] }))}
+        defaultValue={waarden.wie}
+        onChange={(event) => onChange({ ...waarden, wie: event.currentTarget.value })}
+        error={fout(`${prefix}-wie`)}
+      />
+      {named ? (
+        <TextInput
+          sealed
+          id={`${prefix}-doorWie`}
+          label="Naam of functie"
+          optional
+          width="medium"
+          value={waarden.doorWie}
+          onChange={(event) => onChange({ ...waarden, doorWie: event.currentTarget.value })}
+          error={fout(`${prefix}-doorWie`)}
+        />
+      ) : null}
+      <DateFields
+        sealed
+        optional
+        name={`${prefix}-uiterlijk`}
+        label="Wanneer moet het klaar zijn?"
+        hint="Bijvoorbeeld 4 12 2026. Deze datum ziet u terug bij Vandaag."
+        defaultValue={waarden.uiterlijk}
+        onChange={({ currentTarget }) => {
+          const part = currentTarget.id.slice(`${prefix}-uiterlijk-`.length)
+          onChange({ ...waarden, uiterlijk: { ...waarden.uiterlijk, [part]: currentTarget.value } })
+        }}
+        {...foutDatum(`${prefix}-uiterlijk`)}
+      />
+    </>
+  )
+}

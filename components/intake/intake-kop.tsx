@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { IntakeDetail } from '@/lib/domain/intake/intake'
+import { statusTekst, tevredenTekst } from '@/lib/domain/intake/intake.texts'
+import { MeldplichtBericht } from '../meldplicht/meldplicht-bericht'
+import { Datum } from '../ui/datum'
+import { Nr } from '../ui/nr'
+import { PageHead } from '../ui/page-head'
+import { IntakeFeiten } from './intake-feiten'
+import { VerwijzingStand } from './verwijzing-stand'
+
+/** The coded facts, and above all what the law asks when the questions came out so. */
+export function IntakeKop({ intake, children }: { intake: IntakeDetail; children?: ReactNode }) {
+  const { nummer, status, aangemeldOp, meldplicht, verwijzing, tevreden, afgerondOp } = intake
+  const marked = meldplicht.some(({ uitkomst }) => uitkomst === 'melden')
+  return (
+    <PageHead
+      caption="Intake"
+      title={<Nr>{nummer}</Nr>}
+      kantlijn={aangemeldOp ? <Datum value={aangemeldOp} form="dag" /> : null}
+      lead={
+        afgerondOp ? (
+          <>
+            Afgerond op <Datum value={afgerondOp} />. Was de klager tevreden? {tevreden ? tevredenTekst[tevreden] : ''}.
+          </>
+        ) : (
+          `Deze intake is ${statusTekst[status]}.`
+        )
+      }
+    >
+      {children}
+      {marked ? <MeldplichtBericht /> : null}
+      {verwijzing ? <VerwijzingStand verwijzing={verwijzing} /> : null}
+      <IntakeFeiten intake={intake} />
+    </PageHead>
+  )
+}

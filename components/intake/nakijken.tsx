@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Button } from '../ui/button'
+import { SealedBlock } from '../ui/sealed-block'
+
+type NakijkenProps = {
+  titel: string
+  /** What was typed, and is sealed, lies on linen; choices and dates on white. */
+  verzegeld?: boolean
+  onWijzig?: () => void
+  children: ReactNode
+}
+
+/** One answer on the check page, with its way back. */
+export function Nakijken({ titel, verzegeld, onWijzig, children }: NakijkenProps) {
+  return (
+    <section className="stack">
+      <h2 className="as-h3">{titel}</h2>
+      {verzegeld ? <SealedBlock>{children}</SealedBlock> : children}
+      {onWijzig ? (
+        <p>
+          <Button variant="link" onClick={onWijzig}>
+            Wijzig
+            <span className="visually-hidden">: {titel}</span>
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  )
+}
