@@ -4,6 +4,7 @@ import { Actions } from '@/components/ui/actions'
 import { Fact } from '@/components/ui/fact'
 import { Facts } from '@/components/ui/facts'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
 import { routes } from '@/lib/kernel/routes'
 import { requirePerson } from '@/lib/platform/auth/actor'
@@ -36,9 +37,11 @@ export default async function AccountPage() {
           <ActionLink href={routes.accountLogboek}>Bekijk uw eigen logboek</ActionLink>
         </Actions>
       </Section>
-      <Section title="Waar u bent ingelogd" stack>
-        <p>Herkent u er een niet? Log hem uit en wijzig uw wachtzin.</p>
+      <Section title="Waar u bent ingelogd" wide>
         <SessionList sessions={sessions} />
+        <Row>
+          <p className="meta">Herkent u er een niet? Log hem uit en wijzig uw wachtzin.</p>
+        </Row>
       </Section>
       <Section title="Uitloggen" stack>
         <p>Op een computer die ook van anderen is: log altijd uit.</p>

@@ -1,30 +1,26 @@
+import { Agenda } from '@/components/ui/agenda'
+import { AgendaItem } from '@/components/ui/agenda-item'
 import { Moment } from '@/components/ui/moment'
-import { TableFrame } from '@/components/ui/table-frame'
 import type { OwnSession } from '@/lib/platform/auth/own-overview'
 import { RevokeForm } from './revoke-session.form'
 
-const columns = [
-  { key: 'waar', label: 'Waar' },
-  { key: 'sinds', label: 'Ingelogd' },
-  { key: 'laatst', label: 'Laatst gebruikt' },
-  { key: 'uit', label: 'Uitloggen' },
-]
-
 export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
   return (
-    <TableFrame caption="Sessies" columns={columns}>
+    <Agenda unordered>
       {sessions.map(({ id, agent, createdAt, lastSeenAt, isThis }) => (
-        <tr key={id}>
-          <th scope="row">{agent}</th>
-          <td>
-            <Moment value={createdAt} form="kort" />
-          </td>
-          <td>
-            <Moment value={lastSeenAt} form="kort" />
-          </td>
-          <td>{isThis ? 'Deze sessie' : <RevokeForm sessieId={id} agent={agent} />}</td>
-        </tr>
+        <AgendaItem
+          key={id}
+          when={isThis ? 'Deze sessie' : <Moment value={lastSeenAt} form="kort" />}
+          task={agent}
+          meta={
+            <>
+              Ingelogd op <Moment value={createdAt} />.
+            </>
+          }
+        >
+          {isThis ? null : <RevokeForm sessieId={id} agent={agent} />}
+        </AgendaItem>
       ))}
-    </TableFrame>
+    </Agenda>
   )
 }

@@ -46,11 +46,11 @@ export function NewPassphraseForm({ title, caption, own, onChosen, children }: N
   return (
     <>
       <FormHead state={state} title={title} caption={caption} />
-      {children}
+      {children ? <div className="before">{children}</div> : null}
       <form className="form" noValidate onSubmit={choose}>
         <div className="field" aria-live="polite">
           <p className="hint">Ons voorstel</p>
-          <p className="code">{proposal || 'Even wachten…'}</p>
+          <p className="code may-wrap">{proposal || 'Even wachten…'}</p>
           <Button variant="link" onClick={propose}>
             Geef zes andere woorden
           </Button>

@@ -33,9 +33,9 @@ export function PhoneForm({ title, caption, phone: { secret, qr }, onCode, child
   return (
     <>
       <FormHead state={state} title={title} caption={caption} />
-      {children}
+      {children ? <div className="before">{children}</div> : null}
       <form className="form" noValidate onSubmit={check}>
-        <ol className="stack">
+        <ol className="numbered stack">
           <li>Open op uw telefoon een app voor inlogcodes. Hebt u er geen? Installeer bijvoorbeeld 2FAS of Aegis.</li>
           <li>Kies in de app voor toevoegen, en richt de camera op dit vierkant.</li>
         </ol>
@@ -50,7 +50,7 @@ export function PhoneForm({ title, caption, phone: { secret, qr }, onCode, child
             <path d={qr.path} fill="#000" shapeRendering="crispEdges" />
           </svg>
           <p className="meta">Lukt dat niet? Typ dan deze sleutel in de app:</p>
-          <p className="code">{secret.match(/.{1,4}/g)?.join(' ')}</p>
+          <p className="code may-wrap">{secret.match(/.{1,4}/g)?.join(' ')}</p>
         </div>
         <PlainInput
           id="code"

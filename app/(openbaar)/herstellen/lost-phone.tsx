@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { CodesStep } from '@/components/account/codes-step'
 import { PhoneForm } from '@/components/account/phone-form'
 import { PlainInput } from '@/components/account/plain-input'
@@ -20,7 +20,7 @@ import { routes } from '@/lib/kernel/routes'
 import { accountActs, type Replacing } from '@/lib/platform/client/account-acts'
 
 /** Wachtzin and words together, new words first, then the new phone: it counts with its first code. */
-export function LostPhone() {
+export function LostPhone({ children }: { children: ReactNode }) {
   const router = useRouter()
   const ready = useReady()
   const { state, pending, run, errorOf } = useAct(wrongWords)
@@ -93,6 +93,7 @@ export function LostPhone() {
           <TextLink href={routes.inloggen}>Terug naar inloggen</TextLink>
         </ButtonRow>
       </form>
+      {children}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { PlainShell } from '@/components/shell/plain-shell'
 import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
@@ -15,24 +16,36 @@ export default async function RecoverPage({ searchParams }: Props) {
   return (
     <PlainShell>
       <Row>
-        {phone ? <LostPhone /> : <Recover />}
-        <div className="below">
-          <h2 className="as-h3">{phone ? 'Wachtzin vergeten?' : 'Telefoon kwijt?'}</h2>
-          <p>
-            {phone ? (
-              <TextLink href={routes.herstellen}>Kies een nieuwe wachtzin met uw herstelwoorden</TextLink>
-            ) : (
-              <TextLink href={`${routes.herstellen}?wat=telefoon`}>Koppel een nieuwe telefoon</TextLink>
-            )}
-            .
-          </p>
-          <h2 className="as-h3">Bent u ook uw herstelwoorden kwijt?</h2>
-          <p>
-            Dan kan niemand openen wat u bewaarde. Vraag uw bestuur om u opnieuw uit te nodigen. U begint dan met een
-            lege kluis.
-          </p>
-        </div>
+        {phone ? (
+          <LostPhone>
+            <OtherWays href={routes.herstellen} title="Wachtzin vergeten?">
+              Kies een nieuwe wachtzin met uw herstelwoorden
+            </OtherWays>
+          </LostPhone>
+        ) : (
+          <Recover>
+            <OtherWays href={`${routes.herstellen}?wat=telefoon`} title="Telefoon kwijt?">
+              Koppel een nieuwe telefoon
+            </OtherWays>
+          </Recover>
+        )}
       </Row>
     </PlainShell>
+  )
+}
+
+function OtherWays({ href, title, children }: { href: string; title: string; children: ReactNode }) {
+  return (
+    <div className="below">
+      <h2 className="as-h3">{title}</h2>
+      <p>
+        <TextLink href={href}>{children}</TextLink>.
+      </p>
+      <h2 className="as-h3">Bent u ook uw herstelwoorden kwijt?</h2>
+      <p>
+        Dan kan niemand openen wat u bewaarde. Overleg met uw bestuur over een nieuw account. U begint dan met een lege
+        kluis.
+      </p>
+    </div>
   )
 }

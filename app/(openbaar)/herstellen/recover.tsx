@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { NewPassphraseForm } from '@/components/account/new-passphrase-form'
 import { PlainInput } from '@/components/account/plain-input'
 import { missingIn, typedIn } from '@/components/account/typed-in'
@@ -18,7 +18,7 @@ import { routes } from '@/lib/kernel/routes'
 import { accountActs, type Recovering } from '@/lib/platform/client/account-acts'
 
 /** Words and code, then a new wachtzin, then new words: the used ones never work again. */
-export function Recover() {
+export function Recover({ children }: { children: ReactNode }) {
   const router = useRouter()
   const ready = useReady()
   const { state, pending, run, errorOf } = useAct(wrongWords)
@@ -92,6 +92,7 @@ export function Recover() {
           <TextLink href={routes.inloggen}>Terug naar inloggen</TextLink>
         </ButtonRow>
       </form>
+      {children}
     </>
   )
 }

@@ -11,7 +11,9 @@ import { refusal } from './answer'
 /** Who a byte route is for: anyone · a live session, also a locked one · an open one · the person of an open one · an actor at the bestuur of the URL. */
 type Whos = { openbaar: null; sessie: Session; open: Session; persoon: Person; actor: Actor }
 export type RouteRequest = { request: Request; params: Record<string, string> }
-type Context = { params: Promise<Record<string, string | string[] | undefined>> }
+/** Without a variable folder in its path a route gets no params at all. */
+type Params = Record<string, string | string[] | undefined> | undefined
+type Context = { params: Promise<Params> }
 
 /** The only way to a byte route: as action() does, it finds out who asks, and that our own page asks it. */
 export function route<W extends keyof Whos>(
@@ -63,8 +65,8 @@ function notStored(response: Response): Response {
   return response
 }
 
-function plain(params: Record<string, string | string[] | undefined>): Record<string, string> {
+function plain(params: Params): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    Object.entries(params ?? {}).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )
 }

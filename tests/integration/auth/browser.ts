@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { env } from '@/lib/platform/env'
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+type Handler = (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => Promise<Response>
 type Asked = { method?: string; body?: unknown; bytes?: Uint8Array<ArrayBuffer>; headers?: Record<string, string> }
 
 /** A browser without pages: keeps its cookies, sends its origin, and asks the real handlers of app/api. */
@@ -53,9 +53,10 @@ export function newBrowser(network = '192.0.2.1') {
 
 export type TestBrowser = ReturnType<typeof newBrowser>
 
-function fileOf(path: string): [string, Record<string, string>] {
+/** As Next does it: no params where no folder is variable. */
+function fileOf(path: string): [string, Record<string, string> | undefined] {
   const [plain = ''] = path.split('?')
-  if (plain.startsWith('auth/')) return ['auth/[...nextauth]', {}]
+  if (plain.startsWith('auth/')) return ['auth/[...nextauth]', undefined]
   const [, id] = /^draft\/(.+)$/.exec(plain) ?? []
-  return id ? ['draft/[id]', { id }] : [plain, {}]
+  return id ? ['draft/[id]', { id }] : [plain, undefined]
 }
