@@ -1,4 +1,5 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import type { ToestemmingSoort } from '@/lib/domain/toestemming/toestemming'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
 import type * as d from './dossier'
@@ -163,4 +164,17 @@ export const withdrawRefusals = {
   ...dossierRefusals,
   already_withdrawn: 'Deze toestemming is al ingetrokken.',
   before_given: 'Deze dag ligt voor de dag waarop de toestemming gegeven is.',
+}
+
+type StateFailure =
+  | { kind: 'toestemming_missing'; soort: ToestemmingSoort; ingetrokkenOp: Datum | null }
+  | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
+  | { kind: 'not_found' | 'changed_elsewhere' | 'not_closed' | 'no_check_due' }
+
+/** Why an act cannot be done in the state a dossier is in. */
+export function refusalText(failure: StateFailure): string {
+  if (failure.kind === 'toestemming_missing') return missingText({ ...failure, kind: 'toestemming_missing' })
+  if (failure.kind === 'dossier_closed') return dossierRefusals.dossier_closed(failure)
+  if (failure.kind === 'not_closed') return reopenRefusals.not_closed
+  return failure.kind === 'no_check_due' ? checkRefusals.no_check_due : ''
 }

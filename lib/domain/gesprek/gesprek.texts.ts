@@ -38,3 +38,10 @@ export const gesprekRefusals = {
     `Dit dossier is afgesloten${afgeslotenOp ? ` op ${formatDatum(afgeslotenOp)}` : ''}. Heropen het als u er weer in wilt schrijven.`,
   in_future: 'Dit gesprek is nog niet geweest. Noteer het als afspraak, en leg het vast als u elkaar gesproken hebt.',
 }
+
+/** "Gesprek met de klager en een ouder" */
+export function gesprekTitel({ met }: Pick<Gesprek, 'met'>): string {
+  const names = met.map((code) => metTekst[code])
+  const last = names.pop() ?? 'iemand'
+  return `Gesprek met ${names.length > 0 ? `${names.join(', ')} en ${last}` : last}`
+}

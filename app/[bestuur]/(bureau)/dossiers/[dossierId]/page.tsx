@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DossierBlad } from '@/components/dossier/dossier-blad'
+import { availableActs } from '@/lib/domain/dossier/dossier.access'
+import { getDossier } from '@/lib/domain/dossier/dossier.queries'
+import { requireActor } from '@/lib/platform/auth/actor'
+
+export const metadata: Metadata = { title: 'Dossier' }
+
+export default async function DossierPage({ params }: { params: Promise<{ bestuur: string; dossierId: string }> }) {
+  const { bestuur, dossierId } = await params
+  const actor = await requireActor(bestuur)
+  const detail = await getDossier(actor, dossierId)
+  if (!detail) notFound()
+  return <DossierBlad detail={detail} today={actor.today} acts={availableActs(actor, detail)} />
+}

@@ -1,0 +1,110 @@
+import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
+import { turnedEighteen } from '@/lib/domain/dossier/dossier.rules'
+import { informatieOpen } from '@/lib/domain/gesprek/gesprek.rules'
+import { informatieTekst } from '@/lib/domain/gesprek/gesprek.texts'
+import { requireFor } from '@/lib/domain/toestemming/toestemming.rules'
+import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
+import type { Datum as Day } from '@/lib/kernel/datum'
+import { routes } from '@/lib/kernel/routes'
+import { Datum } from '../ui/datum'
+import { Notice } from '../ui/notice'
+import { SealedName } from '../ui/sealed-name'
+import { TextLink } from '../ui/text-link'
+
+type AandachtProps = { detail: DossierDetail; kern: DossierKern; today: Day }
+
+/** What asks something of the adviser, the marked fact first (R-MELD-8). */
+export function Aandacht(props: AandachtProps) {
+  return (
+    <>
+      <Gemarkeerd {...props} />
+      <ZonderToestemming {...props} />
+      <Achttien {...props} />
+      <Ouders {...props} />
+      <NogTeVertellen {...props} />
+    </>
+  )
+}
+
+function Gemarkeerd({ detail }: AandachtProps) {
+  const feit = detail.meldplicht.find(({ uitkomst }) => uitkomst === 'melden')
+  if (!feit) return null
+  return (
+    <Notice kind="attention" title="Dit moet misschien gemeld worden bij het bestuur">
+      <p>
+        Dat volgt uit uw antwoorden van <Datum value={feit.gesteldOp} />. Meld het meteen. Daarvoor is geen toestemming
+        nodig. Vertel de klager wel dat u het doet.
+      </p>
+      <p>
+        Meldde u het? <TextLink href={to(detail, 'doorbreking')}>Leg vast aan wie u het vertelde</TextLink>
+      </p>
+    </Notice>
+  )
+}
+
+/** R-TST-3: recording has stopped; what is left is closing. */
+function ZonderToestemming({ detail, today }: AandachtProps) {
+  const allowed = requireFor('dossier:amend', detail.toestemmingen, today)
+  if (allowed.ok || detail.status === 'afgesloten') return null
+  return (
+    <Notice kind="attention" title="U kunt hier niets meer vastleggen">
+      <p>{missingText(allowed.failure)}</p>
+      <p>
+        Bespreek met de klager wat er met het dossier gebeurt.{' '}
+        <TextLink href={to(detail, 'afsluiten')}>Sluit het dossier af</TextLink>
+      </p>
+    </Notice>
+  )
+}
+
+/** R-MIN-2: the browser knows the date of birth, the server does not. */
+function Achttien({ detail, kern, today }: AandachtProps) {
+  const grown = turnedEighteen(detail.partijen, kern.personen, today)
+  if (grown.length === 0 || detail.status === 'afgesloten') return null
+  return (
+    <Notice kind="attention" title="Iemand is 18 geworden">
+      <p>
+        {grown.map(({ id, naam }) => (
+          <SealedName key={id}>{naam}</SealedName>
+        ))}{' '}
+        is nu 18 of ouder. Bespreek wie voortaan de klager is en welke toestemming opnieuw gegeven wordt. De ouders
+        hoort u alleen nog als dat mag van de leerling.
+      </p>
+      <p>
+        <TextLink href={to(detail, 'wijzigen')}>Pas de personen aan</TextLink>
+      </p>
+    </Notice>
+  )
+}
+
+function Ouders({ detail }: AandachtProps) {
+  if (detail.oudersStand !== 'nog_te_doen' || detail.status === 'afgesloten') return null
+  return (
+    <Notice kind="attention" title="De ouders weten het nog niet">
+      <p>
+        De klager is jonger dan 18. In principe horen de ouders dat er een klacht is.{' '}
+        <TextLink href={to(detail, 'ouders')}>Leg vast hoe het met de ouders staat</TextLink>
+      </p>
+    </Notice>
+  )
+}
+
+/** R-GESP-1: what the klager must have heard by the second conversation. */
+function NogTeVertellen({ detail }: AandachtProps) {
+  const open = informatieOpen(detail.gesprekken)
+  if (open.length === 0 || detail.status === 'afgesloten') return null
+  return (
+    <Notice title="Vertel de klager nog">
+      <ul className="bullets">
+        {open.map((punt) => (
+          <li key={punt}>{informatieTekst[punt]}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function to({ sealed, id }: DossierDetail, act: string): string {
+  return routes.dossierAct(sealed.bestuurId, id, act)
+}

@@ -1,0 +1,22 @@
+import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
+import { SealedBlock } from '../ui/sealed-block'
+import { Section } from '../ui/section'
+import { SealedText } from '../vault/sealed-text'
+
+/** What stands in the heart of the dossier and has no day of its own. */
+export function Achtergrond({ kern }: { kern: DossierKern }) {
+  const texts = [
+    { title: 'Toelichting', text: kern.toelichting },
+    { title: 'Uit de melding', text: kern.uitMelding },
+    { title: 'Over uw eigen positie', text: [kern.positie, kern.extern].filter(Boolean).join('\n\n') },
+  ].filter(({ text }) => text)
+  return texts.map(({ title, text }) => (
+    <Section key={title} title={title}>
+      <SealedBlock>
+        <div className="stack">
+          <SealedText>{text}</SealedText>
+        </div>
+      </SealedBlock>
+    </Section>
+  ))
+}

@@ -1,0 +1,55 @@
+import type { Actie } from '@/lib/domain/actie/actie'
+import type { ActieInhoud } from '@/lib/domain/actie/actie.inhoud'
+import { daysLate, isOpen } from '@/lib/domain/actie/actie.rules'
+import { lateTekst, wieTekst } from '@/lib/domain/actie/actie.texts'
+import type { Gebeurtenis } from '@/lib/domain/dossier/verloop.rules'
+import { routes } from '@/lib/kernel/routes'
+import { AgendaItem } from '../ui/agenda-item'
+import { Datum } from '../ui/datum'
+import { SealedBlock } from '../ui/sealed-block'
+import { State } from '../ui/state'
+import { TextLink } from '../ui/text-link'
+import { SealedText } from '../vault/sealed-text'
+import { latest } from './parts'
+import type { ItemProps } from './tijdlijn'
+
+/** An agreement or action: open ones say by when and by whom. */
+export function ActieItem({
+  gebeurtenis: { actie, op },
+  detail,
+  parts,
+  today,
+  acts,
+}: ItemProps<Extract<Gebeurtenis, { soort: 'actie' }>>) {
+  const inhoud = latest<ActieInhoud>(parts, 'verslagen', actie.id)
+  const late = daysLate(actie, today)
+  const when = (
+    <>
+      {op ? <Datum value={op} /> : <span>geen datum</span>}{' '}
+      {late > 0 ? <State kind="late">{lateTekst(late)}</State> : null}
+    </>
+  )
+  return (
+    <AgendaItem when={when} title={actie.soort === 'afspraak' ? 'Afspraak' : 'Actie'} meta={metaOf(actie)}>
+      {inhoud ? (
+        <SealedBlock>
+          <SealedText>{[inhoud.wat, inhoud.resultaat].filter(Boolean).join('\n\n')}</SealedText>
+        </SealedBlock>
+      ) : null}
+      {isOpen(actie) && acts.includes('actie:complete') ? (
+        <p className="meta no-print">
+          <TextLink href={routes.dossierAct(detail.sealed.bestuurId, detail.id, `acties/${actie.id}/afronden`)}>
+            Afronden<span className="visually-hidden"> van deze {actie.soort}</span>
+          </TextLink>
+        </p>
+      ) : null}
+    </AgendaItem>
+  )
+}
+
+function metaOf(actie: Actie): string {
+  const wie = `Door ${wieTekst[actie.wie]}`
+  if (actie.gedaanOp) return `${wie}. Gedaan`
+  if (actie.vervallenOp) return `${wie}. Hoeft niet meer`
+  return `${wie}. Nog te doen`
+}

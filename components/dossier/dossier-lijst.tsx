@@ -1,0 +1,125 @@
+import type { DossierRegel, DossierStatus } from '@/lib/domain/dossier/dossier'
+import { dossierStatusTekst } from '@/lib/domain/dossier/dossier.texts'
+import { gebiedTekst } from '@/lib/domain/melding/melding.texts'
+import { routes } from '@/lib/kernel/routes'
+import { Datum } from '../ui/datum'
+import { EmptyState } from '../ui/empty-state'
+import { PageHead } from '../ui/page-head'
+import { Row } from '../ui/row'
+import { TableFrame } from '../ui/table-frame'
+import { TextLink } from '../ui/text-link'
+import { KaartNaam } from '../vault/kaart-naam'
+
+type DossierLijstProps = {
+  bestuurId: string
+  regels: readonly DossierRegel[]
+  status?: DossierStatus
+  pagina: number
+  paginas: number
+}
+
+export function DossierLijst({ bestuurId, regels, status, pagina, paginas }: DossierLijstProps) {
+  const href = (page: number) => `${routes.dossiers(bestuurId)}?${new URLSearchParams(queryOf(page, status))}`
+  return (
+    <>
+      <PageHead title="Dossiers" lead={leadOf(regels.length, status)}>
+        <Filter bestuurId={bestuurId} status={status} />
+      </PageHead>
+      <Row>
+        {regels.length === 0 ? (
+          <Leeg bestuurId={bestuurId} status={status} />
+        ) : (
+          <TableFrame
+            caption={captions[status ?? 'alle']}
+            columns={columns}
+            pager={{
+              page: pagina,
+              pages: paginas,
+              previousHref: pagina > 1 ? href(pagina - 1) : undefined,
+              nextHref: pagina < paginas ? href(pagina + 1) : undefined,
+            }}
+          >
+            {regels.map((regel) => (
+              <Regel key={regel.id} bestuurId={bestuurId} regel={regel} />
+            ))}
+          </TableFrame>
+        )}
+      </Row>
+    </>
+  )
+}
+
+function Regel({ bestuurId, regel }: { bestuurId: string; regel: DossierRegel }) {
+  const { id, nummer, kaart, status, schoolNaam, geopendOp, probleemgebieden } = regel
+  return (
+    <tr>
+      <th scope="row">
+        <TextLink href={routes.dossier(bestuurId, id)}>
+          <span className="visually-hidden">Dossier </span>
+          <span className="nr">{nummer}</span>
+        </TextLink>
+      </th>
+      <td>
+        <KaartNaam bestuurId={bestuurId} objectId={id} kaart={kaart} leeg="Geen naam" />
+      </td>
+      <td>{probleemgebieden.map((code) => gebiedTekst[code]).join(', ')}</td>
+      <td>{schoolNaam}</td>
+      <td>{dossierStatusTekst[status]}</td>
+      <td>
+        <Datum value={geopendOp} form="kort" />
+      </td>
+    </tr>
+  )
+}
+
+function Filter({ bestuurId, status }: Pick<DossierLijstProps, 'bestuurId' | 'status'>) {
+  return (
+    <nav aria-label="Welke dossiers" className="no-print">
+      <ul className="legend">
+        {([undefined, 'lopend', 'afgesloten'] as const).map((one) => (
+          <li key={one ?? 'alle'}>
+            {one === status ? (
+              <b aria-current="true">{filters[one ?? 'alle']}</b>
+            ) : (
+              <TextLink href={`${routes.dossiers(bestuurId)}${one ? `?status=${one}` : ''}`}>
+                {filters[one ?? 'alle']}
+              </TextLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Leeg({ bestuurId, status }: Pick<DossierLijstProps, 'bestuurId' | 'status'>) {
+  if (status) return <EmptyState>Er zijn geen {dossierStatusTekst[status]}e dossiers.</EmptyState>
+  return (
+    <EmptyState title="U hebt nog geen dossier">
+      <p>
+        Een dossier begint bij een melding. Geeft de klager toestemming, open dan daar het dossier.{' '}
+        <TextLink href={routes.meldingen(bestuurId)}>Naar uw meldingen</TextLink>
+      </p>
+    </EmptyState>
+  )
+}
+
+const filters = { alle: 'Alle', lopend: 'Lopend', afgesloten: 'Afgesloten' }
+const captions = { alle: 'Uw dossiers', lopend: 'Lopende dossiers', afgesloten: 'Afgesloten dossiers' }
+const columns = [
+  { key: 'nummer', label: 'Nummer' },
+  { key: 'naam', label: 'Klager' },
+  { key: 'onderwerp', label: 'Gaat over' },
+  { key: 'school', label: 'School' },
+  { key: 'status', label: 'Stand' },
+  { key: 'sinds', label: 'Sinds' },
+]
+
+function leadOf(count: number, status?: DossierStatus): string | undefined {
+  if (count === 0) return undefined
+  return status === 'afgesloten' ? undefined : 'Alleen u ziet deze dossiers. Het nieuwste staat bovenaan.'
+}
+
+function queryOf(page: number, status?: DossierStatus): Record<string, string> {
+  return { ...(status ? { status } : {}), ...(page > 1 ? { pagina: String(page) } : {}) }
+}

@@ -1,0 +1,38 @@
+import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
+import type { SealedView } from '@/lib/domain/object/object'
+import type { Sectie } from '@/lib/kernel/envelope'
+import type { ObjectRef, Part } from '@/lib/platform/client/vault-types'
+
+/** Every revision of one item, the latest first. */
+export function revisionsOf<T>(parts: readonly Part[], sectie: Sectie, itemId: string): (T & { revisie: number })[] {
+  return parts
+    .filter((part) => part.sectie === sectie && part.itemId === itemId)
+    .sort((a, b) => b.revisie - a.revisie)
+    .map(({ inhoud, revisie }) => ({ ...(inhoud as T), revisie }))
+}
+
+export function latest<T>(parts: readonly Part[], sectie: Sectie, itemId: string): T | null {
+  return revisionsOf<T>(parts, sectie, itemId)[0] ?? null
+}
+
+/** The revision that a new text of this item gets. */
+export function nextRevisie(parts: readonly Part[], sectie: Sectie, itemId: string): number {
+  return (revisionsOf(parts, sectie, itemId)[0]?.revisie ?? 0) + 1
+}
+
+export function kernOf(parts: readonly Part[], dossierId: string): DossierKern {
+  return { ...emptyKern, ...latest<Partial<DossierKern>>(parts, 'kern', dossierId) }
+}
+
+export function refOf({ bestuurId, objectId, soort, grant }: SealedView): ObjectRef {
+  return { bestuurId, objectId, soort, grant }
+}
+
+export const emptyKern: DossierKern = {
+  personen: [],
+  klachtdefinitie: '',
+  toelichting: '',
+  uitMelding: '',
+  positie: '',
+  extern: '',
+}

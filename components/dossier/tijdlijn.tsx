@@ -1,0 +1,41 @@
+import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import { type Gebeurtenis, verloopOf } from '@/lib/domain/dossier/verloop.rules'
+import type { Act } from '@/lib/domain/toegang/toegang'
+import type { Datum as Day } from '@/lib/kernel/datum'
+import type { Part } from '@/lib/platform/client/vault-types'
+import { Agenda } from '../ui/agenda'
+import { Section } from '../ui/section'
+import { ActieItem } from './actie-item'
+import { Gebeurd } from './gebeurd'
+import { GesprekItem } from './gesprek-item'
+import { sealedDays } from './sealed-days'
+import { ToestemmingItem } from './toestemming-item'
+
+export type ItemProps<G extends Gebeurtenis = Gebeurtenis> = {
+  gebeurtenis: G
+  detail: DossierDetail
+  parts: readonly Part[]
+  today: Day
+  acts: readonly Act[]
+}
+
+/** Newest first; what is still to come stands on top. */
+export function Tijdlijn(props: Omit<ItemProps, 'gebeurtenis'>) {
+  return (
+    <Section first wide title="Wat er gebeurde">
+      <Agenda>
+        {verloopOf(props.detail, sealedDays(props.parts, props.detail.id)).map((gebeurtenis) => (
+          <Item key={gebeurtenis.soort + gebeurtenis.id} {...props} gebeurtenis={gebeurtenis} />
+        ))}
+      </Agenda>
+    </Section>
+  )
+}
+
+function Item({ gebeurtenis, ...rest }: ItemProps) {
+  if (gebeurtenis.soort === 'gesprek') return <GesprekItem {...rest} gebeurtenis={gebeurtenis} />
+  if (gebeurtenis.soort === 'actie') return <ActieItem {...rest} gebeurtenis={gebeurtenis} />
+  if (gebeurtenis.soort === 'toestemming' || gebeurtenis.soort === 'intrekking')
+    return <ToestemmingItem {...rest} gebeurtenis={gebeurtenis} />
+  return <Gebeurd {...rest} gebeurtenis={gebeurtenis} />
+}

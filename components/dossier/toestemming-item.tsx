@@ -1,0 +1,42 @@
+import type { ToestemmingInhoud } from '@/lib/domain/dossier/dossier.inhoud'
+import type { Gebeurtenis } from '@/lib/domain/dossier/verloop.rules'
+import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
+import { soortTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
+import { AgendaItem } from '../ui/agenda-item'
+import { Datum } from '../ui/datum'
+import { SealedBlock } from '../ui/sealed-block'
+import { SealedText } from '../vault/sealed-text'
+import { latest } from './parts'
+import type { ItemProps } from './tijdlijn'
+
+export function ToestemmingItem({
+  gebeurtenis,
+  parts,
+}: ItemProps<Extract<Gebeurtenis, { soort: 'toestemming' | 'intrekking' }>>) {
+  const { toestemming, op } = gebeurtenis
+  const when = op ? <Datum value={op} /> : null
+  const naam = soortTekst[toestemming.soort].toLowerCase()
+  if (gebeurtenis.soort === 'intrekking')
+    return <AgendaItem when={when} title={`Toestemming ingetrokken: ${naam}`} meta="Vanaf deze dag kan dit niet meer" />
+  const omvang = latest<ToestemmingInhoud>(parts, 'bewijs', toestemming.id)?.omvang
+  const dossier = toestemming.soort === 'dossier_aanleggen'
+  return (
+    <AgendaItem
+      when={when}
+      title={dossier ? 'Toestemming voor het dossier' : `Toestemming: ${naam}`}
+      meta={`${gegeven(toestemming)}${gebeurtenis.geopend ? '. Dossier geopend' : ''}`}
+    >
+      {omvang ? (
+        <SealedBlock>
+          <SealedText>{omvang}</SealedText>
+        </SealedBlock>
+      ) : null}
+    </AgendaItem>
+  )
+}
+
+/** "Mondeling gegeven door de klager" */
+function gegeven({ vorm, gever }: Toestemming): string {
+  const how = vormTekst[vorm]
+  return `${how.charAt(0).toUpperCase()}${how.slice(1)} gegeven door ${gever === 'klager' ? 'de klager' : 'een ouder'}`
+}

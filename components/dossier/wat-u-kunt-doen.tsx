@@ -1,0 +1,58 @@
+import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import type { Act } from '@/lib/domain/toegang/toegang'
+import { routes } from '@/lib/kernel/routes'
+import { ActionLink } from '../ui/action-link'
+import { Actions } from '../ui/actions'
+import { AsideSection } from '../ui/aside-section'
+import { ButtonLink } from '../ui/button-link'
+
+type Entry = { act: Act; label: string; path: string }
+
+const first: readonly Entry[] = [
+  { act: 'gesprek:record', label: 'Gesprek vastleggen', path: 'gesprekken/nieuw' },
+  { act: 'dossier:check', label: 'Nazorg vastleggen', path: 'nazorg' },
+  { act: 'dossier:reopen', label: 'Heropenen', path: 'heropenen' },
+  { act: 'dossier:close', label: 'Afsluiten', path: 'afsluiten' },
+]
+
+const others: readonly Entry[] = [
+  { act: 'actie:record', label: 'Afspraak of actie noteren', path: 'acties/nieuw' },
+  { act: 'notitie:record', label: 'Aantekening voor uzelf maken', path: 'notitie' },
+  { act: 'dossier:amend', label: 'Personen of klacht wijzigen', path: 'wijzigen' },
+  { act: 'ouders:record', label: 'Vastleggen wat de ouders weten', path: 'ouders' },
+  { act: 'bijzonder:record', label: 'Bijzonder gegeven vastleggen', path: 'bijzonder' },
+  { act: 'doorbreking:record', label: 'Vastleggen dat u iets moest vertellen', path: 'doorbreking' },
+]
+
+const last: readonly Entry[] = [
+  { act: 'dossier:close', label: 'Afsluiten', path: 'afsluiten' },
+  { act: 'dossier:reopen', label: 'Heropenen', path: 'heropenen' },
+  { act: 'dossier:read', label: 'Afdrukken', path: 'afdrukken' },
+  { act: 'dossier:export', label: 'Meegeven aan de klager', path: 'meegeven' },
+]
+
+/** One button, then links. What cannot be done now is left out. */
+export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: readonly Act[] }) {
+  const can = ({ act, path }: Entry) => acts.includes(act) && (path !== 'ouders' || isAboutOuders(detail))
+  const button = first.find(can)
+  const href = ({ path }: Entry) => routes.dossierAct(detail.sealed.bestuurId, detail.id, path)
+  return (
+    <AsideSection title="Wat u kunt doen" noPrint>
+      {button ? <ButtonLink href={href(button)}>{button.label}</ButtonLink> : null}
+      <Actions>
+        {[...others, ...last].filter(can).map((entry) =>
+          entry.path === button?.path ? null : (
+            <ActionLink key={entry.path} href={href(entry)}>
+              {entry.label}
+            </ActionLink>
+          ),
+        )}
+      </Actions>
+    </AsideSection>
+  )
+}
+
+/** Asked where a pupil under 18 is the klager, or was when the question first came up. */
+function isAboutOuders({ oudersStand, partijen }: DossierDetail): boolean {
+  return oudersStand !== 'nvt' || partijen.some(({ rol, minderjarig }) => rol === 'klager' && minderjarig === 'ja')
+}

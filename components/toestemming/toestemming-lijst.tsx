@@ -1,0 +1,80 @@
+import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import type { Toestemming, ToestemmingSoort } from '@/lib/domain/toestemming/toestemming'
+import { isValidOn } from '@/lib/domain/toestemming/toestemming.rules'
+import { soortTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
+import type { Datum as Day } from '@/lib/kernel/datum'
+import { routes } from '@/lib/kernel/routes'
+import { AsideSection } from '../ui/aside-section'
+import { Datum } from '../ui/datum'
+import { TextLink } from '../ui/text-link'
+
+type Props = { detail: DossierDetail; today: Day; mayGrant: boolean; mayWithdraw: boolean }
+
+/** What the klager agreed to, and what was not asked yet and therefore cannot be done. */
+export function ToestemmingLijst({ detail, today, mayGrant, mayWithdraw }: Props) {
+  const { bestuurId } = detail.sealed
+  const asked = detail.toestemmingen.some(({ soort }) => soort === 'doorverwijzen')
+  return (
+    <AsideSection title="Toestemming">
+      <ul className="consents">
+        {[...detail.toestemmingen].sort(bySoort).map((toestemming) => (
+          <li key={toestemming.id}>
+            <b>{soortTekst[toestemming.soort]}</b> <Stand toestemming={toestemming} today={today} />
+            {mayWithdraw && !toestemming.ingetrokkenOp ? (
+              <TextLink
+                className="no-print"
+                href={routes.dossierAct(bestuurId, detail.id, `toestemmingen/${toestemming.id}/intrekken`)}
+              >
+                Intrekken
+                <span className="visually-hidden"> van {soortTekst[toestemming.soort].toLowerCase()}</span>
+              </TextLink>
+            ) : null}
+          </li>
+        ))}
+        {asked ? null : (
+          <li>
+            <b>{soortTekst.doorverwijzen}</b>{' '}
+            <span className="meta">
+              <span className="attention">nog niet gevraagd.</span> U kunt nu geen informatie delen met een ander.
+            </span>
+          </li>
+        )}
+      </ul>
+      {mayGrant ? (
+        <p className="no-print">
+          <TextLink href={routes.dossierAct(bestuurId, detail.id, 'toestemmingen/nieuw')}>
+            Toestemming vastleggen
+          </TextLink>
+        </p>
+      ) : null}
+    </AsideSection>
+  )
+}
+
+function Stand({ toestemming, today }: { toestemming: Toestemming; today: Day }) {
+  const { gegevenOp, geldigTot, ingetrokkenOp, vorm } = toestemming
+  if (ingetrokkenOp)
+    return (
+      <span className="meta">
+        ingetrokken op <Datum value={ingetrokkenOp} form="kort" />
+      </span>
+    )
+  return (
+    <span className="meta">
+      gegeven op <Datum value={gegevenOp} form="kort" />, {vormTekst[vorm]}
+      {geldigTot ? (
+        <>
+          {isValidOn(toestemming, today) ? '. Geldt tot en met ' : '. Verlopen op '}
+          <Datum value={geldigTot} form="kort" />
+        </>
+      ) : null}
+    </span>
+  )
+}
+
+const order: readonly ToestemmingSoort[] = ['dossier_aanleggen']
+
+function bySoort(a: Toestemming, b: Toestemming): number {
+  const first = (one: Toestemming) => (order.includes(one.soort) ? 0 : 1)
+  return first(a) - first(b) || (a.gegevenOp < b.gegevenOp ? -1 : 1)
+}

@@ -1,0 +1,95 @@
+import type { Actie } from '@/lib/domain/actie/actie'
+import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
+import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
+import type { Datum } from '@/lib/kernel/datum'
+import type { DossierDetail } from './dossier'
+
+/** One thing that happened, or is still to come. `op` is null for an action without a date. */
+export type Gebeurtenis = { id: string; op: Datum | null } & (
+  | { soort: 'gesprek'; gesprek: Gesprek }
+  | { soort: 'actie'; actie: Actie }
+  | { soort: 'toestemming'; toestemming: Toestemming; geopend: boolean }
+  | { soort: 'intrekking'; toestemming: Toestemming }
+  | { soort: 'bijzonder'; bijzonder: DossierDetail['bijzonder'][number] }
+  | { soort: 'doorbreking'; doorbreking: DossierDetail['doorbrekingen'][number] }
+  | { soort: 'afgesloten' | 'heropend' | 'nagekeken'; revisie: number }
+  | { soort: 'notitie' | 'ouders' | 'definitie' | 'geopend' | 'binnengekomen' }
+)
+
+/** Days that only the sealed parts tell. */
+export type VerzegeldeDagen = {
+  notities: { id: string; op: Datum }[]
+  keren: { soort: 'afgesloten' | 'heropend' | 'nagekeken'; op: Datum; revisie: number }[]
+}
+
+/** The timeline: newest first, what is still to come on top. On one day what came later in the work stands above. */
+export function verloopOf(detail: DossierDetail, verzegeld: VerzegeldeDagen): Gebeurtenis[] {
+  const all = [...starts(detail), ...consents(detail), ...work(detail), ...sealedDays(verzegeld)]
+  const day = ({ op }: Gebeurtenis) => op ?? '9999'
+  return all.sort((a, b) => day(b).localeCompare(day(a)) || order.indexOf(b.soort) - order.indexOf(a.soort))
+}
+
+const order: readonly Gebeurtenis['soort'][] = [
+  'binnengekomen',
+  'toestemming',
+  'geopend',
+  'ouders',
+  'gesprek',
+  'definitie',
+  'bijzonder',
+  'notitie',
+  'actie',
+  'doorbreking',
+  'intrekking',
+  'afgesloten',
+  'nagekeken',
+  'heropend',
+]
+
+function starts(detail: DossierDetail): Gebeurtenis[] {
+  const { herkomst, geopendOp, definitieAkkoordOp, oudersOp, oudersStand } = detail
+  const told = detail.toestemmingen.some((one) => isOpening(one, detail))
+  return [
+    ...(herkomst ? [{ id: 'binnengekomen', soort: 'binnengekomen' as const, op: herkomst.ontvangenOp }] : []),
+    ...(told ? [] : [{ id: 'geopend', soort: 'geopend' as const, op: geopendOp }]),
+    ...(definitieAkkoordOp ? [{ id: 'definitie', soort: 'definitie' as const, op: definitieAkkoordOp }] : []),
+    ...(oudersOp && oudersStand !== 'nvt' ? [{ id: 'ouders', soort: 'ouders' as const, op: oudersOp }] : []),
+  ]
+}
+
+function consents(detail: DossierDetail): Gebeurtenis[] {
+  return detail.toestemmingen.flatMap((toestemming): Gebeurtenis[] => {
+    const { id, gegevenOp, ingetrokkenOp } = toestemming
+    const geopend = isOpening(toestemming, detail)
+    return [
+      { id, soort: 'toestemming', op: gegevenOp, toestemming, geopend },
+      ...(ingetrokkenOp ? [{ id: `${id}-in`, soort: 'intrekking' as const, op: ingetrokkenOp, toestemming }] : []),
+    ]
+  })
+}
+
+/** Given on the day the dossier was opened: one line says both. */
+function isOpening({ soort, gegevenOp }: Toestemming, { geopendOp }: DossierDetail): boolean {
+  return soort === 'dossier_aanleggen' && gegevenOp === geopendOp
+}
+
+function work({ gesprekken, acties, bijzonder, doorbrekingen }: DossierDetail): Gebeurtenis[] {
+  return [
+    ...gesprekken.map((gesprek) => ({ id: gesprek.id, soort: 'gesprek' as const, op: gesprek.op, gesprek })),
+    ...acties.map((actie) => ({
+      id: actie.id,
+      soort: 'actie' as const,
+      op: actie.gedaanOp ?? actie.vervallenOp ?? actie.uiterlijk,
+      actie,
+    })),
+    ...bijzonder.map((one) => ({ id: one.id, soort: 'bijzonder' as const, op: one.vastgelegdOp, bijzonder: one })),
+    ...doorbrekingen.map((one) => ({ id: one.id, soort: 'doorbreking' as const, op: one.op, doorbreking: one })),
+  ]
+}
+
+function sealedDays({ notities, keren }: VerzegeldeDagen): Gebeurtenis[] {
+  return [
+    ...notities.map(({ id, op }) => ({ id, soort: 'notitie' as const, op })),
+    ...keren.map(({ soort, op, revisie }) => ({ id: `${soort}-${revisie}`, soort, op, revisie })),
+  ]
+}
