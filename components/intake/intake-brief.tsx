@@ -1,0 +1,111 @@
+'use client'
+
+import type { Actie } from '@/lib/domain/actie/actie'
+import { wieTekst } from '@/lib/domain/actie/actie.texts'
+import type { IntakeDetail } from '@/lib/domain/intake/intake'
+import { onderwerpTekst, tevredenTekst } from '@/lib/domain/intake/intake.texts'
+import { routes } from '@/lib/kernel/routes'
+import { Button } from '../ui/button'
+import { Datum } from '../ui/datum'
+import { PageHead } from '../ui/page-head'
+import { Row } from '../ui/row'
+import { Section } from '../ui/section'
+import { TextLink } from '../ui/text-link'
+import { SealedText } from '../vault/sealed-text'
+import { IntakeFeiten } from './intake-feiten'
+import { NogNietOpen } from './nog-niet-open'
+import { useIntakeInhoud } from './use-intake-inhoud'
+import { wanneerTekst } from './wanneer-tekst'
+
+/** The whole intake on paper, as annex B4 has it: sender, date, subject, and a place to sign. */
+export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: string }) {
+  const opened = useIntakeInhoud(intake.sealed)
+  if (opened.status !== 'open') return <NogNietOpen status={opened.status} />
+  const { kern, acties, evaluatie } = opened.inhoud
+  return (
+    <>
+      <Row
+        className="no-print"
+        kantlijn={<TextLink href={routes.intake(intake.sealed.bestuurId, intake.id)}>Terug</TextLink>}
+      >
+        <p>Let op: op papier is de tekst niet meer verzegeld. Bewaar het achter slot.</p>
+        <p>
+          <Button onClick={() => window.print()}>Druk af</Button>
+        </p>
+      </Row>
+      <PageHead
+        caption="Vertrouwelijk. Alleen voor eigen gebruik van de contactpersoon."
+        title={`Intake ${intake.nummer}`}
+        kantlijn={<Datum value={today} />}
+      >
+        <p>
+          Van: {intake.contactpersoon}, contactpersoon
+          <br />
+          School: {intake.schoolNaam}
+          <br />
+          Dit is geen formele klacht.
+        </p>
+        <IntakeFeiten intake={intake} />
+      </PageHead>
+      <Section title="De klager" stack>
+        <p>{kern.naam}</p>
+        <SealedText>{`Te bereiken: ${kern.bereikbaar || 'niet ingevuld'}`}</SealedText>
+      </Section>
+      <Section title="Wat de klager vertelde" stack>
+        <SealedText>{kern.omschrijving}</SealedText>
+        <p>Laatste keer: {wanneerTekst(kern.wanneer)}.</p>
+        <p>Het gaat over: {onderwerpTekst[kern.onderwerp].label.toLowerCase()}.</p>
+        {kern.bevestiging ? <SealedText>{`De klager zei over deze tekst: ${kern.bevestiging}`}</SealedText> : null}
+        {kern.toelichting ? <SealedText>{`Toelichting: ${kern.toelichting}`}</SealedText> : null}
+      </Section>
+      <Section title="Acties" stack>
+        {intake.acties.length === 0 ? <p>Geen.</p> : null}
+        <ol className="numbers">
+          {intake.acties.map((actie) => {
+            const inhoud = acties.get(actie.id)
+            return (
+              <li key={actie.id}>
+                <SealedText>{inhoud?.wat ?? ''}</SealedText>
+                <p className="meta">
+                  Door {inhoud?.doorWie || wieTekst[actie.wie]}. <ActieDatums actie={actie} />
+                </p>
+                {inhoud?.resultaat ? <SealedText>{`Resultaat: ${inhoud.resultaat}`}</SealedText> : null}
+              </li>
+            )
+          })}
+        </ol>
+      </Section>
+      {evaluatie && intake.tevreden ? (
+        <Section title="Terugblik" stack>
+          <p>Is de klager tevreden? {tevredenTekst[intake.tevreden]}.</p>
+          {evaluatie.tevredenheid ? <SealedText>{evaluatie.tevredenheid}</SealedText> : null}
+          <SealedText>{`Hoe het ging: ${evaluatie.verloop}`}</SealedText>
+          {evaluatie.anders ? <SealedText>{`Een volgende keer: ${evaluatie.anders}`}</SealedText> : null}
+        </Section>
+      ) : null}
+      <Section title="Ondertekening" stack>
+        <p>Naam: {intake.contactpersoon}</p>
+        <p>Datum: ……………………………………</p>
+        <p>Handtekening: ……………………………………</p>
+      </Section>
+    </>
+  )
+}
+
+function ActieDatums({ actie: { uiterlijk, gedaanOp, vervallenOp } }: { actie: Actie }) {
+  return (
+    <>
+      {uiterlijk ? (
+        <>
+          Uiterlijk <Datum value={uiterlijk} />.{' '}
+        </>
+      ) : null}
+      {gedaanOp ? (
+        <>
+          Gedaan op <Datum value={gedaanOp} />.
+        </>
+      ) : null}
+      {vervallenOp ? 'Niet meer nodig.' : null}
+    </>
+  )
+}
