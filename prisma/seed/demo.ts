@@ -1,7 +1,7 @@
 import { todayInNederland } from '@/lib/kernel/datum'
 import { disconnect } from '@/lib/platform/db/client'
 import { writeDemoAccounts } from '@/lib/platform/local/demo-accounts'
-import { layBesturen } from './besturen'
+import { layBesturen, type Wereld } from './besturen'
 import { mensen } from './besturen.data'
 import { makeIntake } from './intakes'
 import { intakes } from './intakes.data'
@@ -11,8 +11,20 @@ import { makeZaak } from './zaken'
 import { zakenHorizon } from './zaken-horizon.data'
 import { zakenWolkenrijk } from './zaken-wolkenrijk.data'
 
-/** Invented besturen, people and cases, made by the commands the app uses and sealed with keys of their own. */
+/** Fills the database and writes down how to sign in. */
 export async function main(): Promise<void> {
+  const { people } = await seed()
+  await writeDemoAccounts(
+    mensen.flatMap(({ naam, rol }) => {
+      const mens = people.get(naam)
+      return mens ? [{ naam, rol, mail: mens.mail, wachtzin: mens.wachtzin, totpGeheim: mens.totpGeheim }] : []
+    }),
+  )
+  await disconnect()
+}
+
+/** Invented besturen, people and cases, made by the commands the app uses and sealed with keys of their own. */
+export async function seed(): Promise<{ wereld: Wereld; people: Map<string, DemoMens> }> {
   const today = todayInNederland(new Date())
   const people = new Map<string, DemoMens>()
   for (const mens of mensen) people.set(mens.naam, await activate({ ...mens, wachtzin: wachtzinOf(mens.naam) }, today))
@@ -22,13 +34,7 @@ export async function main(): Promise<void> {
     if (adviseur) await makeZaak(wereld, new Sealer(adviseur), zaak)
   }
   for (const intake of intakes) await makeIntake(wereld, people, intake)
-  await writeDemoAccounts(
-    mensen.flatMap(({ naam, rol }) => {
-      const mens = people.get(naam)
-      return mens ? [{ naam, rol, mail: mens.mail, wachtzin: mens.wachtzin, totpGeheim: mens.totpGeheim }] : []
-    }),
-  )
-  await disconnect()
+  return { wereld, people }
 }
 
 /** Easy to type, long enough to be taken, and plainly not for anything real. */
