@@ -1,6 +1,8 @@
 import 'server-only'
+import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
-import { fromDate } from '@/lib/kernel/datum'
+import { type Datum, fromDate } from '@/lib/kernel/datum'
+import { read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Instellingen } from './instellingen'
 import { instellingenOn } from './instellingen.rules'
@@ -14,4 +16,32 @@ export async function loadInstellingen(actor: Actor, tx: Tx): Promise<Instelling
   })
   const versies = rows.map((row) => ({ vanaf: fromDate(row.vanaf), waarden: instellingenSchema.parse(row.waarden) }))
   return instellingenOn(versies, actor.today)
+}
+
+export type InstellingenOverzicht = {
+  nu: Instellingen
+  versies: { id: string; vanaf: Datum; preset: string; door: string | null; op: Date }[]
+}
+
+/** What holds today and every choice ever laid down, the newest first; null for who may not amend them. */
+export async function getInstellingen(actor: Actor): Promise<InstellingenOverzicht | null> {
+  if (!may(actor, 'bestuur:amend')) return null
+  return read(actor, async (tx) => {
+    const rows = await tx.prisma.bestuurInstelling.findMany({
+      where: { bestuurId: actor.bestuurId },
+      orderBy: { createdAt: 'desc' },
+    })
+    const ids = rows.map(({ vastgelegdDoor }) => vastgelegdDoor)
+    const people = await tx.prisma.account.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } })
+    return {
+      nu: await loadInstellingen(actor, tx),
+      versies: rows.map(({ id, vanaf, preset, vastgelegdDoor, createdAt }) => ({
+        id,
+        vanaf: fromDate(vanaf),
+        preset,
+        door: people.find((person) => person.id === vastgelegdDoor)?.naam ?? null,
+        op: createdAt,
+      })),
+    }
+  })
 }

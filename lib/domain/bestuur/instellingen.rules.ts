@@ -1,6 +1,5 @@
 import type { Datum } from '@/lib/kernel/datum'
-import type { Instellingen } from './instellingen'
-import { presetInstellingen } from './instellingen'
+import { type Instellingen, type Preset, presetInstellingen, presets } from './instellingen'
 
 export type GedateerdeInstellingen = { vanaf: Datum; waarden: Instellingen }
 
@@ -8,4 +7,11 @@ export type GedateerdeInstellingen = { vanaf: Datum; waarden: Instellingen }
 export function instellingenOn(versies: readonly GedateerdeInstellingen[], day: Datum): Instellingen {
   const begun = versies.filter((versie) => versie.vanaf <= day).sort((a, b) => (a.vanaf < b.vanaf ? 1 : -1))
   return begun[0]?.waarden ?? presetInstellingen.handreiking
+}
+
+/** The example that these choices are, or `eigen` where they are a mixture. */
+export function presetOf(waarden: Instellingen): Preset | 'eigen' {
+  const same = (preset: Preset) =>
+    Object.entries(presetInstellingen[preset]).every(([naam, waarde]) => waarden[naam as keyof Instellingen] === waarde)
+  return presets.find(same) ?? 'eigen'
 }

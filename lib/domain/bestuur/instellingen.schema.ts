@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instellingOpties as opties, presets } from './instellingen'
+import { dag } from './formulier.schema'
+import { instellingOpties as opties } from './instellingen'
 
 const kies = 'Kies een van de mogelijkheden.'
 
@@ -17,4 +18,5 @@ export const instellingenSchema = z.object({
     .max(90, 'Vul een getal tot en met 90 in.'),
 })
 
-export const presetSchema = z.enum([...presets, 'eigen'], kies)
+export const amendInstellingenInput = instellingenSchema.extend({ vanaf: dag('Vul de dag in waarop dit ingaat.') })
+export type AmendInstellingenInput = z.infer<typeof amendInstellingenInput>

@@ -51,6 +51,7 @@ export const bestuurEvents = [
   'aanstelling_resumed',
   'aanstelling_ended',
   'afwezigheid_recorded',
+  'afwezigheid_withdrawn',
   'ambt_granted',
 ] as const
 

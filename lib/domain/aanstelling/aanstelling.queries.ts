@@ -1,0 +1,92 @@
+import 'server-only'
+import { may } from '@/lib/domain/toegang/toegang.access'
+import type { Actor, Rol } from '@/lib/kernel/actor'
+import type { Datum } from '@/lib/kernel/datum'
+import { read } from '@/lib/platform/db/change'
+import type { Tx } from '@/lib/platform/db/context'
+import type { Aanstelling } from './aanstelling'
+import { loadAanstelling, loadAanstellingen } from './aanstelling.store'
+import { type Combinatie, combinatiesOf } from './combinatie.rules'
+
+/** Without how many cases: of those the bestuur sees none (R-AANST-4). */
+export type AanstellingRegel = {
+  id: string
+  naam: string
+  rol: Rol
+  scholen: string[]
+  status: Aanstelling['status']
+  vanaf: Datum
+  tot: Datum | null
+}
+
+export type AanstellingDetail = {
+  aanstelling: Aanstelling
+  naam: string
+  mail: string
+  /** Enrolled: something can be sealed to him. */
+  ingeschreven: boolean
+  scholen: string[]
+  combinaties: Combinatie[]
+  isEigen: boolean
+}
+
+/** Everyone's, the ones that wait first; null for who may not read them. */
+export async function listAanstellingen(actor: Actor): Promise<AanstellingRegel[] | null> {
+  if (!may(actor, 'aanstelling:read')) return null
+  return read(actor, async (tx) => {
+    const [aanstellingen, namen, scholen] = await everything(tx, actor)
+    return aanstellingen
+      .map(({ id, accountId, rol, schoolIds, status, vanaf, tot }) => ({
+        id,
+        naam: namen.get(accountId)?.naam ?? '',
+        rol,
+        scholen: schoolIds.map((school) => scholen.get(school) ?? ''),
+        status,
+        vanaf,
+        tot,
+      }))
+      .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || a.naam.localeCompare(b.naam, 'nl'))
+  })
+}
+
+export async function getAanstelling(actor: Actor, id: string): Promise<AanstellingDetail | null> {
+  if (!may(actor, 'aanstelling:read')) return null
+  return read(actor, async (tx) => {
+    const aanstelling = await loadAanstelling(tx, actor, id)
+    if (!aanstelling) return null
+    const { accountId, schoolIds } = aanstelling
+    const person = await tx.prisma.account.findUniqueOrThrow({
+      where: { id: accountId },
+      select: { naam: true, mail: true, publicKey: true },
+    })
+    const scholen = await tx.prisma.school.findMany({
+      where: { bestuurId: actor.bestuurId, id: { in: [...schoolIds] } },
+      select: { naam: true },
+      orderBy: { naam: 'asc' },
+    })
+    const own = await loadAanstellingen(tx, actor, { accountId })
+    return {
+      aanstelling,
+      naam: person.naam,
+      mail: person.mail,
+      ingeschreven: person.publicKey !== null,
+      scholen: scholen.map(({ naam }) => naam),
+      combinaties: combinatiesOf(aanstelling, own),
+      isEigen: accountId === actor.accountId,
+    }
+  })
+}
+
+const order: readonly Aanstelling['status'][] = ['voorbereid', 'geschorst', 'actief', 'beeindigd']
+
+async function everything(tx: Tx, actor: Actor) {
+  const aanstellingen = await loadAanstellingen(tx, actor)
+  const ids = [...new Set(aanstellingen.map(({ accountId }) => accountId))]
+  const people = await tx.prisma.account.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } })
+  const scholen = await tx.prisma.school.findMany({
+    where: { bestuurId: actor.bestuurId },
+    select: { id: true, naam: true },
+  })
+  const namen = new Map(people.map((person) => [person.id, person]))
+  return [aanstellingen, namen, new Map(scholen.map(({ id, naam }) => [id, naam]))] as const
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { dag, dagOfLeeg, ids, vinkjes } from '@/lib/domain/bestuur/formulier.schema'
+import { uuid } from '@/lib/domain/object/object.schema'
+import { rollen } from '@/lib/kernel/actor'
+import { doelgroepen, nevenfuncties, soorten } from './aanstelling'
+
+const keuze = (message: string) => z.enum(['ja', 'nee'], message)
+
+/** A person who is known at the bestuur by id, or somebody new by name and mail. */
+export const prepareAanstellingInput = z
+  .object({
+    rol: z.enum(rollen, 'Kies een taak.'),
+    wie: z.union([z.literal('nieuw'), uuid], 'Kies om wie het gaat.'),
+    naam: z.string().trim().max(120, 'Maak de naam korter dan 120 tekens.').default(''),
+    mail: z.string().trim().toLowerCase().default(''),
+    scholen: ids,
+    inDienst: keuze('Kies of deze persoon in dienst is.').nullish(),
+    soort: z.enum(soorten, 'Kies intern of extern.').nullish(),
+    doelgroep: vinkjes(doelgroepen),
+    voordracht: keuze('Kies of een commissie deze persoon heeft voorgedragen.').nullish(),
+    nevenfuncties: vinkjes(nevenfuncties),
+    vanaf: dag('Vul de datum in waarop de aanstelling begint.'),
+    tot: dagOfLeeg('Vul een datum in, of laat dit leeg.'),
+  })
+  .superRefine(({ wie, naam, mail }, ctx) => {
+    if (wie !== 'nieuw') return
+    if (!naam) ctx.addIssue({ code: 'custom', path: ['naam'], message: 'Vul de naam in.' })
+    if (!z.email().safeParse(mail).success)
+      ctx.addIssue({ code: 'custom', path: ['mail'], message: 'Vul een mailadres in, zoals naam@school.nl.' })
+  })
+export type PrepareAanstellingInput = z.infer<typeof prepareAanstellingInput>
+
+export const aanstellingInput = z.object({ aanstellingId: uuid })
+export type AanstellingInput = z.infer<typeof aanstellingInput>
+
+/** `direct`: yesterday was the last day. */
+export const endAanstellingInput = z
+  .object({
+    aanstellingId: uuid,
+    wanneer: z.enum(['direct', 'later'], 'Kies wanneer de aanstelling eindigt.'),
+    laatsteDag: dagOfLeeg('Vul de laatste dag in.'),
+    uitgelegd: z.literal('ja', 'Bevestig dat u dit met deze persoon hebt besproken.'),
+  })
+  .refine(({ wanneer, laatsteDag }) => wanneer === 'direct' || laatsteDag !== null, {
+    path: ['laatsteDag'],
+    message: 'Vul de laatste dag in.',
+  })
+export type EndAanstellingInput = z.infer<typeof endAanstellingInput>
+
+export const recordAfwezigheidInput = z.object({
+  vanaf: dag('Vul de eerste dag in.'),
+  tot: dagOfLeeg('Vul een datum in, of laat dit leeg.'),
+  vervangerId: z.union([uuid, z.literal('').transform(() => null)], 'Kies wie u vervangt.').nullish(),
+})
+export type RecordAfwezigheidInput = z.infer<typeof recordAfwezigheidInput>
+
+export const recordEigenSchoolInput = z.object({ scholen: ids })
+export type RecordEigenSchoolInput = z.infer<typeof recordEigenSchoolInput>
+
+export const withdrawAfwezigheidInput = z.object({ afwezigheidId: uuid })
+export type WithdrawAfwezigheidInput = z.infer<typeof withdrawAfwezigheidInput>

@@ -1,0 +1,32 @@
+import 'server-only'
+import { record } from '@/lib/domain/logboek/logboek.store'
+import { may } from '@/lib/domain/toegang/toegang.access'
+import type { Actor } from '@/lib/kernel/actor'
+import { ok, type Result, refuse } from '@/lib/kernel/result'
+import { change } from '@/lib/platform/db/change'
+import { type GrantFailure, requireGift } from './ambt.rules'
+import type { GrantAmbtInput } from './ambt.schema'
+import { loadAmbt, loadHouders, lockAmbten, saveKey, saveWraps } from './ambt.store'
+
+/** Gives the holders of an office its key, new or the present one. The server stores what it cannot open. */
+export function grantAmbt(
+  actor: Actor,
+  input: GrantAmbtInput,
+): Promise<Result<string, { kind: 'not_found' } | GrantFailure>> {
+  return change(actor, async (tx) => {
+    if (!may(actor, 'ambt:grant')) return refuse({ kind: 'not_found' })
+    const { soort, schoolId, versie, publicKey, wraps, code } = input
+    if ((soort === 'directeur') !== (schoolId !== null)) return refuse({ kind: 'not_found' })
+    await lockAmbten(tx, actor)
+    const ambt = await loadAmbt(tx, actor, { soort, schoolId })
+    if (ambt && ambt.id !== input.ambtId) return refuse({ kind: 'changed_elsewhere' })
+    const houders = await loadHouders(tx, actor, { soort, schoolId })
+    const gift = requireGift(ambt, houders, { versie, publicKey, wraps, hasCode: code !== null }, actor.accountId)
+    if (!gift.ok) return gift
+    if (gift.value === 'nieuw') await saveKey(tx, actor, ambt, input)
+    else await saveWraps(tx, actor, input.ambtId, input)
+    const codes = { soort, schoolId, aantal: wraps.length, status: gift.value }
+    await record(tx, actor, { event: 'ambt_granted', objectId: input.ambtId, ...codes })
+    return ok(input.ambtId)
+  })
+}

@@ -1,0 +1,87 @@
+import 'server-only'
+import { may } from '@/lib/domain/toegang/toegang.access'
+import type { Actor } from '@/lib/kernel/actor'
+import { toBase64Url } from '@/lib/kernel/bytes'
+import { read } from '@/lib/platform/db/change'
+import type { Tx } from '@/lib/platform/db/context'
+import type { AmbtSoort } from './ambt'
+import { isClosed, type Stand, standOf } from './ambt.rules'
+import { loadAmbt, loadHouders } from './ambt.store'
+
+export type AmbtStand = {
+  soort: AmbtSoort
+  schoolId: string | null
+  schoolNaam: string | null
+  stand: Stand
+  bestaat: boolean
+  /** Nobody can open it: a duty is told by telephone until somebody can. */
+  dicht: boolean
+  houders: { naam: string; heeftSleutel: boolean }[]
+}
+
+/** What the browser needs to give a key; `eigen` is the reader's own wrap of the present one. */
+export type AmbtGeven = {
+  ambt: { id: string; versie: number; publicKey: string } | null
+  stand: Stand
+  schoolNaam: string | null
+  houders: { accountId: string; naam: string; publicKey: string | null; heeftSleutel: boolean }[]
+  eigen: string | null
+}
+
+/** The office of the bestuur, and that of the directeur of each open school that has one or had one. */
+export async function loadAmbten(actor: Actor, tx: Tx): Promise<AmbtStand[]> {
+  const scholen = await tx.prisma.school.findMany({
+    where: { bestuurId: actor.bestuurId, geslotenOp: null },
+    select: { id: true, naam: true },
+    orderBy: { naam: 'asc' },
+  })
+  const standen = [await standVan(actor, tx, { soort: 'bestuur', schoolId: null, schoolNaam: null })]
+  for (const { id, naam } of scholen)
+    standen.push(await standVan(actor, tx, { soort: 'directeur', schoolId: id, schoolNaam: naam }))
+  return standen.filter(({ soort, houders, bestaat }) => soort === 'bestuur' || bestaat || houders.length > 0)
+}
+
+/** Null where there is no such office, or for who gives no keys. */
+export async function getAmbtGeven(
+  actor: Actor,
+  { soort, schoolId }: { soort: AmbtSoort; schoolId: string | null },
+): Promise<AmbtGeven | null> {
+  if (!may(actor, 'ambt:grant') || (soort === 'directeur') !== (schoolId !== null)) return null
+  return read(actor, async (tx) => {
+    const school = schoolId
+      ? await tx.prisma.school.findFirst({ where: { bestuurId: actor.bestuurId, id: schoolId, geslotenOp: null } })
+      : null
+    if (schoolId && !school) return null
+    const ambt = await loadAmbt(tx, actor, { soort, schoolId })
+    const houders = await loadHouders(tx, actor, { soort, schoolId })
+    const own = ambt && { bestuurId: actor.bestuurId, ambtId: ambt.id, accountId: actor.accountId, versie: ambt.versie }
+    const held = own && (await tx.prisma.ambtHouder.findFirst({ where: own, select: { wrap: true } }))
+    return {
+      ambt: ambt && { id: ambt.id, versie: ambt.versie, publicKey: ambt.publicKey },
+      stand: standOf(ambt, houders),
+      schoolNaam: school?.naam ?? null,
+      houders: houders.map((houder) => ({ ...houder, heeftSleutel: has(ambt, houder.accountId) })),
+      eigen: held ? toBase64Url(held.wrap) : null,
+    }
+  })
+}
+
+async function standVan(
+  actor: Actor,
+  tx: Tx,
+  which: Pick<AmbtStand, 'soort' | 'schoolId' | 'schoolNaam'>,
+): Promise<AmbtStand> {
+  const ambt = await loadAmbt(tx, actor, which)
+  const houders = await loadHouders(tx, actor, which)
+  return {
+    ...which,
+    bestaat: ambt !== null,
+    stand: standOf(ambt, houders),
+    dicht: isClosed(ambt, houders),
+    houders: houders.map(({ accountId, naam }) => ({ naam, heeftSleutel: has(ambt, accountId) })),
+  }
+}
+
+function has(ambt: { sleutelhouders: readonly string[] } | null, accountId: string): boolean {
+  return ambt?.sleutelhouders.includes(accountId) ?? false
+}

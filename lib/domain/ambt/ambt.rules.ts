@@ -1,0 +1,60 @@
+import { ok, type Result, refuse } from '@/lib/kernel/result'
+import type { Ambt, Houder } from './ambt'
+
+/**
+ * geen_houder: nobody has the office · niemand_ingeschreven: nobody of them has a key · geen_sleutel: it has none yet ·
+ * vernieuwen: someone who left still has it · delen: a holder lacks it · in_orde.
+ */
+export type Stand = 'geen_houder' | 'niemand_ingeschreven' | 'geen_sleutel' | 'vernieuwen' | 'delen' | 'in_orde'
+
+/** How an office stands on a day, given who holds it then. Appointing grants, leaving rotates. */
+export function standOf(ambt: Ambt | null, houders: readonly Houder[]): Stand {
+  const able = houders.filter(({ publicKey }) => publicKey !== null).map(({ accountId }) => accountId)
+  const left = ambt?.sleutelhouders.some((id) => !houders.some(({ accountId }) => accountId === id)) ?? false
+  if (houders.length === 0) return 'geen_houder'
+  if (able.length === 0) return 'niemand_ingeschreven'
+  if (!ambt) return 'geen_sleutel'
+  if (left || ambt.sleutelhouders.length === 0) return 'vernieuwen'
+  return able.every((id) => ambt.sleutelhouders.includes(id)) ? 'in_orde' : 'delen'
+}
+
+/** Nobody can open what is sealed to it: a warning, and a duty is then recorded by telephone. */
+export function isClosed(ambt: Ambt | null, houders: readonly Houder[]): boolean {
+  return !ambt?.sleutelhouders.some((id) => houders.some(({ accountId }) => accountId === id))
+}
+
+export type Gift = { versie: number; publicKey: string; wraps: readonly { accountId: string }[]; hasCode: boolean }
+export type GrantFailure =
+  | { kind: 'changed_elsewhere' }
+  | { kind: 'wrong_holders' }
+  | { kind: 'code_missing' }
+  | { kind: 'no_holder' }
+
+/**
+ * A new key goes to every holder who can have it, with a new paper for the safe. The present key goes on from a holder
+ * to holders who lack it, and only while nobody who left still has it.
+ */
+export function requireGift(
+  ambt: Ambt | null,
+  houders: readonly Houder[],
+  { versie, publicKey, wraps, hasCode }: Gift,
+  door: string,
+): Result<'nieuw' | 'gedeeld', GrantFailure> {
+  const able = houders.filter((houder) => houder.publicKey !== null).map(({ accountId }) => accountId)
+  const to = wraps.map(({ accountId }) => accountId)
+  if (able.length === 0) return refuse({ kind: 'no_holder' })
+  if (versie === (ambt?.versie ?? 0) + 1) {
+    if (publicKey === ambt?.publicKey) return refuse({ kind: 'changed_elsewhere' })
+    if (!sameIds(to, able)) return refuse({ kind: 'wrong_holders' })
+    return hasCode ? ok('nieuw') : refuse({ kind: 'code_missing' })
+  }
+  if (!ambt || versie !== ambt.versie || publicKey !== ambt.publicKey) return refuse({ kind: 'changed_elsewhere' })
+  if (standOf(ambt, houders) !== 'delen' || !ambt.sleutelhouders.includes(door))
+    return refuse({ kind: 'wrong_holders' })
+  const lacking = able.filter((id) => !ambt.sleutelhouders.includes(id))
+  return sameIds(to, lacking) ? ok('gedeeld') : refuse({ kind: 'wrong_holders' })
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && new Set(a).size === a.length && a.every((id) => b.includes(id))
+}
