@@ -1,9 +1,11 @@
 'use client'
 
-import { PageHead } from '../ui/page-head'
-import { useStepTitle } from './use-step-title'
+import { StepHead } from './step-head'
 
 export function DoneStep({ title, lead }: { title: string; lead: string }) {
-  useStepTitle(title)
-  return <PageHead title={title} lead={lead} />
+  return (
+    <div role="status">
+      <StepHead title={title} lead={lead} />
+    </div>
+  )
 }

@@ -7,9 +7,9 @@ import { SubmitButton } from '../form/submit-button'
 import { Button } from '../ui/button'
 import { ButtonRow } from '../ui/button-row'
 import { Notice } from '../ui/notice'
-import { PageHead } from '../ui/page-head'
 import { PaperList } from './paper-list'
 import { PlainInput } from './plain-input'
+import { StepHead } from './step-head'
 import { typedIn } from './typed-in'
 import { useAct } from './use-act'
 import { useStepTitle } from './use-step-title'
@@ -29,13 +29,13 @@ export function WordsStep(props: WordsStepProps) {
 }
 
 function WordsShown({ caption, words, onWritten }: WordsStepProps & { onWritten: () => void }) {
-  useStepTitle(caption ? `${caption}: Uw herstelwoorden` : 'Uw herstelwoorden')
   return (
-    <PageHead
-      title="Uw herstelwoorden"
-      caption={caption}
-      lead="Vergeet u uw wachtzin, dan zijn deze twaalf woorden de enige weg terug. U ziet ze alleen nu."
-    >
+    <div className="stack">
+      <StepHead
+        title="Uw herstelwoorden"
+        caption={caption}
+        lead="Vergeet u uw wachtzin, dan zijn deze twaalf woorden de enige weg terug. U ziet ze alleen nu."
+      />
       <PaperList label="Herstelwoorden" items={words} />
       <Notice kind="attention" title="Dit kunnen wij niet herstellen">
         <p>
@@ -49,7 +49,7 @@ function WordsShown({ caption, words, onWritten }: WordsStepProps & { onWritten:
       <ButtonRow>
         <Button onClick={onWritten}>Ik heb ze opgeschreven</Button>
       </ButtonRow>
-    </PageHead>
+    </div>
   )
 }
 

@@ -36,16 +36,20 @@ export default async function RecoverPage({ searchParams }: Props) {
 
 function OtherWays({ href, title, children }: { href: string; title: string; children: ReactNode }) {
   return (
-    <div className="below">
-      <h2 className="as-h3">{title}</h2>
-      <p>
-        <TextLink href={href}>{children}</TextLink>.
-      </p>
-      <h2 className="as-h3">Bent u ook uw herstelwoorden kwijt?</h2>
-      <p>
-        Dan kan niemand openen wat u bewaarde. Overleg met uw bestuur over een nieuw account. U begint dan met een lege
-        kluis.
-      </p>
-    </div>
+    <>
+      <div className="below">
+        <h2 className="as-h3">{title}</h2>
+        <p>
+          <TextLink href={href}>{children}</TextLink>.
+        </p>
+      </div>
+      <div className="below">
+        <h2 className="as-h3">Bent u ook uw herstelwoorden kwijt?</h2>
+        <p>
+          Dan kan niemand openen wat u bewaarde. Overleg met uw bestuur over een nieuw account. U begint dan met een
+          lege kluis.
+        </p>
+      </div>
+    </>
   )
 }

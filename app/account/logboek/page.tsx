@@ -20,7 +20,7 @@ export default async function OwnLogPage() {
           <TextLink href={routes.account}>Terug naar uw account</TextLink>
         </p>
       </PageHead>
-      <Section title="Gebeurtenissen" wide>
+      <Section title="Gebeurtenissen" stack>
         <TableFrame caption="Nieuwste bovenaan" columns={columns}>
           {lines.map(({ nr, at, event }) => (
             <tr key={nr}>
