@@ -1,17 +1,16 @@
 import type { Preset } from '@/lib/domain/bestuur/instellingen'
 import type { Rol } from '@/lib/kernel/actor'
 
+export type NieuwBestuur = {
+  naam: string
+  grondslag: 'openbaar' | 'bijzonder'
+  sector: string
+  preset: Preset
+  scholen: Record<string, { naam: string; sector: string; plaats: string }>
+}
+
 /** Two invented besturen. Every name of a school says that it does not exist. */
-export const besturen: Record<
-  string,
-  {
-    naam: string
-    grondslag: 'openbaar' | 'bijzonder'
-    sector: string
-    preset: Preset
-    scholen: Record<string, { naam: string; sector: string; plaats: string }>
-  }
-> = {
+export const besturen: Record<string, NieuwBestuur> = {
   wolkenrijk: {
     naam: 'Stichting Wolkenrijk Onderwijs',
     grondslag: 'openbaar',
@@ -39,7 +38,7 @@ export const besturen: Record<
   },
 }
 
-type DemoBaan = {
+export type DemoBaan = {
   bestuur: string
   rol: Rol
   scholen: 'alle' | string[]

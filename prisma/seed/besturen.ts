@@ -4,7 +4,7 @@ import type { Actor, ActorAanstelling } from '@/lib/kernel/actor'
 import { type Datum, todayInNederland } from '@/lib/kernel/datum'
 import { addDays } from '@/lib/kernel/datum-arithmetic'
 import { type AanstellingId, type AccountId, type BestuurId, newId, type SchoolId } from '@/lib/kernel/id'
-import { besturen, mensen } from './besturen.data'
+import { besturen, type DemoBaan, mensen, type NieuwBestuur } from './besturen.data'
 import type { DemoMens } from './mensen'
 
 export type DemoBestuur = { id: BestuurId; scholen: Record<string, SchoolId> }
@@ -22,7 +22,8 @@ export async function layBesturen(adminUrl: string, people: ReadonlyMap<string, 
   await client.connect()
   try {
     const laid: Record<string, DemoBestuur> = {}
-    for (const key of Object.keys(besturen)) laid[key] = await layBestuur(client, key, addDays(today, -1200))
+    for (const [key, data] of Object.entries(besturen))
+      laid[key] = await layBestuur(client, data, addDays(today, -1200))
     const aanstellingen = new Map<string, ActorAanstelling[]>()
     for (const mens of mensen)
       for (const baan of mens.banen) {
@@ -56,9 +57,7 @@ export function bestuurOf(laid: Record<string, DemoBestuur>, key: string): DemoB
   return bestuur
 }
 
-async function layBestuur(client: pg.Client, key: string, vanaf: Datum): Promise<DemoBestuur> {
-  const data = besturen[key]
-  if (!data) throw new Error(`Demogegevens: bestuur ${key} bestaat niet`)
+export async function layBestuur(client: pg.Client, data: NieuwBestuur, vanaf: Datum): Promise<DemoBestuur> {
   const id = newId<'bestuur'>()
   const { naam, grondslag, sector, preset } = data
   await client.query('insert into bestuur (id, naam, grondslag, sector) values ($1, $2, $3, $4)', [
@@ -86,11 +85,11 @@ async function layBestuur(client: pg.Client, key: string, vanaf: Datum): Promise
   return { id, scholen }
 }
 
-async function layAanstelling(
+export async function layAanstelling(
   client: pg.Client,
   bestuur: DemoBestuur,
   accountId: string,
-  baan: (typeof mensen)[number]['banen'][number],
+  baan: Omit<DemoBaan, 'bestuur'>,
   vanaf: Datum,
 ): Promise<ActorAanstelling> {
   const id = newId<'aanstelling'>() as AanstellingId

@@ -12,13 +12,19 @@ export type DemoMens = {
   mail: string
   wachtzin: string
   totpGeheim: string
+  reservecodes: string[]
+  herstelwoorden: string[]
   vault: Vault
 }
 
-/** Someone who was invited and has activated: every step is the one a real person takes, keys included. */
+/**
+ * Someone who was invited and has activated: every step is the one a real person takes, keys included. `codeFrom` is
+ * when the code of the phone was read: an earlier one leaves the code of now for signing in.
+ */
 export async function activate(
   mens: { naam: string; volledig: string; wachtzin: string },
   today: Datum,
+  codeFrom = Date.now(),
 ): Promise<DemoMens> {
   const mail = `${mens.naam}@voorbeeld.invalid`
   const { accountId, token } = await withContext({ accountId: null, bestuurId: null, today }, async (tx) => {
@@ -27,11 +33,20 @@ export async function activate(
     return { accountId: account.accountId, token: sent?.link.split('/').at(-1) ?? '' }
   })
   const begun = must(await beginActivation({ token }))
-  const code = new TOTP({ secret: Secret.fromBase32(begun.secret) }).generate()
+  const code = new TOTP({ secret: Secret.fromBase32(begun.secret) }).generate({ timestamp: codeFrom })
   const { ticket } = must(await checkActivation({ ticket: begun.ticket, code }))
   const made = await enrol(mens.wachtzin, accountId)
   must(await finishActivation({ token, ticket, ...wireOf(made) }, 'Demo'))
-  return { accountId, naam: mens.naam, mail, wachtzin: mens.wachtzin, totpGeheim: begun.secret, vault: made.vault }
+  return {
+    accountId,
+    naam: mens.naam,
+    mail,
+    wachtzin: mens.wachtzin,
+    totpGeheim: begun.secret,
+    reservecodes: begun.codes,
+    herstelwoorden: made.recoveryWords,
+    vault: made.vault,
+  }
 }
 
 function wireOf(made: Awaited<ReturnType<typeof enrol>>) {
