@@ -54,11 +54,14 @@ export function useDraft<Values extends object>({ onderwerp, bestuurId, initial,
 
   useEffect(() => {
     let live = true
-    void keeper.load().then(({ found, other }) => {
-      if (!live) return
-      if (found) restore(found.content, other)
-      setLoaded(true)
-    })
+    keeper
+      .load()
+      .catch(() => ({ found: null, other: null }))
+      .then(({ found, other }) => {
+        if (!live) return
+        if (found) restore(found.content, other)
+        setLoaded(true)
+      })
     function restore({ waarden, basis, op }: DraftContent<Values>, other: DraftContent<Values> | null) {
       const stored = latest.current.initial
       if (sameValues(waarden, stored)) return

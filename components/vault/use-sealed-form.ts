@@ -53,7 +53,7 @@ export function useSealedForm<Values extends object, Input>(options: SealedFormO
     const wrong = await validate(values)
     if (wrong.length > 0) return setState({ status: 'invalid', errors: [...wrong] })
     const kept = await draft.flush()
-    if (kept.soort === 'twee') return setState({ status: 'idle' })
+    if (kept.soort === 'twee') return setState({ status: 'refused', kind: 'twee', message: chooseFirst })
     if (kept.soort === 'apparaat' && kept.verlopen) return lock('verlopen')
     const answer = await refusalOf(async () => action(await seal(values)))
     setState(answer)
@@ -145,4 +145,5 @@ export type SealedFormState = Pick<
 export type DateValue = { dag?: string; maand?: string; jaar?: string; onbekend?: string }
 type KeysOf<Values, Kind> = { [K in keyof Values & string]: Values[K] extends Kind ? K : never }[keyof Values & string]
 
+const chooseFirst = 'Er zijn twee teksten. Kies eerst waarmee u verdergaat.'
 const noErrors: readonly FieldError[] = []

@@ -41,7 +41,9 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
   let current: DraftContent<Values> | null = null
   let saved: DraftContent<Values> | null = null
   let ahead: (DraftBytes & { of: DraftContent<Values>; local: boolean }) | null = null
-  let disputed = false
+  /** Revision of another text, while the person has not chosen. Ours is kept on this device under its own, older one. */
+  let disputed: number | null = null
+  let sealing: Promise<unknown> = Promise.resolve()
   let queue: Promise<unknown> = Promise.resolve()
   let sealTimer: ReturnType<typeof setTimeout> | undefined
   let sendTimer: ReturnType<typeof setTimeout> | undefined
@@ -52,6 +54,8 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
     if (ahead?.of === of && ahead.revisie === revisie + 1) return ahead
     const draft = { id: await identity, bestuurId: subject.bestuurId, revisie: revisie + 1 }
     const bytes = new Uint8Array(await vault.sealDraft(draft, of))
+    // Sent and done with while it was being sealed.
+    if (!current) return null
     const kept = { id: draft.id, revisie: draft.revisie, bytes }
     ahead = { ...kept, of, local: await keepLocally(kept, subject.onderwerp) }
     return ahead
@@ -59,15 +63,16 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
 
   async function sealAhead(): Promise<void> {
     sealTimer = undefined
-    await seal().catch(() => undefined)
+    sealing = seal().catch(() => undefined)
+    await sealing
   }
 
   async function send(): Promise<DraftStatus> {
     clearTimeout(sendTimer)
     sendTimer = undefined
-    if (disputed) return { soort: 'twee' }
     const of = current
     const sealed = await seal()
+    if (disputed !== null) return { soort: 'twee' }
     if (!sealed) return { soort: 'niets' }
     const answer = await putDraft(sealed, subject.onderwerp)
     if (answer.soort === 'anders') return dispute(answer)
@@ -90,10 +95,12 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
   /** An answer that got lost on the way back leaves our own text there: that is no other text. */
   async function dispute(answer: { revisie: number; bytes: Uint8Array<ArrayBuffer> }): Promise<DraftStatus> {
     const other = await openFound<Values>(await identity, subject.bestuurId, answer)
-    revisie = answer.revisie
-    if (!other) return send()
+    if (!other) {
+      revisie = answer.revisie
+      return send()
+    }
     if (sameValues(other.content.waarden, current?.waarden)) return kept(current, answer.revisie, other.content.op)
-    disputed = true
+    disputed = answer.revisie
     events.conflict(other.content)
     return tell({ soort: 'twee' })
   }
@@ -118,12 +125,13 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
         getDraft<Values>(id, subject.bestuurId),
         getLocal<Values>(id, subject.bestuurId),
       ])
-      revisie = server?.revisie ?? 0
       const { found, other } = newerOf(server, local)
-      disputed = other !== null
+      disputed = other?.revisie ?? null
+      revisie = other && found ? found.revisie - 1 : (server?.revisie ?? 0)
       current = found?.content ?? null
       saved = found === server ? current : null
       if (found && found === local && !other) void flush()
+      if (found === server) await forgetLocal(id)
       return { found, other: other?.content ?? null }
     },
     change(content: DraftContent<Values>): void {
@@ -134,7 +142,8 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
     /** Sends what was sealed a moment ago at once: a page that closes has no time to seal. */
     flush,
     settle(): void {
-      disputed = false
+      revisie = disputed ?? revisie
+      disputed = null
       ahead = null
       void flush()
     },
@@ -143,7 +152,8 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
       clearTimeout(sendTimer)
       sealTimer = sendTimer = undefined
       await queue
-      current = saved = ahead = null
+      current = saved = ahead = disputed = null
+      await sealing
       await deleteDraft(await identity)
       revisie = 0
     },

@@ -2,8 +2,11 @@ import { chunkUrl, filesUrl } from './files'
 import { vault } from './vault'
 import type { BestandInhoud, BestandRef } from './vault-types'
 
-/** verbinding: try again and it goes on · verlopen: the session ended · geweigerd: the server wants no more of it */
-export type UploadOutcome = 'klaar' | 'gestopt' | 'verbinding' | 'verlopen' | 'geweigerd'
+/**
+ * verbinding: try again and it goes on · verlopen: the session ended · geweigerd: the server wants no more of it ·
+ * onleesbaar: the file is not there any more, or the vault is locked
+ */
+export type UploadOutcome = 'klaar' | 'gestopt' | 'verbinding' | 'verlopen' | 'geweigerd' | 'onleesbaar'
 type Upload = {
   ref: BestandRef
   inhoud: BestandInhoud
@@ -21,36 +24,40 @@ export async function uploadFile({ ref, inhoud, file, onProgress, signal }: Uplo
   try {
     const there = await piecesThere(ref, signal)
     if (typeof there === 'string') return there
-    const todo = Array.from({ length: inhoud.stukken }, (_, nr) => nr).filter((nr) => !there.has(nr))
+    if (there.gereed) return 'klaar'
+    const todo = Array.from({ length: inhoud.stukken }, (_, nr) => nr).filter((nr) => !there.stukken.has(nr))
     const seal = (nr: number | undefined) => (nr === undefined ? null : quietly(vault.sealChunk(ref, inhoud, nr, file)))
     let next = seal(todo[0])
     for (const [at, nr] of todo.entries()) {
       onProgress((inhoud.stukken - todo.length + at) / inhoud.stukken)
       const sealed = await next
       next = seal(todo[at + 1])
-      const outcome = sealed ? await sendPiece(chunkUrl(ref, nr), sealed, signal) : 'geweigerd'
+      const outcome = sealed ? await sendOver(chunkUrl(ref, nr), pieceOf(sealed), signal) : 'onleesbaar'
       if (outcome !== 'klaar') return outcome
     }
     onProgress(1)
-    return 'klaar'
+    return await sendOver(filesUrl(ref), { method: 'POST' }, signal)
   } catch {
     return signal.aborted ? 'gestopt' : 'verbinding'
   }
 }
 
-async function piecesThere(ref: BestandRef, signal: AbortSignal): Promise<Set<number> | UploadOutcome> {
+type There = { stukken: Set<number>; gereed: boolean }
+
+async function piecesThere(ref: BestandRef, signal: AbortSignal): Promise<There | UploadOutcome> {
   const response = await fetch(filesUrl(ref), { cache: 'no-store', signal })
   if (!response.ok) return outcomeOf(response)
-  const { stukken } = (await response.json()) as { stukken: number[] }
-  return new Set(stukken)
+  const { stukken, gereed } = (await response.json()) as { stukken: number[]; gereed: boolean }
+  return { stukken: new Set(stukken), gereed }
 }
 
-async function sendPiece(url: string, sealed: Uint8Array, signal: AbortSignal): Promise<UploadOutcome> {
-  const headers = { 'content-type': 'application/octet-stream' }
+function pieceOf(sealed: Uint8Array): RequestInit {
+  return { method: 'PUT', body: new Uint8Array(sealed), headers: { 'content-type': 'application/octet-stream' } }
+}
+
+async function sendOver(url: string, request: RequestInit, signal: AbortSignal): Promise<UploadOutcome> {
   for (let tried = 1; ; tried++) {
-    const response = await fetch(url, { method: 'PUT', body: new Uint8Array(sealed), headers, signal }).catch(
-      () => null,
-    )
+    const response = await fetch(url, { ...request, signal }).catch(() => null)
     signal.throwIfAborted()
     if (response?.ok) return 'klaar'
     if (response && response.status < 500 && response.status !== 429) return outcomeOf(response)
