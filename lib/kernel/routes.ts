@@ -49,6 +49,7 @@ export const routes = {
   dossiers: (b: string) => at(b, 'dossiers'),
   dossier: (b: string, id: string) => at(b, `dossiers/${id}`),
   dossierAct: (b: string, id: string, act: string) => at(b, `dossiers/${id}/${act}`),
+  bijlageVerwijderen: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/bijlagen/${id}/verwijderen`),
   gesprek: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/gesprekken/${id}`),
 
   bestuurstafel: (b: string) => at(b, 'bestuurstafel'),

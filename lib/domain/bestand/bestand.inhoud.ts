@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { MAX_BESTAND_BYTES } from './bestand'
+import { grootteTekst } from './bestand.texts'
 
 /** What a file is called and of what kind, and its own key: sealed in section bestand under the file's id. */
 export const bestandInhoud = z.object({
@@ -7,5 +9,23 @@ export const bestandInhoud = z.object({
   grootte: z.number().int(),
   stukken: z.number().int(),
   sleutel: z.string(),
+  /** A digest of some of its bytes, to know the same file again when an upload goes on. */
+  proef: z.string().optional(),
 })
 export type BestandInhoud = z.infer<typeof bestandInhoud>
+
+/** What is chosen in the form, before anything is sealed. */
+export const gekozenBestand = z.object({
+  naam: z
+    .string()
+    .min(1, 'Kies een bestand.')
+    .max(255, 'De naam van dit bestand is te lang. Geef het een kortere naam.'),
+  grootte: z
+    .number()
+    .int()
+    .min(1, 'Dit bestand is leeg. Kies een ander bestand.')
+    .max(
+      MAX_BESTAND_BYTES,
+      `Dit bestand is te groot. Kies een bestand van hoogstens ${grootteTekst(MAX_BESTAND_BYTES)}, of verdeel het.`,
+    ),
+})

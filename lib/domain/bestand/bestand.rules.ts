@@ -1,7 +1,8 @@
+import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { type BestandFailure, MAX_BESTAND_BYTES, STUK_BYTES } from './bestand'
 
-/** How many chunks a file of this size has; at least one, so that an empty file is a file too. */
+/** How many pieces a file of this size has; at least one, so that an empty file is a file too. */
 export function stukkenOf(grootte: number): number {
   return Math.max(1, Math.ceil(grootte / STUK_BYTES))
 }
@@ -10,7 +11,15 @@ export function requireFits(grootte: number): Result<undefined, BestandFailure> 
   return grootte > MAX_BESTAND_BYTES ? refuse({ kind: 'too_big' }) : ok()
 }
 
-/** The chunks still to send, after a break (`aanwezig` are the numbers the server has). */
+/** Nothing comes into a closed dossier, and nothing leaves it. */
+export function requireOpenDossier(stand: {
+  status: string
+  afgeslotenOp: Datum | null
+}): Result<undefined, { kind: 'dossier_closed'; afgeslotenOp: Datum | null }> {
+  return stand.status === 'lopend' ? ok() : refuse({ kind: 'dossier_closed', afgeslotenOp: stand.afgeslotenOp })
+}
+
+/** The pieces still to send, after a break (`aanwezig` are the numbers the server has). */
 export function missing(stukken: number, aanwezig: readonly number[]): number[] {
   const have = new Set(aanwezig)
   return Array.from({ length: stukken }, (_, nr) => nr).filter((nr) => !have.has(nr))

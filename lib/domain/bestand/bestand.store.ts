@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
+import { type Datum, fromDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Bestand } from './bestand'
 import { stukkenOf } from './bestand.rules'
@@ -8,7 +9,7 @@ import type { AddBestandInput } from './bestand.schema'
 export async function loadBestand(tx: Tx, actor: Actor, objectId: string, id: string): Promise<Bestand | null> {
   const row = await tx.prisma.bestand.findFirst({
     where: { bestuurId: actor.bestuurId, objectId, id, houder: actor.accountId },
-    include: { delen: { select: { nr: true } } },
+    include: { delen: { select: { nr: true }, orderBy: { nr: 'asc' } } },
   })
   return row && toBestand(row)
 }
@@ -21,23 +22,17 @@ export async function loadBestanden(tx: Tx, actor: Actor, objectId: string): Pro
   return rows.map((row) => toBestand({ ...row, delen: [] }))
 }
 
-function toBestand(row: {
-  id: string
-  objectId: string
-  grootte: bigint
-  stukken: number
-  gereedOp: Date | null
-  delen: { nr: number }[]
-}): Bestand {
-  const { id, objectId, stukken } = row
-  return {
-    id,
-    objectId,
-    stukken,
-    grootte: Number(row.grootte),
-    gereed: row.gereedOp !== null,
-    aanwezig: row.delen.map(({ nr }) => nr),
-  }
+/** Whether the dossier that an attachment belongs to takes anything. */
+export async function loadStand(
+  tx: Tx,
+  actor: Actor,
+  dossierId: string,
+): Promise<{ status: string; afgeslotenOp: Datum | null } | null> {
+  const row = await tx.prisma.dossier.findFirst({
+    where: { bestuurId: actor.bestuurId, id: dossierId, houder: actor.accountId },
+    select: { status: true, afgeslotenOp: true },
+  })
+  return row && { status: row.status, afgeslotenOp: row.afgeslotenOp && fromDate(row.afgeslotenOp) }
 }
 
 export async function insertBestand(tx: Tx, actor: Actor, input: AddBestandInput): Promise<void> {
@@ -53,7 +48,22 @@ export async function insertBestand(tx: Tx, actor: Actor, input: AddBestandInput
   })
 }
 
-/** Keeps one sealed chunk; sent twice, the last one counts, because a broken upload sends it again. */
+/** The signed paper of a toestemming. False: there is no such toestemming in this dossier. */
+export async function linkBewijs(tx: Tx, actor: Actor, input: AddBestandInput): Promise<boolean> {
+  if (!input.toestemmingId) return true
+  const { count } = await tx.prisma.toestemming.updateMany({
+    where: {
+      bestuurId: actor.bestuurId,
+      objectId: input.objectId,
+      id: input.toestemmingId,
+      houder: actor.accountId,
+    },
+    data: { bewijsId: input.id },
+  })
+  return count === 1
+}
+
+/** Keeps one sealed piece; sent twice, the last one counts, because a broken upload sends it again. */
 export async function saveStuk(
   tx: Tx,
   actor: Actor,
@@ -86,8 +96,32 @@ export async function markGereed(tx: Tx, actor: Actor, id: string): Promise<void
   })
 }
 
+/** Its pieces, its sealed name and its key. The app may delete no envelope; the function takes these rows only. */
 export async function destroyBestand(tx: Tx, actor: Actor, objectId: string, id: string): Promise<void> {
-  const where = { bestuurId: actor.bestuurId, objectId, houder: actor.accountId }
-  await tx.prisma.envelope.deleteMany({ where: { ...where, sectie: 'bestand', itemId: id } })
-  await tx.prisma.bestand.deleteMany({ where: { ...where, id } })
+  await tx.prisma.toestemming.updateMany({
+    where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId, bewijsId: id },
+    data: { bewijsId: null },
+  })
+  await tx.prisma.$executeRaw`select bestand_verwijderen(${objectId}::uuid, ${id}::uuid)`
+}
+
+function toBestand(row: {
+  id: string
+  objectId: string
+  grootte: bigint
+  stukken: number
+  gereedOp: Date | null
+  createdAt: Date
+  delen: { nr: number }[]
+}): Bestand {
+  const { id, objectId, stukken, createdAt } = row
+  return {
+    id,
+    objectId,
+    stukken,
+    grootte: Number(row.grootte),
+    gereed: row.gereedOp !== null,
+    aanwezig: row.delen.map(({ nr }) => nr),
+    begonnenOp: createdAt,
+  }
 }

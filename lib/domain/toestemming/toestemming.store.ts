@@ -30,6 +30,7 @@ export async function loadToestemmingen(tx: Tx, actor: Actor, objectId: string):
     gegevenOp: fromDate(row.gegevenOp),
     geldigTot: row.geldigTot && fromDate(row.geldigTot),
     ingetrokkenOp: row.ingetrokkenOp && fromDate(row.ingetrokkenOp),
+    bewijsId: row.bewijsId,
   }))
 }
 

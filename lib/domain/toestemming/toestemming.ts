@@ -28,6 +28,8 @@ export type Toestemming = {
   gegevenOp: Datum
   geldigTot: Datum | null
   ingetrokkenOp: Datum | null
+  /** The signed paper among the attachments (R-TST-5). */
+  bewijsId: string | null
 }
 
 /**

@@ -1,12 +1,14 @@
+import { concatBytes, toBase64Url } from '@/lib/kernel/bytes'
 import type { BestandInhoud, BestandRef } from './vault-types'
 
 /**
  * The byte routes of a sealed file.
  *
- * GET filesUrl      200 { stukken: number[] }: the numbers of the pieces that are there
+ * GET filesUrl      200 { stukken: number[], gereed }: the numbers of the pieces that are there
  * PUT chunkUrl      bytes, at most 1 MB; 204. The same number again replaces the piece.
+ * POST filesUrl     200 when all pieces are there, 409 when not. From then on the file can be opened.
  * GET chunkUrl      200 bytes
- * All: 401 session ended, 404 not yours or not there. PUT: 409 the file is complete.
+ * All: 401 session ended, 404 not yours or not there. PUT: 409 the file is complete, 413 no piece of a file.
  */
 export function filesUrl({ bestuurId, objectId, bestandId }: BestandRef): string {
   return `/api/${bestuurId}/bestanden/${objectId}/${bestandId}`
@@ -16,10 +18,21 @@ export function chunkUrl(ref: BestandRef, nr: number): string {
   return `${filesUrl(ref)}/${nr}`
 }
 
-/** To go on with an upload the same file must be chosen again: its name and size are all a browser can tell at once. */
-export function isSameFile({ naam, grootte }: BestandInhoud, file: File): boolean {
-  return file.name === naam && file.size === grootte
+/** To go on with an upload the same file must be chosen again; another one would be mixed into it. */
+export async function isSameFile({ naam, grootte, proef }: BestandInhoud, file: File): Promise<boolean> {
+  if (file.size !== grootte) return false
+  return proef === undefined ? file.name === naam : proef === (await proefOf(file))
 }
+
+/** Begin, middle and end: quick for any size, and what edits a document or photo changes at least one of them. */
+export async function proefOf(file: Blob): Promise<string> {
+  const places = [0, Math.floor(file.size / 2), Math.max(0, file.size - SAMPLE_BYTES)]
+  const samples = await Promise.all(places.map((at) => file.slice(at, at + SAMPLE_BYTES).arrayBuffer()))
+  const whole = concatBytes(...samples.map((sample) => new Uint8Array(sample)))
+  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', whole)))
+}
+
+const SAMPLE_BYTES = 65_536
 
 /** A name that can do nothing but name: no folders, no control or direction characters, not too long. */
 export function safeFileName(naam: string): string {

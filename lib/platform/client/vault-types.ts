@@ -28,5 +28,13 @@ export type ArgonParams = { t: number; m: number; p: number }
 export type DraftPlace = { id: string; bestuurId: string | null; revisie: number }
 
 /** What is sealed of a file; `sleutel` opens its chunks. */
-export type BestandInhoud = { naam: string; type: string; grootte: number; stukken: number; sleutel: Sealed }
+export type BestandInhoud = {
+  naam: string
+  type: string
+  grootte: number
+  stukken: number
+  sleutel: Sealed
+  /** A digest of some of its bytes, to know the same file again when an upload goes on. */
+  proef?: string
+}
 export type BestandRef = { bestuurId: string; objectId: string; bestandId: string }

@@ -69,11 +69,9 @@ export const vault = {
   },
 
   /** `inhoud` is what to seal as the part `bestand` with `bestandId` as its item. */
-  async newFile(file: {
-    naam: string
-    type: string
-    grootte: number
-  }): Promise<{ bestandId: string; inhoud: BestandInhoud }> {
+  async newFile(
+    file: Pick<BestandInhoud, 'naam' | 'type' | 'grootte' | 'proef'>,
+  ): Promise<{ bestandId: string; inhoud: BestandInhoud }> {
     return (await open()).call('newFile', file)
   },
   async sealChunk(ref: BestandRef, inhoud: BestandInhoud, nr: number, file: Blob): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ const given: Toestemming = {
   gegevenOp: '2026-10-14' as Datum,
   geldigTot: null,
   ingetrokkenOp: null,
+  bewijsId: null,
 }
 const on = (day: string) => day as Datum
 

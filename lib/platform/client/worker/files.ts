@@ -3,7 +3,7 @@ import { CHUNK_BYTES, newFileKey, openChunk as openOne, sealChunk as sealOne } f
 import type { BestandInhoud, BestandRef } from '../vault-types'
 import { bytes, text } from './encoding'
 
-export async function newFile(file: { naam: string; type: string; grootte: number }) {
+export async function newFile(file: Pick<BestandInhoud, 'naam' | 'type' | 'grootte' | 'proef'>) {
   const stukken = Math.max(1, Math.ceil(file.grootte / CHUNK_BYTES))
   const inhoud: BestandInhoud = { ...file, stukken, sleutel: text(newFileKey()) }
   return { bestandId: newId() as string, inhoud }
