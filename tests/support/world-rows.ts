@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { presetInstellingen } from '@/lib/domain/bestuur/instellingen'
 import type { ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { AanstellingId, BestuurId, SchoolId } from '@/lib/kernel/id'
 
@@ -14,7 +15,7 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
   await put(client, 'bestuur', { id: bestuur_id, naam: 'Stichting', grondslag: 'openbaar', sector: 'po' })
   for (const id of [place.school, place.andereSchool])
     await put(client, 'school', { bestuur_id, id, naam: 'School', sector: 'po', plaats: 'Zwolle' })
-  const waarden = JSON.stringify({})
+  const waarden = JSON.stringify(presetInstellingen.handreiking)
   const vastgelegd_door = randomUUID()
   await put(client, 'bestuur_instelling', {
     bestuur_id,

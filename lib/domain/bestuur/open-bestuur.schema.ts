@@ -5,11 +5,12 @@ import { presets } from './instellingen'
 
 /** Written as in a mail: Anna de Vries <anna@bestuur.nl> */
 const persoon = (wie: string) =>
-  z
-    .string(`Vul in wie de ${wie} is: --${wie} "Voornaam Achternaam <naam@bestuur.nl>".`)
-    .transform((text) => /^\s*(\S.*?)\s*<\s*(\S+@\S+\.\S+?)\s*>\s*$/.exec(text))
-    .refine((found) => found !== null, `Schrijf de ${wie} zo: --${wie} "Voornaam Achternaam <naam@bestuur.nl>".`)
-    .transform((found) => ({ naam: found?.[1] ?? '', mail: (found?.[2] ?? '').toLowerCase() }))
+  z.string(`Vul in wie de ${wie} is: --${wie} "Voornaam Achternaam <naam@bestuur.nl>".`).transform((text, ctx) => {
+    const [, naam, mail] = /^\s*(\S.*?)\s*<\s*(\S+@\S+\.\S+?)\s*>\s*$/.exec(text) ?? []
+    if (naam && mail) return { naam, mail: mail.toLowerCase() }
+    ctx.addIssue({ code: 'custom', message: `Schrijf de ${wie} zo: --${wie} "Voornaam Achternaam <naam@bestuur.nl>".` })
+    return z.NEVER
+  })
 
 export const openBestuurInput = z
   .object({
