@@ -3,7 +3,7 @@ import type * as wire from '@/lib/kernel/auth-wire'
 import { fromBase64Url } from '@/lib/kernel/bytes'
 
 /** Lower case and without spaces around it: one person, one address. */
-export const mailInput = z
+const mailInput = z
   .string('Vul uw mailadres in.')
   .trim()
   .toLowerCase()

@@ -49,7 +49,7 @@ export async function sessionKeys(tx: Tx, accountId: string, share: Uint8Array, 
 }
 
 /** "Firefox op Windows": enough to recognise one's own, no more of it is kept. */
-export function agentName(agent: string): string {
+function agentName(agent: string): string {
   const browser = [/Edg\//, /Firefox\//, /Chrome\//, /Safari\//].findIndex((pattern) => pattern.test(agent))
   const system = [/iPhone|iPad/, /Android/, /Windows/, /Mac OS/, /CrOS/, /Linux/].findIndex((pattern) =>
     pattern.test(agent),
