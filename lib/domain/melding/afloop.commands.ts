@@ -11,7 +11,7 @@ import { change } from '@/lib/platform/db/change'
 import type { MeldingFailure } from './melding'
 import * as rules from './melding.rules'
 import type { CloseMeldingInput, TriageMeldingInput } from './melding.schema'
-import { loadMelding, saveMelding } from './melding.store'
+import { loadReceived, saveMelding } from './melding.store'
 import { decide, type TriageFailure } from './triage.rules'
 
 /** What the case is and who takes it up; the reason is sealed (R-TRI-1 to 7). */
@@ -20,7 +20,7 @@ export function triageMelding(
   input: TriageMeldingInput,
 ): Promise<Result<string, MeldingFailure | TriageFailure | SealedWriteFailure>> {
   return change(actor, async (tx) => {
-    const melding = await loadMelding(tx, actor, input.meldingId)
+    const melding = await loadReceived(tx, actor, input.meldingId)
     if (!melding || !mayHeld(actor, 'melding:triage', melding)) return refuse({ kind: 'not_found' })
     if (melding.revisie !== input.revisie) return refuse({ kind: 'changed_elsewhere' })
     const allowed = decide({ ...input, gebieden: input.probleemgebieden, wijze: melding.wijze })
@@ -54,7 +54,7 @@ export function closeMelding(
   Result<string, MeldingFailure | SealedWriteFailure | { kind: 'not_triaged' } | { kind: 'controle_missing' }>
 > {
   return change(actor, async (tx) => {
-    const melding = await loadMelding(tx, actor, input.meldingId)
+    const melding = await loadReceived(tx, actor, input.meldingId)
     if (!melding || !mayHeld(actor, 'melding:close', melding)) return refuse({ kind: 'not_found' })
     if (melding.revisie !== input.revisie) return refuse({ kind: 'changed_elsewhere' })
     const closed = rules.close(melding, { controle: input.controle, today: tx.today })
@@ -79,7 +79,7 @@ export function answerMeldplicht(
   { objectId, antwoorden }: { objectId: string; antwoorden: MeldplichtAntwoorden },
 ): Promise<Result<string, { kind: 'not_found' }>> {
   return change(actor, async (tx) => {
-    const melding = await loadMelding(tx, actor, objectId)
+    const melding = await loadReceived(tx, actor, objectId)
     if (!melding || !mayHeld(actor, 'meldplicht:answer', melding)) return refuse({ kind: 'not_found' })
     const feit = { objectId, houder: actor.accountId, deur: 'melding' as const, antwoorden }
     const uitkomst = await insertMeldplichtfeit(tx, actor, feit)

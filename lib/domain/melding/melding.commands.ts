@@ -10,22 +10,27 @@ import type { Actor } from '@/lib/kernel/actor'
 import { toDate } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
-import type { MeldingFailure } from './melding'
-import { becomeSoort, requireOpen } from './melding.rules'
+import type { MeldingFailure, TooLate } from './melding'
+import { becomeSoort, requireNietLater, requireOpen } from './melding.rules'
 import type { AmendMeldingInput, ReceiveMeldingInput, RecordMeldingInput } from './melding.schema'
-import { insertMelding, loadMelding, saveMelding } from './melding.store'
+import { insertMelding, loadMelding, loadReceived, saveMelding } from './melding.store'
 
 /** A melding of one's own, written down by the vertrouwenspersoon. R-MELD-8 is asked before anything is kept. */
 export function recordMelding(
   actor: Actor,
   input: RecordMeldingInput,
-): Promise<Result<string, MeldingFailure | SealedWriteFailure>> {
+): Promise<Result<string, TooLate | SealedWriteFailure | { kind: 'not_found' }>> {
   return change(actor, async (tx) => {
     if (!may(actor, 'melding:record', input.schoolId)) return refuse({ kind: 'not_found' })
+    const past = requireNietLater(input, tx.today)
+    if (!past.ok) return past
+    // Asking for a number takes turns: who sends the same melding twice, at once too, finds it there.
+    const nummer = await nextNummer(tx, actor, 'melding')
+    if (await loadMelding(tx, actor, input.object.id)) return ok(input.object.id)
     await insertOwnObject(tx, actor, 'melding', input.object)
     await insertMelding(tx, actor, {
       id: input.object.id,
-      nummer: await nextNummer(tx, actor, 'melding'),
+      nummer,
       kaart: bytesOf(input.kaart),
       ...kenmerkenOf(input),
     })
@@ -63,13 +68,15 @@ export function receiveMelding(actor: Actor, input: ReceiveMeldingInput): Promis
 export function amendMelding(
   actor: Actor,
   input: AmendMeldingInput,
-): Promise<Result<string, MeldingFailure | SealedWriteFailure>> {
+): Promise<Result<string, MeldingFailure | TooLate | SealedWriteFailure>> {
   return change(actor, async (tx) => {
-    const melding = await loadMelding(tx, actor, input.meldingId)
+    const melding = await loadReceived(tx, actor, input.meldingId)
     if (!melding || !mayHeld(actor, 'melding:amend', melding)) return refuse({ kind: 'not_found' })
     if (!may(actor, 'melding:amend', input.schoolId)) return refuse({ kind: 'not_found' })
     const open = requireOpen(melding)
     if (!open.ok) return open
+    const past = requireNietLater(input, tx.today)
+    if (!past.ok) return past
     if (melding.revisie !== input.revisie) return refuse({ kind: 'changed_elsewhere' })
     const changed = becomeSoort(melding, input.soort)
     if (!changed.ok) return changed

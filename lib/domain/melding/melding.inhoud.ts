@@ -38,6 +38,8 @@ export const triageInhoud = z.object({
   reden: z.string().trim().min(1, 'Schrijf op waarom u dit kiest.').max(2000, 'Maak dit korter dan 2000 tekens.'),
   afbakening: z.string().max(1000, 'Maak dit korter dan 1000 tekens.'),
   doorverwezenNaar: z.string().max(300, 'Maak dit korter dan 300 tekens.'),
+  /** Who may be part of it himself, and to whom a worry without names then goes (R-SPOOR-2). */
+  zorg: z.object({ directeur: z.string(), bestuur: z.string(), naar: z.array(z.string()) }).optional(),
 })
 export type TriageInhoud = z.infer<typeof triageInhoud>
 

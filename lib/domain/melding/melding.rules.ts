@@ -1,6 +1,6 @@
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
-import type { ControleVragen, Melding, MeldingFailure, MeldingSoort, TriageUitkomst } from './melding'
+import type { ControleVragen, Melding, MeldingFailure, MeldingSoort, TooLate, TriageUitkomst } from './melding'
 import { meldingSoorten } from './melding'
 
 /** nieuw | in_behandeling → in_behandeling. Only an open melding can still be changed. */
@@ -8,6 +8,11 @@ export function requireOpen(melding: Melding): Result<undefined, MeldingFailure>
   if (melding.status === 'dossier') return refuse({ kind: 'has_dossier' })
   if (melding.status === 'afgesloten') return refuse({ kind: 'melding_closed', afgeslotenOp: melding.afgeslotenOp })
   return ok()
+}
+
+/** Nobody heard it on a day that has yet to come. */
+export function requireNietLater({ ontvangenOp }: { ontvangenOp: Datum }, today: Datum): Result<undefined, TooLate> {
+  return ontvangenOp > today ? refuse({ kind: 'in_future' }) : ok()
 }
 
 /** signaal → melding → klacht, never back; where it began stays visible (R-TRI-4). */

@@ -9,6 +9,12 @@ export async function loadMelding(tx: Tx, actor: Actor, id: string): Promise<Mel
   return row && toMelding(row)
 }
 
+/** What came sealed from another has no number or card before its holder opened it: until then nothing can be done with it. */
+export async function loadReceived(tx: Tx, actor: Actor, id: string): Promise<Melding | null> {
+  const melding = await loadMelding(tx, actor, id)
+  return melding?.status === 'nieuw' ? null : melding
+}
+
 /** What the triage found it to be about; a dossier takes it over. */
 export async function loadOnderwerp(tx: Tx, actor: Actor, id: string) {
   return tx.prisma.melding.findFirstOrThrow({

@@ -5,6 +5,30 @@ import type { TriageFailure, TriageReden } from './triage.rules'
 
 export const soortTekst: Record<m.MeldingSoort, string> = { signaal: 'Signaal', melding: 'Melding', klacht: 'Klacht' }
 
+export const soortUitleg: Record<m.MeldingSoort, string> = {
+  signaal: 'Iets wat is opgevallen en misschien niet veilig is.',
+  melding: 'Een bericht over iets onveiligs. De melder wil nog geen actie.',
+  klacht: 'Iemand heeft er last van en wil dat er iets verandert.',
+}
+
+export const minderjarigTekst: Record<m.Minderjarig, string> = { ja: 'ja', nee: 'nee', onbekend: 'weet ik niet' }
+
+export const herkomstTekst: Record<m.Herkomst, string> = {
+  eigen: 'u schreef haar zelf op',
+  intake: 'via de contactpersoon',
+  publiek: 'via de pagina van de school',
+  overdracht: 'van een andere vertrouwenspersoon',
+}
+
+export const jaNeeTekst: Record<m.JaNee, string> = { ja: 'ja', nee: 'nee', weet_niet: 'weet ik niet' }
+
+/** R-TRI-5 */
+export const controleVraag: Record<keyof m.ControleVragen, string> = {
+  opgelost: 'Is het opgelost?',
+  klager: 'Is het zo genoeg voor de klager?',
+  veiligheid: 'Is het zo genoeg voor de veiligheid op school?',
+}
+
 export const statusTekst: Record<m.MeldingStatus, string> = {
   nieuw: 'nieuw',
   in_behandeling: 'in behandeling',
@@ -71,6 +95,14 @@ export const uitkomstTekst: Record<m.TriageUitkomst, string> = {
   hart_luchten: 'Eén gesprek was genoeg',
 }
 
+export const uitkomstUitleg: Record<m.TriageUitkomst, string> = {
+  begeleiden: 'Daarna kunt u een dossier openen, met toestemming van de klager.',
+  begeleiden_deel: 'Bijvoorbeeld alleen machtsmisbruik, of alleen de manier van omgaan met elkaar.',
+  doorverwijzen: 'Een ander kan beter helpen, of er is een andere regeling.',
+  zorg_zonder_namen: 'De school hoort dat er een zorg is, niet van wie en over wie.',
+  hart_luchten: 'Iemand wilde zijn verhaal kwijt. Bij het afsluiten controleert u of dat zo is.',
+}
+
 export const redenTekst: Record<TriageReden, string> = {
   vraag_nee: 'Op een van de drie vragen is het antwoord nee. Dan verwijst u door.',
   vraag_open: 'Op een van de vragen weet u het antwoord nog niet. Zoek dat uit voordat u verdergaat.',
@@ -92,6 +124,11 @@ export const meldingRefusals = {
   soort_goes_back:
     'Een klacht wordt geen melding meer, en een melding geen signaal. Sluit de melding af als er niets meer speelt.',
 }
+
+const inFuture = 'De dag waarop u dit hoorde is nog niet geweest. Vul een datum in tot en met vandaag.'
+
+export const recordMeldingRefusals = { ...sealedRefusals, in_future: inFuture }
+export const amendMeldingRefusals = { ...meldingRefusals, in_future: inFuture }
 
 type MustRefer = Extract<TriageFailure, { kind: 'must_refer' }>
 

@@ -1,3 +1,5 @@
+import type { Gebondenheid, Meldplichtfeit } from '@/lib/domain/meldplicht/meldplicht'
+import type { SealedView } from '@/lib/domain/object/object'
 import type { Datum } from '@/lib/kernel/datum'
 
 export const meldingSoorten = ['signaal', 'melding', 'klacht'] as const
@@ -109,3 +111,30 @@ export type MeldingFailure =
   | { kind: 'has_dossier' }
   | { kind: 'soort_goes_back' }
   | { kind: 'changed_elsewhere' }
+
+export type TooLate = { kind: 'in_future' }
+
+/** A line of the overzichtslijst: coded facts, and a card that only its holder opens. */
+export type MeldingRegel = Pick<Melding, 'id' | 'nummer' | 'soort' | 'status' | 'ontvangenOp' | 'herkomst'> & {
+  schoolNaam: string
+  kaart: string | null
+}
+
+export type MeldingDetail = Melding & {
+  schoolNaam: string
+  schoolSector: string
+  melderCategorie: Categorie
+  klagerCategorie: Categorie
+  minderjarig: Minderjarig
+  probleemgebieden: Probleemgebied[]
+  gedragingen: Gedraging[]
+  partijen: Partijen | null
+  vragen: Partial<TriageVragen>
+  andereRegeling: (typeof andereRegelingen)[number] | null
+  dossierId: string | null
+  controle: Partial<ControleVragen>
+  meldplicht: Meldplichtfeit[]
+  gebondenheid: Gebondenheid
+  kaart: string | null
+  sealed: SealedView
+}

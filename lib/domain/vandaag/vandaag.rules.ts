@@ -1,32 +1,41 @@
 import type { Datum } from '@/lib/kernel/datum'
-import type { Taak, Vandaag } from './vandaag'
+import type { Agenda, Taak } from './vandaag'
 
 /**
  * Marked facts first (R-MELD-8), then what is late, what is for today, and what comes. `inOneWeek` is the last day of
  * the coming seven. Within a part the oldest date stands first; without a date it is for today.
  */
-export function arrange(taken: readonly Taak[], { today, inOneWeek }: { today: Datum; inOneWeek: Datum }): Vandaag {
-  const sorted = [...taken].sort((a, b) => (a.uiterlijk ?? today).localeCompare(b.uiterlijk ?? today))
-  const rest = sorted.filter((taak) => taak.soort !== 'meldplicht')
+export function arrange(taken: readonly Taak[], { today, inOneWeek }: { today: Datum; inOneWeek: Datum }): Agenda {
   const day = (taak: Taak) => taak.uiterlijk ?? today
+  const sorted = [...taken].sort((a, b) => day(a).localeCompare(day(b)))
+  const rest = sorted.filter((taak) => taak.soort !== 'meldplicht')
+  const coming = rest.filter((taak) => day(taak) > today)
+  const own = coming.filter((taak) => taak.wie === 'ik')
   return {
     gemarkeerd: sorted.filter((taak) => taak.soort === 'meldplicht'),
     teLaat: rest.filter((taak) => day(taak) < today),
     nu: rest.filter((taak) => day(taak) === today),
-    dezeWeek: rest.filter((taak) => day(taak) > today && day(taak) <= inOneWeek),
-    later: rest.filter((taak) => day(taak) > inOneWeek),
+    dezeWeek: own.filter((taak) => day(taak) <= inOneWeek),
+    later: own.filter((taak) => day(taak) > inOneWeek),
+    wachten: coming.filter((taak) => taak.wie !== 'ik'),
   }
 }
 
 /** How things stand, in one sentence: no counters, but words. */
-export function standVan({ gemarkeerd, teLaat, nu }: Vandaag): string {
+export function standVan({ gemarkeerd, teLaat, nu }: Agenda): string {
   const parts: string[] = []
   if (gemarkeerd.length > 0)
     parts.push(`${aantal(gemarkeerd.length, 'zaak vraagt', 'zaken vragen')} om een melding bij het bestuur.`)
   if (teLaat.length > 0) parts.push(`${aantal(teLaat.length, 'ding is', 'dingen zijn')} te laat.`)
-  if (nu.length > 0)
-    parts.push(`Voor vandaag ${nu.length === 1 ? 'staat er één ding' : `staan er ${woord(nu.length)} dingen`}.`)
+  if (nu.length > 0) parts.push(voorVandaag(nu.length, teLaat.length > 0))
   return parts.length > 0 ? parts.join(' ') : 'Er hoeft vandaag niets.'
+}
+
+/** "Voor vandaag staan er nog twee." after what is late; on its own it names the things. */
+function voorVandaag(count: number, after: boolean): string {
+  const staan = count === 1 ? 'staat' : 'staan'
+  if (after) return `Voor vandaag ${staan} er nog ${woord(count)}.`
+  return `Voor vandaag ${staan} er ${woord(count)} ${count === 1 ? 'ding' : 'dingen'}.`
 }
 
 const woorden = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']

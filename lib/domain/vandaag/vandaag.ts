@@ -1,3 +1,5 @@
+import type { Actie } from '@/lib/domain/actie/actie'
+import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
 import type { Datum } from '@/lib/kernel/datum'
 
 /** One thing to do: what it is, since or until when, and where it leads. Names are in cards that only the holder opens. */
@@ -9,9 +11,33 @@ export type Taak = {
   schoolNaam: string
   /** The day it must be done; null where nothing sets one. */
   uiterlijk: Datum | null
-  wie: string
+  /** When a new melding came in: an instant. */
+  binnen: string | null
+  wie: Actie['wie']
+  /** By which the holder knows the case. */
   kaart: string | null
-  kaartObjectId: string
+  /** What is to be done, in her own words: the card of an action. */
+  wat: { objectId: string; kaart: string } | null
 }
 
-export type Vandaag = { gemarkeerd: Taak[]; teLaat: Taak[]; nu: Taak[]; dezeWeek: Taak[]; later: Taak[] }
+export type Agenda = {
+  gemarkeerd: Taak[]
+  teLaat: Taak[]
+  nu: Taak[]
+  dezeWeek: Taak[]
+  later: Taak[]
+  /** Yet to come, and another's move. */
+  wachten: Taak[]
+}
+
+export type Vandaag = Agenda & { gebondenheid: Gebondenheid }
+
+/** One own case in the browser's search: the name is in the card. */
+export type Zaak = {
+  id: string
+  soort: Taak['objectSoort']
+  nummer: string | null
+  status: string
+  schoolNaam: string
+  kaart: string | null
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { AfloopVelden, legeAfloop } from '@/components/melding/afloop-velden'
+import { FormulierBlad } from '@/components/melding/formulier-blad'
+import { GeopendeMelding } from '@/components/melding/geopende-melding'
+import { nextRevisie } from '@/components/melding/parts'
+import { useSealedForm } from '@/components/vault/use-sealed-form'
+import type { MeldingDetail } from '@/lib/domain/melding/melding'
+import { routes } from '@/lib/kernel/routes'
+import { vault } from '@/lib/platform/client/vault'
+import { closeMeldingAction } from './close-melding.action'
+
+type CloseMeldingFormProps = { bestuurId: string; melding: MeldingDetail }
+
+export function CloseMeldingForm(props: CloseMeldingFormProps) {
+  return (
+    <GeopendeMelding view={props.melding.sealed}>
+      {(parts) => <Formulier {...props} revisie={nextRevisie(parts, 'bewijs')} />}
+    </GeopendeMelding>
+  )
+}
+
+function Formulier({ bestuurId, melding, revisie }: CloseMeldingFormProps & { revisie: number }) {
+  const luchten = melding.uitkomst === 'hart_luchten'
+  const form = useSealedForm({
+    onderwerp: `melding:${melding.id}:afsluiten`,
+    bestuurId,
+    initial: legeAfloop,
+    validate: async (values) => {
+      const { checkAfloop } = await import('@/components/melding/check-afloop')
+      return checkAfloop(values, luchten)
+    },
+    seal: async ({ afloop, ...controle }) => ({
+      meldingId: melding.id,
+      revisie: melding.revisie,
+      controle: luchten ? controle : null,
+      envelopes: await vault.seal(melding.sealed, [
+        { sectie: 'bewijs', itemId: melding.id, revisie, inhoud: { afloop } },
+      ]),
+    }),
+    action: closeMeldingAction.bind(null, bestuurId),
+    labels: { afloop: 'Hoe het afliep' },
+  })
+  return (
+    <FormulierBlad
+      form={form}
+      titel="Melding afsluiten"
+      caption={melding.nummer}
+      vooraf={<p>Na het afsluiten kunt u de melding nog lezen, maar niet meer veranderen.</p>}
+      terugHref={routes.melding(bestuurId, melding.id)}
+      terug="Terug naar de melding"
+      verstuur="Sluit de melding af"
+    >
+      <AfloopVelden form={form} luchten={luchten} triageHref={routes.meldingTriage(bestuurId, melding.id)} />
+    </FormulierBlad>
+  )
+}

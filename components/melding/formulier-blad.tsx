@@ -1,0 +1,49 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { SubmitButton } from '../form/submit-button'
+import { ButtonRow } from '../ui/button-row'
+import { Row } from '../ui/row'
+import { TextLink } from '../ui/text-link'
+import { SealedForm } from '../vault/sealed-form'
+import type { SealedFormState } from '../vault/use-sealed-form'
+import { useVaultState } from '../vault/use-vault-state'
+
+type FormulierBladProps = {
+  form: SealedFormState
+  titel: string
+  caption?: ReactNode
+  /** Before the fields: what to know first. */
+  vooraf?: ReactNode
+  terugHref: string
+  terug: string
+  verstuur: string
+  children: ReactNode
+}
+
+/** One act on one page: the way back, the title, what to know, the fields, the button. */
+export function FormulierBlad(props: FormulierBladProps) {
+  const { form, titel, caption, vooraf, terugHref, terug, verstuur, children } = props
+  const open = useVaultState() === 'open'
+  const head = (
+    <>
+      <h1 className="form-title">
+        {caption ? <span className="caption">{caption}</span> : null} {titel}
+      </h1>
+      {vooraf ? <div className="before">{vooraf}</div> : null}
+    </>
+  )
+  return (
+    <Row kantlijn={<TextLink href={terugHref}>{terug}</TextLink>}>
+      <SealedForm form={form} head={head}>
+        {children}
+        <ButtonRow>
+          <SubmitButton pending={form.pending} disabled={!open} pendingText="Bezig met verzegelen…">
+            {verstuur}
+          </SubmitButton>
+          <TextLink href={terugHref}>Later verder</TextLink>
+        </ButtonRow>
+      </SealedForm>
+    </Row>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { SealedView } from '@/lib/domain/object/object'
+import type { Part } from '@/lib/platform/client/vault-types'
+import { Notice } from '../ui/notice'
+import { useOpened } from '../vault/use-opened'
+
+/** A form that needs what is sealed: its fields come once that is open. */
+export function GeopendeMelding({
+  view,
+  children,
+}: {
+  view: SealedView
+  children: (parts: readonly Part[]) => ReactNode
+}) {
+  const opened = useOpened(view)
+  if (opened.status === 'open') return children(opened.parts)
+  if (opened.status === 'bezig') return <p role="status">Even openen…</p>
+  return (
+    <Notice kind="attention" role="alert">
+      <p>Deze melding gaat niet open. Vergrendel uw kluis en open haar weer.</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { MeldingDetail } from '@/lib/domain/melding/melding'
+import type { MeldingAct } from '@/lib/domain/melding/melding.access'
+import { soortTekst } from '@/lib/domain/melding/melding.texts'
+import { formatDatum } from '@/lib/kernel/datum'
+import { routes } from '@/lib/kernel/routes'
+import { MeldplichtBericht } from '../meldplicht/meldplicht-bericht'
+import { Nr } from '../ui/nr'
+import { PageHead } from '../ui/page-head'
+import { RouteBlock } from '../ui/route-block'
+import { Strip } from '../ui/strip'
+import { TextLink } from '../ui/text-link'
+import { WithAside } from '../ui/with-aside'
+import { MeldingFeiten } from './melding-feiten'
+import { MeldingInhoud } from './melding-inhoud'
+import { MeldingVerloop } from './melding-verloop'
+import { stappenVan } from './soort-stappen'
+import { WatUKuntDoen } from './wat-u-kunt-doen'
+
+type MeldingBladProps = { bestuurId: string; melding: MeldingDetail; acts: readonly MeldingAct[]; children?: ReactNode }
+
+/** What came, on linen; what the server knows, on white; beside it what can be done. */
+export function MeldingBlad({ bestuurId, melding, acts, children }: MeldingBladProps) {
+  const { nummer, soort, sealed, gebondenheid } = melding
+  const marked = melding.meldplicht.some(({ uitkomst }) => uitkomst === 'melden')
+  return (
+    <>
+      <PageHead
+        title={
+          <>
+            {soortTekst[soort]} {nummer ? <Nr>{nummer}</Nr> : null}
+          </>
+        }
+        kantlijn={<TextLink href={routes.meldingen(bestuurId)}>Alle meldingen</TextLink>}
+        lead={standVan(melding)}
+      >
+        {children}
+        {marked ? <MeldplichtBericht mag={gebondenheid === 'mag'} /> : null}
+        <MeldingInhoud view={sealed} deel="kern" />
+        <MeldingFeiten melding={melding} />
+      </PageHead>
+      <RouteBlock title="Van signaal naar klacht">
+        <Strip steps={stappenVan(melding)} />
+      </RouteBlock>
+      <WithAside aside={<WatUKuntDoen bestuurId={bestuurId} melding={melding} acts={acts} />} asideFirst section>
+        <MeldingVerloop melding={melding} />
+      </WithAside>
+    </>
+  )
+}
+
+/** How things stand, in one sentence. */
+function standVan({ status, uitkomst, ontvangenOp, afgeslotenOp, herkomst }: MeldingDetail): string {
+  if (status === 'dossier') return 'Bij deze melding hoort nu een dossier.'
+  if (status === 'afgesloten' && afgeslotenOp) return `Deze melding is afgesloten op ${formatDatum(afgeslotenOp)}.`
+  const van = herkomst === 'intake' ? 'De contactpersoon gaf dit aan u door op' : 'U hoorde dit op'
+  const nu = uitkomst ? 'U koos al hoe u verdergaat.' : 'Bepaal nu hoe u verdergaat.'
+  return status === 'nieuw' ? `${van} ${formatDatum(ontvangenOp)}.` : `${van} ${formatDatum(ontvangenOp)}. ${nu}`
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { SealedView } from '@/lib/domain/object/object'
+import { SealedBlock } from '../ui/sealed-block'
+import { useOpened } from '../vault/use-opened'
+import { KernTekst } from './kern-tekst'
+import { afloopIn, kernIn, triageIn } from './parts'
+import { TriageTekst } from './triage-tekst'
+import { VeldTekst } from './veld-tekst'
+
+const note = 'Alleen u kunt dit lezen. De server kent deze woorden niet.'
+
+/** One part of what is sealed, on linen. What was not handed over, or not written, is not there. */
+export function MeldingInhoud({ view, deel }: { view: SealedView; deel: 'kern' | 'triage' | 'afloop' }) {
+  const opened = useOpened(view)
+  if (opened.status === 'bezig') return <Linnen>Even openen…</Linnen>
+  if (opened.status === 'dicht') return <Linnen>Dit gaat niet open. Vergrendel uw kluis en open haar weer.</Linnen>
+  const [kern, triage, afloop] = [kernIn(opened.parts), triageIn(opened.parts), afloopIn(opened.parts)]
+  if (deel === 'kern' && kern)
+    return (
+      <SealedBlock people note={note}>
+        <KernTekst kern={kern} />
+      </SealedBlock>
+    )
+  if (deel === 'triage' && triage)
+    return (
+      <SealedBlock people>
+        <TriageTekst triage={triage} />
+      </SealedBlock>
+    )
+  if (deel === 'afloop' && afloop)
+    return (
+      <SealedBlock people>
+        <dl className="facts">
+          <VeldTekst label="Hoe het afliep" tekst={afloop} />
+        </dl>
+      </SealedBlock>
+    )
+  return null
+}
+
+function Linnen({ children }: { children: ReactNode }) {
+  return (
+    <SealedBlock>
+      <p role="status">{children}</p>
+    </SealedBlock>
+  )
+}

@@ -1,0 +1,25 @@
+import type { MeldingKern, TriageInhoud } from '@/lib/domain/melding/melding.inhoud'
+import type { Sectie } from '@/lib/kernel/envelope'
+import type { Part } from '@/lib/platform/client/vault-types'
+
+/** What came and what was written; there is one of it in a melding. */
+export function kernIn(parts: readonly Part[]): MeldingKern | null {
+  return inhoudIn<MeldingKern>(parts, 'kern')
+}
+
+export function triageIn(parts: readonly Part[]): TriageInhoud | null {
+  return inhoudIn<TriageInhoud>(parts, 'verslagen')
+}
+
+export function afloopIn(parts: readonly Part[]): string | null {
+  return inhoudIn<{ afloop: string }>(parts, 'bewijs')?.afloop || null
+}
+
+/** The revision that comes after what is there. */
+export function nextRevisie(parts: readonly Part[], sectie: Sectie): number {
+  return Math.max(0, ...parts.filter((part) => part.sectie === sectie).map(({ revisie }) => revisie)) + 1
+}
+
+function inhoudIn<T>(parts: readonly Part[], sectie: Sectie): T | null {
+  return (parts.find((part) => part.sectie === sectie)?.inhoud as T | undefined) ?? null
+}

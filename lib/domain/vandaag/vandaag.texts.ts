@@ -1,0 +1,33 @@
+import { lateTekst, wieTekst } from '@/lib/domain/actie/actie.texts'
+import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
+import type { Taak, Zaak } from './vandaag'
+
+/** Begins with a verb. What an action asks in the holder's own words stands behind it, on linen. */
+export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
+  if (soort === 'meldplicht') return 'Meld dit bij het bestuur'
+  if (soort === 'nieuwe_melding') return 'Lees de melding die binnenkwam'
+  if (soort === 'controle') return 'Vraag of het nu goed gaat'
+  return wie === 'ik' ? 'Doe wat u afsprak' : 'Vraag na of het is gedaan'
+}
+
+/** Whose move it is, after "Aan zet:". */
+export function aanZetTekst(wie: Taak['wie']): string {
+  return wie === 'ik' ? 'u' : wieTekst[wie]
+}
+
+export const zaakTekst: Record<Zaak['soort'], string> = { intake: 'Intake', melding: 'Melding', dossier: 'Dossier' }
+
+/** "5 dagen te laat", "over 3 dagen", "over 3 weken"; nothing on the day itself. */
+export function afstandTekst(days: number): string | null {
+  if (days < 0) return lateTekst(-days)
+  if (days === 0) return null
+  if (days === 1) return 'morgen'
+  return days < 14 ? `over ${days} dagen` : `over ${Math.round(days / 7)} weken`
+}
+
+/** What the law asks of who heard this (R-MELD-1, R-MELD-3, R-MELD-4). */
+export const meldplichtTekst: Record<Gebondenheid, string> = {
+  gebonden:
+    'Misschien ging iemand met een taak voor de school over een seksuele grens bij een leerling. De wet vraagt dat u dit meteen aan het bestuur meldt, ook als u twijfelt en ook zonder toestemming.',
+  mag: 'Misschien ging iemand met een taak voor de school over een seksuele grens bij een leerling. Wie voor de school werkt moet dit meteen aan het bestuur melden. U bent niet in dienst: voor u is het geen plicht, maar u mag het wel.',
+}
