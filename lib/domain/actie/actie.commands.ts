@@ -11,7 +11,7 @@ import { change } from '@/lib/platform/db/change'
 import type { ActieFailure } from './actie'
 import { complete } from './actie.rules'
 import type { CompleteActieInput, RecordActieInput } from './actie.schema'
-import { insertActies, loadActie, saveActie } from './actie.store'
+import { insertActies, isClosed, loadActie, saveActie } from './actie.store'
 
 /** An action or agreement beside an intake or in a dossier; what it says is in section verslagen. */
 export function recordActie(
@@ -22,6 +22,7 @@ export function recordActie(
     const object = await loadHeld(tx, actor, input.objectId)
     if (!object || object.soort === 'melding' || !mayHeld(actor, 'actie:record', object))
       return refuse({ kind: 'not_found' })
+    if (await isClosed(tx, actor, object.objectId)) return refuse({ kind: 'zaak_closed' })
     if (object.soort === 'dossier') {
       const allowed = await requireToestemming(tx, actor, 'dossier:amend', object.objectId)
       if (!allowed.ok) return allowed
@@ -43,6 +44,7 @@ export function completeActie(
     const object = await loadHeld(tx, actor, input.objectId)
     const actie = object && (await loadActie(tx, actor, input.objectId, input.id))
     if (!object || !actie || !mayHeld(actor, 'actie:complete', object)) return refuse({ kind: 'not_found' })
+    if (await isClosed(tx, actor, object.objectId)) return refuse({ kind: 'zaak_closed' })
     const completed = complete(actie, { uitkomst: input.uitkomst, op: input.op ?? tx.today, today: tx.today })
     if (!completed.ok) return completed
     await saveActie(tx, actor, completed.value)

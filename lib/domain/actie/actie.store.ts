@@ -20,6 +20,14 @@ export function toActie(row: Row): Actie {
   }
 }
 
+/** Whether what an action hangs on is finished. */
+export async function isClosed(tx: Tx, actor: Actor, objectId: string): Promise<boolean> {
+  const where = { bestuurId: actor.bestuurId, id: objectId, houder: actor.accountId }
+  const intake = await tx.prisma.intake.findFirst({ where, select: { status: true } })
+  const dossier = intake ? null : await tx.prisma.dossier.findFirst({ where, select: { status: true } })
+  return intake?.status === 'afgerond' || dossier?.status === 'afgesloten'
+}
+
 export async function loadActies(tx: Tx, actor: Actor, objectId: string): Promise<Actie[]> {
   const rows = await tx.prisma.actie.findMany({
     where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId },

@@ -17,8 +17,11 @@ export function lateTekst(days: number): string {
   return days === 1 ? '1 dag te laat' : `${days} dagen te laat`
 }
 
+const closed = 'Deze zaak is afgerond. U kunt er geen acties meer aan toevoegen of afronden.'
+
 export const recordActieRefusals = {
   ...sealedRefusals,
+  zaak_closed: closed,
   already_done: 'Deze actie is al afgerond.',
   in_future: 'Deze datum is nog niet geweest. Vul een datum in tot en met vandaag.',
   toestemming_missing: missingText,
@@ -26,6 +29,7 @@ export const recordActieRefusals = {
 
 export const completeActieRefusals = {
   ...sealedRefusals,
+  zaak_closed: closed,
   already_done: 'Deze actie is al afgerond. Er is niets veranderd.',
   in_future: 'Deze datum is nog niet geweest. Vul een datum in tot en met vandaag.',
 }

@@ -13,4 +13,8 @@ export type Actie = {
   vervallenOp: Datum | null
 }
 
-export type ActieFailure = { kind: 'not_found' } | { kind: 'already_done' } | { kind: 'in_future' }
+export type ActieFailure =
+  | { kind: 'not_found' }
+  | { kind: 'already_done' }
+  | { kind: 'in_future' }
+  | { kind: 'zaak_closed' }

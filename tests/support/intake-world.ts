@@ -1,0 +1,89 @@
+import { presetInstellingen } from '@/lib/domain/bestuur/instellingen'
+import type { OpenIntakeInput } from '@/lib/domain/intake/intake.schema'
+import type { Datum } from '@/lib/kernel/datum'
+import { newId } from '@/lib/kernel/id'
+import { ask } from './ask'
+import { seedWorld, type World } from './callers'
+import type { TestDatabase } from './database'
+import { type Kluis, kaartOf, kluisOf, sealOwn } from './sealing'
+
+export type IntakeWorld = {
+  world: World
+  contactpersoon: Kluis
+  adviseur: Kluis
+  externe: Kluis
+}
+
+/** The test world with real keys for who gives and gets, nobody away, and settings that fit their type. */
+export async function seedIntakeWorld(db: TestDatabase): Promise<IntakeWorld> {
+  const world = await seedWorld(db)
+  await ask(db.admin, 'delete from afwezigheid')
+  await ask(db.admin, 'update bestuur_instelling set waarden = $1', [JSON.stringify(presetInstellingen.isob)])
+  await ask(
+    db.admin,
+    `update aanstelling set soort = 'intern', doelgroep = '{leerlingen,ouders}' where rol = 'vertrouwenspersoon'`,
+  )
+  const { contactpersoon, adviseur, externe } = world.account
+  return {
+    world,
+    contactpersoon: await kluisOf(db, contactpersoon),
+    adviseur: await kluisOf(db, adviseur),
+    externe: await kluisOf(db, externe),
+  }
+}
+
+export const vandaag = '2026-11-22' as Datum
+
+export const geenMeldplicht = {
+  misdrijf: 'nee',
+  taakVoorSchool: 'nee',
+  tegenLeerling: 'ja',
+  verbandMetSchool: 'ja',
+} as const
+
+export const kern = {
+  naam: 'Kastanje',
+  bereikbaar: '06 00 00 00 00',
+  omschrijving: 'Wat vader vertelde over het schoolplein.',
+  wanneer: '2026-11-02',
+  onderwerp: 'ongewenst',
+  bevestiging: '',
+  toelichting: '',
+}
+
+/** What the form of a new intake would send. */
+export async function intakeInput(
+  { world, contactpersoon }: Pick<IntakeWorld, 'world' | 'contactpersoon'>,
+  change: Partial<OpenIntakeInput> = {},
+) {
+  const bestuurId = world.noord.id
+  const actieId = newId()
+  const sealed = await sealOwn(contactpersoon, bestuurId, 'intake', (objectId) => [
+    { sectie: 'kern', itemId: objectId, revisie: 1, inhoud: kern },
+    { sectie: 'verslagen', itemId: actieId, revisie: 1, inhoud: { wat: 'Bellen', doorWie: '', resultaat: '' } },
+  ])
+  const input: OpenIntakeInput = {
+    object: sealed.object,
+    schoolId: world.noord.school,
+    aangemeldOp: vandaag,
+    aangemeldZeker: true,
+    klagerCategorie: 'ouder',
+    minderjarig: 'ja',
+    oudersBesproken: 'besproken',
+    bevestigdDoorKlager: 'ja',
+    meldplicht: geenMeldplicht,
+    acties: [
+      {
+        id: actieId,
+        soort: 'actie',
+        wie: 'ik',
+        uiterlijk: vandaag,
+        kaart: await kaartOf(contactpersoon, bestuurId, actieId, 'Bellen'),
+      },
+    ],
+    kaart: await kaartOf(contactpersoon, bestuurId, sealed.object.id, kern.naam),
+    envelopes: sealed.envelopes,
+    ...change,
+  }
+  return { input, ref: sealed.ref, actieId }
+}
