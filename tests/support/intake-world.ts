@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { presetInstellingen } from '@/lib/domain/bestuur/instellingen'
 import type { OpenIntakeInput } from '@/lib/domain/intake/intake.schema'
 import type { Datum } from '@/lib/kernel/datum'
@@ -16,6 +17,15 @@ export type IntakeWorld = {
 
 /** The test world with real keys for who gives and gets, nobody away, and settings that fit their type. */
 export async function seedIntakeWorld(db: TestDatabase): Promise<IntakeWorld> {
+  const secret = () => randomBytes(32).toString('base64')
+  Object.assign(process.env, {
+    NEXTAUTH_URL: 'http://localhost:3000',
+    NEXTAUTH_SECRET: secret(),
+    GEBORGEN_PEPPER: secret(),
+    GEBORGEN_ZEGELSLEUTEL: secret(),
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'proef@geborgen.invalid',
+  })
   const world = await seedWorld(db)
   await ask(db.admin, 'delete from afwezigheid')
   await ask(db.admin, 'update bestuur_instelling set waarden = $1', [JSON.stringify(presetInstellingen.isob)])
