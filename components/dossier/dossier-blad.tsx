@@ -52,7 +52,7 @@ function Open({ detail, today, acts, parts }: DossierBladProps & { parts: Part[]
       >
         <Tijdlijn detail={detail} parts={parts} today={today} acts={acts} />
         <Achtergrond kern={kern} />
-        <Bijlagen detail={detail} parts={parts} />
+        <Bijlagen detail={detail} parts={parts} acts={acts} />
       </WithAside>
     </>
   )

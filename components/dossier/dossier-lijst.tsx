@@ -93,7 +93,7 @@ function Filter({ bestuurId, status }: Pick<DossierLijstProps, 'bestuurId' | 'st
 }
 
 function Leeg({ bestuurId, status }: Pick<DossierLijstProps, 'bestuurId' | 'status'>) {
-  if (status) return <EmptyState>Er zijn geen {dossierStatusTekst[status]}e dossiers.</EmptyState>
+  if (status) return <EmptyState>U hebt geen {captions[status].toLowerCase()}.</EmptyState>
   return (
     <EmptyState title="U hebt nog geen dossier">
       <p>

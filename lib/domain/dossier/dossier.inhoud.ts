@@ -37,6 +37,9 @@ export type ToestemmingInhoud = z.infer<typeof toestemmingInhoud>
 export const redenInhoud = z.object({ reden: kort(2_000).trim().min(1, 'Schrijf op waarom.') })
 export type RedenInhoud = z.infer<typeof redenInhoud>
 
+/** What the klager said some weeks after closing. */
+export const nazorgInhoud = z.object({ reden: kort(2_000).trim().min(1, 'Schrijf op hoe het nu gaat.') })
+
 /** What happened to the closed dossier as a whole; each time is a revision. */
 export const verloopInhoud = redenInhoud.extend({ soort: z.enum(['heropend', 'nagekeken']), op: z.string() })
 export type VerloopInhoud = z.infer<typeof verloopInhoud>

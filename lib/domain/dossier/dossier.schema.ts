@@ -38,7 +38,8 @@ export const openDossierInput = z.object({
   loyaliteit: z.array(z.enum(d.loyaliteiten)),
   loyaliteitBesluit: z.enum(d.loyaliteitBesluiten, 'Kies wat u doet met de vragen over uw eigen positie.'),
   externVoorkeur: z.enum(d.externVoorkeuren, 'Kies of de klager liever een externe vertrouwenspersoon wil.'),
-  oudersStand: z.enum(d.oudersStanden, 'Kies hoe het met de ouders staat.'),
+  /** What is decided about the parents comes after the opening, with its own checks (R-MIN-3). */
+  oudersStand: z.enum(['nvt', 'nog_te_doen'], 'Kies hoe het met de ouders staat.'),
   personen: z.array(partij).min(1, 'Vul minstens de klager in.').max(20),
   meldplicht: meldplichtAntwoorden,
   kaart,

@@ -72,6 +72,13 @@ export const uitkomstTekst: Record<d.Uitkomst, string> = {
   contact_gestopt: 'De klager stopte met het contact',
 }
 
+export const sluitVraagTekst: Record<keyof d.SluitVragen, string> = {
+  afsprakenNagekomen: 'Is iedereen de afspraken nagekomen?',
+  gedragGestopt: 'Is het gedrag gestopt?',
+  represailles: 'Heeft de klager last gehad van de klacht, bijvoorbeeld van wraak?',
+  oorzaakWeg: 'Is de oorzaak weg?',
+}
+
 export const bijzonderTekst: Record<(typeof d.bijzondereSoorten)[number], string> = {
   seksuele_gerichtheid: 'seksuele gerichtheid',
   geloof: 'geloof of levensovertuiging',

@@ -1,5 +1,5 @@
 import { formatDatum } from '@/lib/kernel/datum'
-import type { ToestemmingMissing, ToestemmingSoort, Vorm } from './toestemming'
+import type { Toestemming, ToestemmingMissing, ToestemmingSoort, Vorm } from './toestemming'
 
 export const soortTekst: Record<ToestemmingSoort, string> = {
   dossier_aanleggen: 'Dossier aanleggen',
@@ -16,6 +16,11 @@ export const vormTekst: Record<Vorm, string> = {
   schriftelijk: 'schriftelijk',
   mondeling: 'mondeling',
   digitaal: 'digitaal',
+}
+
+export const geverTekst: Record<Toestemming['gever'], string> = {
+  klager: 'de klager',
+  ouder: 'een ouder of verzorger',
 }
 
 /** Names the toestemming that is missing, so that one knows what to ask for (R-TST-2). */

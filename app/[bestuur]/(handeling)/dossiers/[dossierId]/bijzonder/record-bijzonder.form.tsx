@@ -1,0 +1,57 @@
+'use client'
+
+import { ActForm } from '@/components/dossier/act-form'
+import { fieldErrors } from '@/components/dossier/field-errors'
+import { optiesVan } from '@/components/dossier/opties'
+import { refOf } from '@/components/dossier/parts'
+import { Choices } from '@/components/form/choices'
+import { TextArea } from '@/components/form/text-area'
+import { SealNote } from '@/components/ui/seal-note'
+import { useSealedForm } from '@/components/vault/use-sealed-form'
+import { bijzondereSoorten, type DossierDetail } from '@/lib/domain/dossier/dossier'
+import { bijzonderTekst } from '@/lib/domain/dossier/dossier.texts'
+import { newId } from '@/lib/kernel/id'
+import { vault } from '@/lib/platform/client/vault'
+import { recordBijzonderAction } from './record-bijzonder.action'
+
+const leeg = { soort: '', reden: '' }
+
+export function RecordBijzonderForm({ dossier }: { dossier: DossierDetail }) {
+  const { bestuurId } = dossier.sealed
+  const f = useSealedForm({
+    onderwerp: `dossier:${dossier.id}:bijzonder`,
+    bestuurId,
+    initial: leeg,
+    labels: { reden: 'Waarom is dit nodig' },
+    validate: async ({ soort, reden }) => {
+      const { redenInhoud } = await import('@/lib/domain/dossier/dossier.inhoud')
+      const { recordBijzonderInput } = await import('@/lib/domain/dossier/dossier.schema')
+      return fieldErrors([
+        recordBijzonderInput.pick({ soort: true }).safeParse({ soort }),
+        redenInhoud.safeParse({ reden }),
+      ])
+    },
+    seal: async ({ soort, reden }) => {
+      const id = newId()
+      const part = { sectie: 'bewijs' as const, itemId: id, revisie: 1, inhoud: { reden: reden.trim() } }
+      return { dossierId: dossier.id, id, soort, envelopes: await vault.seal(refOf(dossier.sealed), [part]) }
+    },
+    action: recordBijzonderAction.bind(null, bestuurId),
+  })
+  return (
+    <ActForm
+      form={f}
+      dossier={dossier}
+      title="Bijzonder gegeven vastleggen"
+      lead="Zulke gegevens schrijft u alleen op als de klacht er direct over gaat. Daarom vragen wij waarom."
+      submit="Bewaar dit"
+    >
+      <Choices
+        {...f.choice('soort')}
+        label="Wat voor gegeven staat er in het dossier?"
+        options={optiesVan(bijzondereSoorten, bijzonderTekst)}
+      />
+      <TextArea {...f.text('reden')} label="Waarom is dit nodig voor de klacht?" rows={4} note={<SealNote />} />
+    </ActForm>
+  )
+}

@@ -1,0 +1,14 @@
+'use server'
+
+import { withdrawToestemming } from '@/lib/domain/dossier/bijhouden.commands'
+import { withdrawToestemmingInput } from '@/lib/domain/dossier/dossier.schema'
+import { withdrawRefusals } from '@/lib/domain/dossier/dossier.texts'
+import { routes } from '@/lib/kernel/routes'
+import { sealedAction } from '@/lib/platform/web/action'
+
+export const withdrawToestemmingAction = sealedAction({
+  input: withdrawToestemmingInput,
+  run: withdrawToestemming,
+  refusals: withdrawRefusals,
+  next: ({ bestuurId, value }) => routes.dossier(bestuurId, value),
+})

@@ -1,0 +1,8 @@
+/** The options of a Choices, from a list of codes and their words. */
+export function optiesVan<Code extends string>(codes: readonly Code[], tekst: Record<Code, string>) {
+  return codes.map((value) => ({ value, label: beginMetHoofdletter(tekst[value]) }))
+}
+
+function beginMetHoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
+}

@@ -1,0 +1,27 @@
+import type { ToestemmingSoort } from '@/lib/domain/toestemming/toestemming'
+import { type Datum, parseDatum } from '@/lib/kernel/datum'
+
+/** A toestemming as it stands in a form. */
+export type ToestemmingWaarden = {
+  soort: string
+  gever: string
+  vorm: string
+  gegevenOp: string
+  geldigTot: string
+  omvang: string
+}
+
+export function legeToestemming(soort: ToestemmingSoort | ''): ToestemmingWaarden {
+  return { soort, gever: '', vorm: '', gegevenOp: '', geldigTot: '', omvang: '' }
+}
+
+export function toestemmingKenmerken(values: ToestemmingWaarden, today: Datum) {
+  const { soort, gever, vorm, gegevenOp, geldigTot } = values
+  return {
+    soort,
+    gever,
+    vorm,
+    gegevenOp: parseDatum(gegevenOp, today),
+    geldigTot: geldigTot.trim() ? (parseDatum(geldigTot, today) ?? '') : null,
+  }
+}
