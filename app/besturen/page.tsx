@@ -4,6 +4,7 @@ import { PlainShell } from '@/components/shell/plain-shell'
 import { Agenda } from '@/components/ui/agenda'
 import { AgendaItem } from '@/components/ui/agenda-item'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
 import { VaultGate } from '@/components/vault/vault-gate'
 import { VaultLock } from '@/components/vault/vault-lock'
@@ -33,9 +34,11 @@ export default async function BesturenPage() {
             <AgendaItem key={id} task={naam} href={routes.bestuur(id)} />
           ))}
         </Agenda>
-        <p className="section">
-          <TextLink href={routes.account}>Naar uw account</TextLink>
-        </p>
+        <Row className="section">
+          <p>
+            <TextLink href={routes.account}>Naar uw account</TextLink>
+          </p>
+        </Row>
       </VaultGate>
     </PlainShell>
   )
