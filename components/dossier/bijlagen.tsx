@@ -34,7 +34,9 @@ export function Bijlagen({ detail, parts, acts }: BijlagenProps) {
         </ul>
         {acts.includes('bestand:add') ? (
           <p className="no-print">
-            <TextLink href={routes.dossierAct(sealed.bestuurId, id, 'bijlage-toevoegen')}>Voeg een bijlage toe</TextLink>
+            <TextLink href={routes.dossierAct(sealed.bestuurId, id, 'bijlage-toevoegen')}>
+              Voeg een bijlage toe
+            </TextLink>
           </p>
         ) : null}
       </Section>

@@ -8,10 +8,7 @@ import { loadDossier } from './dossier.store'
 import type { ExportDossierInput } from './export-dossier.schema'
 
 /** A copy for the klager is being made: noted before it exists. It is made and sealed in the browser. */
-export function exportDossier(
-  actor: Actor,
-  input: ExportDossierInput,
-): Promise<Result<string, { kind: 'not_found' }>> {
+export function exportDossier(actor: Actor, input: ExportDossierInput): Promise<Result<string, { kind: 'not_found' }>> {
   return change(actor, async (tx) => {
     const dossier = await loadDossier(tx, actor, input.dossierId)
     if (!dossier || !mayHeld(actor, 'dossier:export', dossier)) return refuse({ kind: 'not_found' })

@@ -12,19 +12,43 @@ type Download = {
 }
 
 /** Opens piece by piece and saves; never shown in the page, whatever the file says it is. */
-export async function downloadFile({ ref, inhoud, onProgress, signal }: Download): Promise<DownloadOutcome> {
+export async function downloadFile(download: Download): Promise<DownloadOutcome> {
+  const opened = await openFile(download)
+  if (!(opened instanceof Blob)) return opened
+  saveAs(opened, download.inhoud.naam)
+  return 'klaar'
+}
+
+/** The whole file, opened here, or why not. */
+export async function openFile({
+  ref,
+  inhoud,
+  onProgress,
+  signal,
+}: Download): Promise<Blob | Exclude<DownloadOutcome, 'klaar'>> {
   const pieces: Blob[] = []
   for (let nr = 0; nr < inhoud.stukken; nr++) {
-    const response = await fetch(chunkUrl(ref, nr), { cache: 'no-store', signal }).catch(() => null)
+    const bytes = await fetch(chunkUrl(ref, nr), { cache: 'no-store', signal })
+      .then((response) => (response.ok ? response.arrayBuffer() : null))
+      .catch(() => null)
     if (signal.aborted) return 'gestopt'
-    if (!response?.ok) return 'verbinding'
-    const opened = await openPiece(ref, inhoud, nr, await response.arrayBuffer())
+    if (!bytes) return 'verbinding'
+    const opened = await openPiece(ref, inhoud, nr, bytes)
     if (!opened) return 'beschadigd'
     pieces.push(opened)
     onProgress((nr + 1) / inhoud.stukken)
   }
-  save(new Blob(pieces, { type: 'application/octet-stream' }), safeFileName(inhoud.naam))
-  return 'klaar'
+  return new Blob(pieces, { type: 'application/octet-stream' })
+}
+
+/** Hands it to the browser's own downloads. */
+export function saveAs(content: Blob, naam: string): void {
+  const url = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = safeFileName(naam)
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 // A Blob of its own per piece: the browser may keep those on disk.
@@ -34,13 +58,4 @@ async function openPiece(ref: BestandRef, inhoud: BestandInhoud, nr: number, byt
   } catch {
     return null
   }
-}
-
-function save(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

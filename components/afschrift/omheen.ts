@@ -1,0 +1,99 @@
+import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import type { RedenInhoud, SlotInhoud, ToestemmingInhoud, VerloopInhoud } from '@/lib/domain/dossier/dossier.inhoud'
+import {
+  bijzonderTekst,
+  doorbrekingAanTekst,
+  doorbrekingGrondTekst,
+  oudersDoorTekst,
+  oudersTekst,
+  uitkomstTekst,
+} from '@/lib/domain/dossier/dossier.texts'
+import { soortTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
+import { type Datum, formatDatum, isDatum } from '@/lib/kernel/datum'
+import type { Part } from '@/lib/platform/client/vault-types'
+import { oudersItem } from '../dossier/ouders-item'
+import { latest, revisionsOf } from '../dossier/parts'
+import { metTekst, type Onderdeel, opDag } from './onderdeel'
+
+/** What stands around the klacht itself: consents, parents, special categories, what was told, how it ended. */
+export function omheen(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
+  const reden = (id: string) => latest<RedenInhoud>(parts, 'bewijs', id)?.reden
+  return [
+    ...toestemmingen(detail, parts),
+    ...ouders(detail, reden(oudersItem(detail.partijen))),
+    ...detail.bijzonder.map(({ id, soort, vastgelegdOp }) => ({
+      id,
+      groep: 'bijzonder' as const,
+      titel: `Bijzonder gegeven: ${bijzonderTekst[soort]}`,
+      op: vastgelegdOp,
+      regels: metTekst([{ label: 'Waarom het nodig is', tekst: reden(id) }]),
+      overAnderen: true,
+    })),
+    ...detail.doorbrekingen.map(({ id, aan, grond, op, klagerVerteldOp }) => ({
+      id,
+      groep: 'verteld' as const,
+      titel: `Verteld aan ${doorbrekingAanTekst[aan]}`,
+      op,
+      regels: metTekst([
+        { label: 'Op grond van', tekst: doorbrekingGrondTekst[grond] },
+        { label: 'Wat er verteld is', tekst: reden(id) },
+        { label: 'De klager hoorde dit op', tekst: klagerVerteldOp && formatDatum(klagerVerteldOp) },
+      ]),
+      overAnderen: false,
+    })),
+    ...verloop(detail, parts).sort(opDag),
+  ]
+}
+
+function toestemmingen({ toestemmingen }: DossierDetail, parts: readonly Part[]): Onderdeel[] {
+  return toestemmingen.map(({ id, soort, gever, vorm, gegevenOp, geldigTot, ingetrokkenOp }) => ({
+    id,
+    groep: 'toestemmingen',
+    titel: soortTekst[soort],
+    op: gegevenOp,
+    regels: metTekst([
+      { label: 'Gegeven door', tekst: `${gever === 'klager' ? 'de klager' : 'een ouder'}, ${vormTekst[vorm]}` },
+      { label: 'Waarvoor', tekst: latest<ToestemmingInhoud>(parts, 'bewijs', id)?.omvang },
+      { label: 'Geldig tot en met', tekst: geldigTot && formatDatum(geldigTot) },
+      { label: 'Ingetrokken op', tekst: ingetrokkenOp && formatDatum(ingetrokkenOp) },
+    ]),
+    overAnderen: false,
+  }))
+}
+
+function ouders(detail: DossierDetail, tekst: string | undefined): Onderdeel[] {
+  const { oudersStand, oudersOp, oudersDoor } = detail
+  if (oudersStand === 'nvt') return []
+  const regels = metTekst([
+    { label: 'Besloten of gedaan door', tekst: oudersDoor && oudersDoorTekst[oudersDoor] },
+    { label: 'Waarom', tekst },
+  ])
+  const titel = `Ouders: ${oudersTekst[oudersStand]}`
+  return [{ id: 'ouders', groep: 'bijzonder', titel, op: oudersOp, regels, overAnderen: true }]
+}
+
+function verloop(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
+  const sloten = revisionsOf<SlotInhoud>(parts, 'bewijs', detail.id).map(
+    ({ revisie, op, uitkomst, afloop, leren }) => ({
+      ...of(`slot-${revisie}`, 'Dossier afgesloten', dag(op) ?? detail.afgeslotenOp),
+      regels: metTekst([
+        { label: 'Uitkomst', tekst: (uitkomstTekst as Record<string, string>)[uitkomst ?? ''] },
+        { label: 'Hoe het afliep', tekst: afloop },
+        { label: 'Wat de school kan leren', tekst: leren },
+      ]),
+    }),
+  )
+  const keren = revisionsOf<VerloopInhoud>(parts, 'verslagen', detail.id).map(({ revisie, soort, op, reden }) => ({
+    ...of(`verloop-${revisie}`, soort === 'heropend' ? 'Dossier heropend' : 'Nazorg', dag(op)),
+    regels: metTekst([{ label: '', tekst: reden }]),
+  }))
+  return [...sloten, ...keren]
+}
+
+function of(id: string, titel: string, op: Datum | null): Onderdeel {
+  return { id, groep: 'verloop', titel, op, regels: [], overAnderen: false }
+}
+
+function dag(text: string | undefined): Datum | null {
+  return text && isDatum(text) ? text : null
+}

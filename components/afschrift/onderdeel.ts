@@ -1,0 +1,33 @@
+import type { Datum } from '@/lib/kernel/datum'
+
+export const groepTekst = {
+  betrokkenen: 'Om wie het gaat',
+  klacht: 'De klacht',
+  gesprekken: 'Gesprekken',
+  acties: 'Acties en afspraken',
+  toestemmingen: 'Toestemmingen',
+  bijzonder: 'Ouders en bijzondere gegevens',
+  verteld: 'Wat zonder toestemming is verteld',
+  verloop: 'Afsluiten en nazorg',
+  notities: 'Aantekeningen van de vertrouwenspersoon',
+} as const
+export type Groep = keyof typeof groepTekst
+
+/** One piece of a dossier that can be printed or given along by itself. */
+export type Onderdeel = {
+  id: string
+  groep: Groep
+  titel: string
+  op: Datum | null
+  regels: { label: string; tekst: string }[]
+  /** Also about someone else than the klager: the adviser decides. */
+  overAnderen: boolean
+}
+
+export function metTekst(regels: readonly { label: string; tekst: string | null | undefined }[]): Onderdeel['regels'] {
+  return regels.flatMap(({ label, tekst }) => (tekst?.trim() ? [{ label, tekst: tekst.trim() }] : []))
+}
+
+export function opDag(a: Onderdeel, b: Onderdeel): number {
+  return (a.op ?? '9999').localeCompare(b.op ?? '9999')
+}
