@@ -69,7 +69,7 @@ export function CompleteActie({ view, actie, geopend, caption, terugHref, today,
           { value: 'vervallen', label: 'Het hoeft niet meer' },
         ]}
       />
-      <DateFields {...form.date('op')} label="Op welke dag?" />
+      <DateFields {...form.date('op')} known label="Op welke dag?" />
       <TextArea {...form.text('resultaat')} optional rows={4} label="Wat kwam eruit?" note={<SealNote />} />
     </HandelingBlad>
   )

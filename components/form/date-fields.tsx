@@ -10,6 +10,8 @@ type DateFieldsProps = FieldTexts & {
   name: string
   /** No names on the fields, only ids. */
   sealed?: boolean
+  /** Of a sealed form, but a coded fact that the server knows: white, and still without names. */
+  known?: boolean
   defaultValue?: Partial<Record<DatePart | 'onbekend', string>>
   /** Which parts the error is about; without it all three. */
   invalid?: readonly DatePart[]
@@ -19,7 +21,7 @@ type DateFieldsProps = FieldTexts & {
 }
 
 export function DateFields(props: DateFieldsProps) {
-  const { name, sealed, defaultValue = {}, invalid = dateParts, unknown, onChange, ...texts } = props
+  const { name, sealed, known, defaultValue = {}, invalid = dateParts, unknown, onChange, ...texts } = props
   const named = (part: string) => ({ id: `${name}-${part}`, name: sealed ? undefined : `${name}-${part}`, onChange })
   return (
     <FieldGroup id={name} {...texts}>
@@ -30,7 +32,7 @@ export function DateFields(props: DateFieldsProps) {
             <input
               {...named(part)}
               type="text"
-              className={classes('input', part === 'jaar' ? 'input--year' : 'input--day', sealed && 'sealed')}
+              className={classes('input', part === 'jaar' ? 'input--year' : 'input--day', sealed && !known && 'sealed')}
               inputMode="numeric"
               autoComplete="off"
               defaultValue={defaultValue[part]}

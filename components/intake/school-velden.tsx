@@ -10,6 +10,7 @@ export function SchoolVelden({ f, scholen }: { f: IntakeVelden; scholen: readonl
     <>
       <DateFields
         {...f.date('aangemeldOp')}
+        known
         {...f.foutDatum('aangemeldOp')}
         label="Wanneer kwam de klager bij u?"
         hint="Bijvoorbeeld 22 11 2026."

@@ -27,6 +27,7 @@ export function ToestemmingVelden({ f }: { f: VerwijsVelden }) {
       />
       <DateFields
         {...f.date('gegevenOp')}
+        known
         {...f.foutDatum('gegevenOp')}
         label="Op welke dag?"
         hint="Bijvoorbeeld 22 11 2026."
