@@ -1,8 +1,8 @@
 'use client'
 
 import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from 'react'
-import { accountVault } from '@/lib/platform/client/account-vault'
 import { checkPassphrase } from '@/lib/platform/client/check-passphrase'
+import { loadAccountVault } from '@/lib/platform/client/load-acts'
 import { FormHead } from '../form/form-head'
 import { PassphraseInput } from '../form/passphrase-input'
 import { SubmitButton } from '../form/submit-button'
@@ -28,7 +28,11 @@ export function NewPassphraseForm({ title, caption, own, onChosen, children }: N
   const [proposal, setProposal] = useState('')
   useStepTitle(caption ? `${caption}: ${title}` : title)
 
-  const propose = useCallback(() => void accountVault.proposePassphrase().then(setProposal, () => setProposal('')), [])
+  const propose = useCallback(() => {
+    void loadAccountVault()
+      .then((accountVault) => accountVault.proposePassphrase())
+      .then(setProposal, () => setProposal(''))
+  }, [])
   useEffect(propose, [propose])
 
   async function choose(event: FormEvent<HTMLFormElement>) {

@@ -17,7 +17,8 @@ import { ButtonRow } from '@/components/ui/button-row'
 import { TextLink } from '@/components/ui/text-link'
 import { ok } from '@/lib/kernel/result'
 import { routes } from '@/lib/kernel/routes'
-import { accountActs, type Replacing } from '@/lib/platform/client/account-acts'
+import type { Replacing } from '@/lib/platform/client/account-acts'
+import { loadAccountActs } from '@/lib/platform/client/load-acts'
 
 /** Wachtzin and words together, new words first, then the new phone: it counts with its first code. */
 export function LostPhone({ children }: { children: ReactNode }) {
@@ -37,7 +38,9 @@ export function LostPhone({ children }: { children: ReactNode }) {
       woorden: 'Vul uw twaalf herstelwoorden in.',
     })
     const [mail, wachtzin, woorden] = ['mail', 'wachtzin', 'woorden'].map((id) => typedIn(form, id))
-    const begun = await run(missing, () => accountActs.replaceLostPhone(mail ?? '', wachtzin ?? '', woorden ?? ''))
+    const begun = await run(missing, async () =>
+      (await loadAccountActs()).replaceLostPhone(mail ?? '', wachtzin ?? '', woorden ?? ''),
+    )
     if (begun) setReplacing(begun)
   }
 

@@ -15,7 +15,8 @@ import { ButtonRow } from '@/components/ui/button-row'
 import { TextLink } from '@/components/ui/text-link'
 import { ok } from '@/lib/kernel/result'
 import { routes } from '@/lib/kernel/routes'
-import { accountActs, type Recovering } from '@/lib/platform/client/account-acts'
+import type { Recovering } from '@/lib/platform/client/account-acts'
+import { loadAccountActs } from '@/lib/platform/client/load-acts'
 
 /** Words and code, then a new wachtzin, then new words: the used ones never work again. */
 export function Recover({ children }: { children: ReactNode }) {
@@ -34,7 +35,9 @@ export function Recover({ children }: { children: ReactNode }) {
       woorden: 'Vul uw twaalf herstelwoorden in.',
       code: 'Vul de code uit uw app in, of een reservecode.',
     })
-    const begun = await run(missing, () => accountActs.recover(mail, typedIn(form, 'woorden'), typedIn(form, 'code')))
+    const begun = await run(missing, async () =>
+      (await loadAccountActs()).recover(mail, typedIn(form, 'woorden'), typedIn(form, 'code')),
+    )
     if (begun) setRecovering(begun)
   }
 

@@ -14,7 +14,7 @@ import { ButtonRow } from '@/components/ui/button-row'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { routes } from '@/lib/kernel/routes'
-import { accountActs } from '@/lib/platform/client/account-acts'
+import { loadAccountActs } from '@/lib/platform/client/load-acts'
 
 type Known = { mail: string; proof: string }
 
@@ -30,7 +30,7 @@ export function SignInForm({ next, ended }: { next: string; ended: boolean }) {
     event.preventDefault()
     const form = event.currentTarget
     const missing = missingIn(form, { mail: 'Vul uw mailadres in.', wachtzin: 'Vul uw wachtzin in.' })
-    const proven = await run(missing, () => accountActs.prove(mail, typedIn(form, 'wachtzin')))
+    const proven = await run(missing, async () => (await loadAccountActs()).prove(mail, typedIn(form, 'wachtzin')))
     if (proven) setKnown({ mail, proof: proven.proof })
   }
 
@@ -38,7 +38,9 @@ export function SignInForm({ next, ended }: { next: string; ended: boolean }) {
     event.preventDefault()
     const form = event.currentTarget
     const missing = missingIn(form, { code: 'Vul de code uit uw app in.' })
-    const done = await run(missing, () => accountActs.signIn({ ...(known as Known), code: typedIn(form, 'code') }))
+    const done = await run(missing, async () =>
+      (await loadAccountActs()).signIn({ ...(known as Known), code: typedIn(form, 'code') }),
+    )
     if (done) router.replace(next)
   }
 

@@ -12,7 +12,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { TextLink } from '@/components/ui/text-link'
 import { routes } from '@/lib/kernel/routes'
-import { accountActs } from '@/lib/platform/client/account-acts'
+import { loadAccountActs } from '@/lib/platform/client/load-acts'
 
 /** One field. Who opens goes on where she was. */
 export function UnlockForm({ next, why }: { next: string; why: string }) {
@@ -24,7 +24,7 @@ export function UnlockForm({ next, why }: { next: string; why: string }) {
     event.preventDefault()
     const form = event.currentTarget
     const missing = missingIn(form, { wachtzin: 'Vul uw wachtzin in.' })
-    const done = await run(missing, () => accountActs.unlock(typedIn(form, 'wachtzin')))
+    const done = await run(missing, async () => (await loadAccountActs()).unlock(typedIn(form, 'wachtzin')))
     if (done) router.replace(next)
   }
 
@@ -44,7 +44,7 @@ export function UnlockForm({ next, why }: { next: string; why: string }) {
           <SubmitButton pending={pending} disabled={!ready}>
             Openen
           </SubmitButton>
-          <Button variant="link" onClick={() => void accountActs.signOut()}>
+          <Button variant="link" onClick={() => void loadAccountActs().then((acts) => acts.signOut())}>
             Uitloggen
           </Button>
         </ButtonRow>

@@ -9,8 +9,7 @@ import { WordsStep } from '@/components/account/words-step'
 import type { Activation, Enrolled } from '@/lib/kernel/auth-wire'
 import { ok } from '@/lib/kernel/result'
 import { routes } from '@/lib/kernel/routes'
-import { accountActs } from '@/lib/platform/client/account-acts'
-import { accountVault } from '@/lib/platform/client/account-vault'
+import { loadAccountActs, loadAccountVault } from '@/lib/platform/client/load-acts'
 import { BeginStep } from './begin-step'
 
 type Made = { keys: Enrolled; recoveryWords: string[] }
@@ -25,7 +24,7 @@ export function Activate({ token, naam, mail }: { token: string; naam: string; m
   const caption = `Stap ${steps.indexOf(step) + 1} van ${steps.length}`
 
   async function begin() {
-    const answer = await accountActs.beginActivation(token)
+    const answer = await (await loadAccountActs()).beginActivation(token)
     if (!answer.ok) return answer
     setActivation(answer.value)
     setStep('wachtzin')
@@ -33,13 +32,14 @@ export function Activate({ token, naam, mail }: { token: string; naam: string; m
   }
 
   async function choose(wachtzin: string) {
+    const accountVault = await loadAccountVault()
     setMade(await accountVault.enrol(wachtzin, activation?.accountId ?? ''))
     setStep('telefoon')
     return ok(true)
   }
 
   async function checkCode(code: string) {
-    const answer = await accountActs.checkActivation(activation?.ticket ?? '', code)
+    const answer = await (await loadAccountActs()).checkActivation(activation?.ticket ?? '', code)
     if (!answer.ok || !activation) return answer
     setActivation({ ...activation, ticket: answer.value.ticket })
     setStep('codes')
@@ -48,7 +48,11 @@ export function Activate({ token, naam, mail }: { token: string; naam: string; m
 
   async function finish() {
     const { keys } = made as Made
-    const answer = await accountActs.finishActivation({ token, ticket: activation?.ticket ?? '', ...keys })
+    const answer = await (await loadAccountActs()).finishActivation({
+      token,
+      ticket: activation?.ticket ?? '',
+      ...keys,
+    })
     if (answer.ok) router.replace(routes.besturen)
     return answer
   }
