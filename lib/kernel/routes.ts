@@ -49,7 +49,8 @@ export const routes = {
   dossiers: (b: string) => at(b, 'dossiers'),
   dossier: (b: string, id: string) => at(b, `dossiers/${id}`),
   dossierAct: (b: string, id: string, act: string) => at(b, `dossiers/${id}/${act}`),
-  bijlageVerwijderen: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/bijlagen/${id}/verwijderen`),
+  bijlageVerwijderen: (b: string, dossierId: string, id: string) =>
+    at(b, `dossiers/${dossierId}/bijlagen/${id}/verwijderen`),
   gesprek: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/gesprekken/${id}`),
 
   bestuurstafel: (b: string) => at(b, 'bestuurstafel'),
@@ -59,6 +60,9 @@ export const routes = {
   aanstellingAct: (b: string, id: string, act: string) => at(b, `aanstellingen/${id}/${act}`),
   scholen: (b: string) => at(b, 'scholen'),
   schoolNieuw: (b: string) => at(b, 'scholen/nieuw'),
+  schoolSluiten: (b: string, id: string) => at(b, `scholen/${id}/sluiten`),
+  ambtGeven: (b: string, schoolId: string | null) => at(b, `ambten/${schoolId ?? 'bestuur'}`),
+    at(b, schoolId ? `ambten/directeur/${schoolId}` : 'ambten/bestuur'),
   instellingen: (b: string) => at(b, 'instellingen'),
   gebruikers: (b: string) => at(b, 'gebruikers'),
   logboek: (b: string) => at(b, 'logboek'),

@@ -2,6 +2,7 @@ import 'server-only'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor, Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
+import { isId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Aanstelling } from './aanstelling'
@@ -50,7 +51,7 @@ export async function listAanstellingen(actor: Actor): Promise<AanstellingRegel[
 }
 
 export async function getAanstelling(actor: Actor, id: string): Promise<AanstellingDetail | null> {
-  if (!may(actor, 'aanstelling:read')) return null
+  if (!may(actor, 'aanstelling:read') || !isId(id)) return null
   return read(actor, async (tx) => {
     const aanstelling = await loadAanstelling(tx, actor, id)
     if (!aanstelling) return null

@@ -1,7 +1,6 @@
 import type { Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 
-export const statussen = ['voorbereid', 'actief', 'geschorst', 'beeindigd'] as const
 export const soorten = ['intern', 'extern'] as const
 export const doelgroepen = ['leerlingen', 'ouders', 'medewerkers'] as const
 /** Other work beside this task; some of it goes badly together (R-AANST-3). */

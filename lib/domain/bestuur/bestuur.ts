@@ -2,4 +2,3 @@ export const sectoren = ['po', 'vo', 'so', 'mbo'] as const
 export type Sector = (typeof sectoren)[number]
 
 export const grondslagen = ['openbaar', 'bijzonder'] as const
-export type Grondslag = (typeof grondslagen)[number]

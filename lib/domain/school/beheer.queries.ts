@@ -3,6 +3,7 @@ import type { Sector } from '@/lib/domain/bestuur/bestuur'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, fromDate } from '@/lib/kernel/datum'
+import { isId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 
@@ -18,7 +19,7 @@ export async function listScholen(actor: Actor): Promise<SchoolRegel[] | null> {
 }
 
 export async function getSchool(actor: Actor, id: string): Promise<SchoolRegel | null> {
-  if (!may(actor, 'school:close')) return null
+  if (!may(actor, 'school:close') || !isId(id)) return null
   const row = await read(actor, (tx) => tx.prisma.school.findFirst({ where: { bestuurId: actor.bestuurId, id } }))
   return row && regelOf(row)
 }

@@ -38,3 +38,14 @@ export type BestandInhoud = {
   proef?: string
 }
 export type BestandRef = { bestuurId: string; objectId: string; bestandId: string }
+
+/** The key of an office as one holder has it. */
+export type AmbtRef = { bestuurId: string; ambtId: string; publicKey: Sealed; wrap: Sealed }
+/** `words` are for paper only: they are shown once and never sent. */
+export type NewAmbt = {
+  ambtId: string
+  publicKey: Sealed
+  wraps: { accountId: string; wrap: Sealed }[]
+  code: { salt: Sealed; wrap: Sealed }
+  words: string[]
+}

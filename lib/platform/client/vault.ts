@@ -5,10 +5,12 @@ import { lock } from './lock'
 import { checkRecipient, confirmRecipient } from './recipients'
 import { ensureOpen, openingOfThisTab } from './session'
 import type {
+  AmbtRef,
   BestandInhoud,
   BestandRef,
   DraftPlace,
   KaartRef,
+  NewAmbt,
   ObjectRef,
   Part,
   PinState,
@@ -81,6 +83,17 @@ export const vault = {
     return (await open()).call('openChunk', ref, inhoud, nr, sealed)
   },
 
+  /** A key for an office; `ambtId` when it takes the place of a former one. The words are for the safe of the bestuur. */
+  async newAmbt(bestuurId: string, ambtId: string | null, holders: readonly Recipient[]): Promise<NewAmbt> {
+    await checkRecipients(holders)
+    return (await open()).call('newAmbt', bestuurId, ambtId, holders)
+  },
+  /** The present key of an office, for holders who lack it. */
+  async shareAmbt(ref: AmbtRef, holders: readonly Recipient[]): Promise<NewAmbt['wraps']> {
+    await checkRecipients(holders)
+    return (await open()).call('shareAmbt', ref, holders)
+  },
+
   /** What this vault has seen of another's key, for lists of who can be chosen. */
   async pinState(recipient: Recipient): Promise<PinState> {
     return (await open()).call('pinState', recipient)
@@ -102,4 +115,10 @@ export const vault = {
 async function open() {
   if ((await ensureOpen()) !== 'open') throw new VaultError()
   return worker()
+}
+
+async function checkRecipients(recipients: readonly Recipient[]): Promise<void> {
+  const vault = await open()
+  const others = recipients.filter(({ accountId }) => accountId !== openingOfThisTab()?.accountId)
+  for (const recipient of others) await checkRecipient(vault, recipient)
 }

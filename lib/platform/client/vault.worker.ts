@@ -1,12 +1,13 @@
 import { answerWith } from './rpc'
 import * as account from './worker/account'
+import * as ambten from './worker/ambten'
 import * as drafts from './worker/drafts'
 import * as files from './worker/files'
 import * as kaarten from './worker/kaarten'
 import * as objects from './worker/objects'
 import * as pins from './worker/pins'
 
-const methods = { ...account, ...drafts, ...files, ...kaarten, ...objects, ...pins }
+const methods = { ...account, ...ambten, ...drafts, ...files, ...kaarten, ...objects, ...pins }
 export type VaultMethods = typeof methods
 
 answerWith(methods, self as unknown as DedicatedWorkerGlobalScope)

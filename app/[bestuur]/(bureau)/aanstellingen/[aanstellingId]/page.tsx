@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AanstellingFeiten } from '@/components/aanstelling/aanstelling-feiten'
+import { CombinatieRegels } from '@/components/aanstelling/combinatie-regels'
+import { Datum } from '@/components/ui/datum'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { WithAside } from '@/components/ui/with-aside'
+import type { Aanstelling } from '@/lib/domain/aanstelling/aanstelling'
+import { getAanstelling } from '@/lib/domain/aanstelling/aanstelling.queries'
+import { statusTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
+import { requireActor } from '@/lib/platform/auth/actor'
+import { Besluiten } from './besluiten'
+
+export const metadata: Metadata = { title: 'Aanstelling' }
+
+type AanstellingPageProps = { params: Promise<{ bestuur: string; aanstellingId: string }> }
+
+export default async function AanstellingPage({ params }: AanstellingPageProps) {
+  const { bestuur, aanstellingId } = await params
+  const actor = await requireActor(bestuur)
+  const detail = await getAanstelling(actor, aanstellingId)
+  if (!detail) notFound()
+  const { aanstelling, ingeschreven, combinaties, mail } = detail
+  return (
+    <>
+      <PageHead title="Aanstelling" lead={`${statusTekst[aanstelling.status]}.`} />
+      <WithAside section asideFirst aside={<Besluiten actor={actor} detail={detail} />}>
+        <CombinatieRegels combinaties={combinaties} />
+        {ingeschreven ? null : (
+          <Notice title="Nog niet in gebruik">
+            <p>
+              Het account van {mail} is nog niet in gebruik genomen. Tot die tijd kan niemand iets naar deze persoon
+              sturen.
+            </p>
+          </Notice>
+        )}
+        <Section title="Wat is vastgelegd" first>
+          <AanstellingFeiten {...detail} />
+        </Section>
+        <Verloop aanstelling={aanstelling} />
+      </WithAside>
+    </>
+  )
+}
+
+function Verloop({ aanstelling }: { aanstelling: Aanstelling }) {
+  const afwikkelenTot = 'afwikkelenTot' in aanstelling ? aanstelling.afwikkelenTot : null
+  if (aanstelling.status === 'geschorst')
+    return (
+      <p className="meta">
+        Geschorst op <Datum value={aanstelling.geschorstOp} />. De toegang is dicht.
+      </p>
+    )
+  if (!afwikkelenTot) return null
+  return (
+    <p className="meta">
+      Na de laatste dag kan deze persoon tot en met <Datum value={afwikkelenTot} /> nog zaken overdragen of vernietigen.
+    </p>
+  )
+}

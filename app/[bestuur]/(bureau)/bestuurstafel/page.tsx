@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Ambten } from '@/components/ambt/ambten'
+import { Agenda } from '@/components/ui/agenda'
+import { AgendaItem } from '@/components/ui/agenda-item'
+import { Datum } from '@/components/ui/datum'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { combinatieZin, rolTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
+import { type Bestuurstafel, getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
+import { routes } from '@/lib/kernel/routes'
+import { requireActor } from '@/lib/platform/auth/actor'
+import { Tekorten } from './tekorten'
+
+export const metadata: Metadata = { title: 'Bestuurstafel' }
+
+export default async function BestuurstafelPage({ params }: { params: Promise<{ bestuur: string }> }) {
+  const { bestuur } = await params
+  const tafel = await getBestuurstafel(await requireActor(bestuur))
+  if (!tafel) notFound()
+  const { wacht, tekorten, waarschuwingen, zonderSleutel, ambten } = tafel
+  return (
+    <>
+      <PageHead title="Bestuurstafel" lead={standOf(tafel)} />
+      <Section title="Wacht op uw besluit" wide first>
+        {wacht.length === 0 ? (
+          <EmptyState heading="h3">
+            <p>Er wacht geen aanstelling op bevestiging.</p>
+          </EmptyState>
+        ) : (
+          <Agenda unordered>
+            {wacht.map(({ id, naam, rol, vanaf, isEigen }) => (
+              <AgendaItem
+                key={id}
+                when={<Datum value={vanaf} />}
+                task={isEigen ? 'Bekijk uw eigen aanstelling' : `Bevestig ${naam}`}
+                href={routes.aanstelling(bestuur, id)}
+                meta={isEigen ? `${rolTekst[rol]}. Een andere bestuurder bevestigt haar.` : `${rolTekst[rol]}.`}
+              />
+            ))}
+          </Agenda>
+        )}
+      </Section>
+      <Tekorten tekorten={tekorten} />
+      {waarschuwingen.length > 0 ? (
+        <Section title="Past slecht bij elkaar" wide>
+          <Agenda unordered>
+            {waarschuwingen.map(({ id, naam, rol, combinatie }) => (
+              <AgendaItem
+                key={`${id}${combinatie.reden}`}
+                task={`Bekijk ${naam}`}
+                href={routes.aanstelling(bestuur, id)}
+                meta={`${rolTekst[rol]}. ${combinatieZin(combinatie)}`}
+              />
+            ))}
+          </Agenda>
+        </Section>
+      ) : null}
+      <Ambten bestuurId={bestuur} ambten={ambten} />
+      {zonderSleutel.length > 0 ? (
+        <Section title="Nog niet bereikbaar" stack>
+          <p>Deze mensen namen hun account nog niet in gebruik. Niemand kan hun iets verzegeld sturen.</p>
+          <ul className="bullets">
+            {zonderSleutel.map(({ id, naam, rol }) => (
+              <li key={id}>
+                {naam}, {rolTekst[rol].toLowerCase()}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function standOf({ wacht, tekorten, ambten }: Bestuurstafel): string {
+  const dicht = ambten.filter((ambt) => ambt.dicht).length
+  const parts = [
+    wacht.length > 0
+      ? wacht.length === 1
+        ? 'Eén besluit wacht op u.'
+        : `${wacht.length} besluiten wachten op u.`
+      : '',
+    tekorten.length > 0 ? 'Niet elke plek is vervuld.' : '',
+    dicht > 0 ? (dicht === 1 ? 'Eén ambt kan niemand openen.' : `${dicht} ambten kan niemand openen.`) : '',
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(' ') : 'Er vraagt nu niets om een besluit.'
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { Choices } from '@/components/form/choices'
+import { DateText } from '@/components/form/date-text'
+import { FormOutcome } from '@/components/form/form-outcome'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextInput } from '@/components/form/text-input'
+import { useOrdinaryForm } from '@/components/form/use-ordinary-form'
+import { type Instellingen, type InstellingNaam, instellingOpties } from '@/lib/domain/bestuur/instellingen'
+import { instellingTekst } from '@/lib/domain/bestuur/instellingen.texts'
+import { amendInstellingenAction } from './amend-instellingen.action'
+
+type AmendInstellingenFormProps = { bestuurId: string; begin: Instellingen; vanaf: string }
+
+const bronTekst = { H: 'Zo staat het in de Handreiking (H).', I: 'Zo staat het in de regeling van ISOB (I).' } as const
+
+export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstellingenFormProps) {
+  const initial = { ...begin, afwikkelDagen: String(begin.afwikkelDagen), vanaf }
+  const f = useOrdinaryForm(amendInstellingenAction.bind(null, bestuurId), initial)
+  return (
+    <form {...f.form}>
+      <FormOutcome state={f.state} />
+      {(Object.keys(instellingOpties) as InstellingNaam[]).map((naam) => (
+        <Choices key={naam} {...f.choices(naam)} label={instellingTekst[naam].vraag} options={optiesVan(naam)} />
+      ))}
+      <TextInput
+        {...f.text('afwikkelDagen')}
+        label="Hoeveel dagen heeft iemand na de laatste dag om zaken over te dragen?"
+        hint="30 dagen is gebruikelijk. Na die dagen sluit de toegang."
+        inputMode="numeric"
+        width="short"
+      />
+      <DateText
+        {...f.text('vanaf')}
+        label="Vanaf welke dag geldt dit?"
+        hint="Vandaag of later. Bijvoorbeeld 22-11-2026"
+      />
+      <SubmitButton pending={f.pending}>Leg deze afspraken vast</SubmitButton>
+    </form>
+  )
+}
+
+function optiesVan(naam: InstellingNaam) {
+  const { opties } = instellingTekst[naam]
+  return Object.entries(opties as Record<string, { zin: string; bron: 'H' | 'I' }>).map(([value, { zin, bron }]) => ({
+    value,
+    label: zin,
+    hint: bronTekst[bron],
+  }))
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Moment } from '@/components/ui/moment'
+import { Nr } from '@/components/ui/nr'
+import { PageHead } from '@/components/ui/page-head'
+import { TableFrame } from '@/components/ui/table-frame'
+import { TextLink } from '@/components/ui/text-link'
+import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
+import { eventTekst } from '@/lib/domain/logboek/logboek.texts'
+import { routes } from '@/lib/kernel/routes'
+import { requireActor } from '@/lib/platform/auth/actor'
+
+export const metadata: Metadata = { title: 'Logboek' }
+
+const columns = [
+  { key: 'wanneer', label: 'Wanneer' },
+  { key: 'wie', label: 'Wie' },
+  { key: 'wat', label: 'Wat' },
+  { key: 'kenmerk', label: 'Kenmerk' },
+]
+
+type LogboekPageProps = { params: Promise<{ bestuur: string }>; searchParams: Promise<{ pagina?: string }> }
+
+export default async function LogboekPage({ params, searchParams }: LogboekPageProps) {
+  const { bestuur } = await params
+  const actor = await requireActor(bestuur)
+  const asked = Number((await searchParams).pagina ?? 1)
+  const found = await listLogboek(actor, {
+    pagina: Number.isSafeInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1,
+  })
+  if (!found) notFound()
+  const { regels, pagina, meer } = found
+  const to = (page: number) => `${routes.logboek(bestuur)}?pagina=${page}`
+  const ziet = actor.aanstellingen.some(({ rol }) => rol === 'fg')
+    ? 'Wie waar toegang toe had, en wanneer. U ziet geen namen en geen inhoud van zaken.'
+    : 'Wat er bij het bestuur zelf gebeurde. Van zaken ziet u niets, ook niet hoeveel het er zijn.'
+  return (
+    <>
+      <PageHead title="Logboek" lead={ziet} />
+      {regels.length === 0 ? (
+        <EmptyState>
+          <p>Er staat op deze pagina niets.</p>
+        </EmptyState>
+      ) : (
+        <TableFrame caption="Het nieuwste staat bovenaan" columns={columns}>
+          {regels.map(({ at, wie, event, objectId }) => (
+            <tr key={`${at.toISOString()}${event}${objectId}`}>
+              <th scope="row">
+                <Moment value={at} form="kort" />
+              </th>
+              <td>{wie ?? 'Geborgen'}</td>
+              <td>{eventTekst[event]}</td>
+              <td>{objectId ? <Nr>{objectId.slice(0, 8)}</Nr> : null}</td>
+            </tr>
+          ))}
+        </TableFrame>
+      )}
+      <nav className="pager no-print" aria-label="Bladeren">
+        {pagina > 1 ? <TextLink href={to(pagina - 1)}>Nieuwer</TextLink> : null}
+        <span className="meta">Pagina {pagina}</span>
+        {meer ? <TextLink href={to(pagina + 1)}>Ouder</TextLink> : null}
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AmbtGeven } from '@/components/ambt/ambt-geven'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
+import { getAmbtGeven } from '@/lib/domain/ambt/ambt.queries'
+import { ambtTekst, standTekst } from '@/lib/domain/ambt/ambt.texts'
+import { isId } from '@/lib/kernel/id'
+import { routes } from '@/lib/kernel/routes'
+import { requireActor } from '@/lib/platform/auth/actor'
+import { grantAmbtAction } from './grant-ambt.action'
+
+export const metadata: Metadata = { title: 'Sleutel van een ambt' }
+
+type AmbtPageProps = { params: Promise<{ bestuur: string; ambt: string }> }
+
+const niets = ['geen_houder', 'niemand_ingeschreven']
+
+/** Giving the key of one office, with what that means before it is done: the bestuur's, or that of a school's directeur. */
+export default async function AmbtPage({ params }: AmbtPageProps) {
+  const { bestuur, ambt: welk } = await params
+  const [soort, schoolId] = welk === 'bestuur' ? (['bestuur', null] as const) : (['directeur', welk] as const)
+  if (schoolId && !isId(schoolId)) notFound()
+  const found = await getAmbtGeven(await requireActor(bestuur), { soort, schoolId })
+  if (!found) notFound()
+  const { stand, houders, ambt, eigen, schoolNaam } = found
+  const naam = schoolNaam ? `${ambtTekst[soort]} van ${schoolNaam}` : ambtTekst[soort]
+  return (
+    <>
+      <PageHead title={`Sleutel: ${naam.toLowerCase()}`} lead={standTekst[stand]} />
+      {niets.includes(stand) ? null : (
+        <>
+          <Section title="Wat er gebeurt" first>
+            <ul className="bullets">
+              <li>
+                Uw browser maakt de sleutel en verzegelt haar voor wie dit ambt heeft. De server kan haar niet openen.
+              </li>
+              {stand === 'vernieuwen' ? (
+                <li>De vorige sleutel vervalt. Nieuwe stukken gaan naar de nieuwe sleutel.</li>
+              ) : null}
+              <li>U krijgt twaalf woorden op papier voor de kluis van het bestuur, als er een nieuwe sleutel komt.</li>
+            </ul>
+            <p>Wie haar krijgt:</p>
+            <ul className="bullets">
+              {houders.map((houder) => (
+                <li key={houder.accountId}>
+                  {houder.naam}
+                  {houder.publicKey ? '' : ': nog niet, want het account is nog niet in gebruik'}
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section title="Uw besluit" stack>
+            <AmbtGeven
+              bestuurId={bestuur}
+              soort={soort}
+              schoolId={schoolId}
+              naam={naam}
+              stand={stand}
+              ambt={ambt}
+              eigen={eigen}
+              houders={houders.map(({ accountId, publicKey, heeftSleutel }) => ({
+                accountId,
+                publicKey,
+                heeftSleutel,
+              }))}
+              action={grantAmbtAction.bind(null, bestuur)}
+              next={routes.bestuurstafel(bestuur)}
+            />
+          </Section>
+        </>
+      )}
+      <p className="no-print">
+        <TextLink href={routes.bestuurstafel(bestuur)}>Terug naar de bestuurstafel</TextLink>
+      </p>
+    </>
+  )
+}

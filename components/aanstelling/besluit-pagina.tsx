@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { AanstellingFeiten } from '@/components/aanstelling/aanstelling-feiten'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
+import type { Aanstelling } from '@/lib/domain/aanstelling/aanstelling'
+import { routes } from '@/lib/kernel/routes'
+
+type BesluitPaginaProps = {
+  bestuurId: string
+  detail: { aanstelling: Aanstelling; naam: string; scholen: string[] }
+  title: string
+  lead: string
+  /** What will happen, to whom, and what cannot be undone. */
+  gevolgen: readonly string[]
+  children: ReactNode
+}
+
+/** A page of its own for a decision about one aanstelling. */
+export function BesluitPagina({ bestuurId, detail, title, lead, gevolgen, children }: BesluitPaginaProps) {
+  return (
+    <>
+      <PageHead title={title} lead={lead} />
+      <Section title="Om wie het gaat" first>
+        <AanstellingFeiten {...detail} />
+      </Section>
+      <Section title="Wat er gebeurt">
+        <ul className="bullets">
+          {gevolgen.map((zin) => (
+            <li key={zin}>{zin}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="Uw besluit" stack>
+        {children}
+        <p>
+          <TextLink href={routes.aanstelling(bestuurId, detail.aanstelling.id)}>Terug, verander niets</TextLink>
+        </p>
+      </Section>
+    </>
+  )
+}

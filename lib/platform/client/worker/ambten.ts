@@ -1,0 +1,44 @@
+import { newId } from '@/lib/kernel/id'
+import { grantAmbtKey, newAmbtCode, newAmbtKey, openAmbtKey } from '@/lib/vault/ambt'
+import type { AmbtRef, NewAmbt, Recipient, Sealed } from '../vault-types'
+import { bytes, text } from './encoding'
+import { requireOpened } from './opened'
+
+/** A fresh key pair for an office, its private half sealed to each holder and under the words on paper. */
+export async function newAmbt(
+  bestuurId: string,
+  known: string | null,
+  holders: readonly Recipient[],
+): Promise<NewAmbt> {
+  const ambtId: string = known ?? newId()
+  const { secret, publicKey } = await newAmbtKey()
+  const { words, salt, wrap } = await newAmbtCode(secret, { ambtId })
+  return {
+    ambtId,
+    publicKey: text(publicKey),
+    wraps: await sealed(secret, { bestuurId, ambtId, publicKey }, holders),
+    code: { salt: text(salt), wrap: text(wrap) },
+    words,
+  }
+}
+
+/** The present key, from a holder to who lacks it. */
+export async function shareAmbt(ref: AmbtRef, holders: readonly Recipient[]): Promise<NewAmbt['wraps']> {
+  const { privateKey, accountId } = requireOpened()
+  const ctx = { bestuurId: ref.bestuurId, ambtId: ref.ambtId, publicKey: bytes(ref.publicKey) }
+  const { secret } = await openAmbtKey(privateKey, bytes(ref.wrap), { ...ctx, accountId })
+  return sealed(secret, ctx, holders)
+}
+
+type Context = { bestuurId: string; ambtId: string; publicKey: Uint8Array }
+
+async function sealed(secret: Uint8Array, ctx: Context, holders: readonly Recipient[]): Promise<NewAmbt['wraps']> {
+  const own = requireOpened()
+  return Promise.all(
+    holders.map(async ({ accountId, publicKey }): Promise<{ accountId: string; wrap: Sealed }> => {
+      // One's own key is known here; what the server says of it is not asked.
+      const to = accountId === own.accountId ? own.publicKey : bytes(publicKey)
+      return { accountId, wrap: text(await grantAmbtKey(to, secret, { ...ctx, accountId })) }
+    }),
+  )
+}
