@@ -62,7 +62,6 @@ export const routes = {
   schoolNieuw: (b: string) => at(b, 'scholen/nieuw'),
   schoolSluiten: (b: string, id: string) => at(b, `scholen/${id}/sluiten`),
   ambtGeven: (b: string, schoolId: string | null) => at(b, `ambten/${schoolId ?? 'bestuur'}`),
-    at(b, schoolId ? `ambten/directeur/${schoolId}` : 'ambten/bestuur'),
   instellingen: (b: string) => at(b, 'instellingen'),
   gebruikers: (b: string) => at(b, 'gebruikers'),
   logboek: (b: string) => at(b, 'logboek'),
