@@ -18,7 +18,7 @@ type ActieVeldenProps = {
 
 /** What, by whom, when. */
 export function ActieVelden({ prefix, waarden, onChange, fout, foutDatum }: ActieVeldenProps) {
-  const named = ['', 'ik', 'klager'].includes(waarden.wie) === false
+  const named = { name: `${prefix}-uiterlijk` }
   return (
     <>
       <TextInput
@@ -38,7 +38,7 @@ export function ActieVelden({ prefix, waarden, onChange, fout, foutDatum }: Acti
         onChange={(event) => onChange({ ...waarden, wie: event.currentTarget.value })}
         error={fout(`${prefix}-wie`)}
       />
-      {named ? (
+      {['', 'ik', 'klager'].includes(waarden.wie) ? null : (
         <TextInput
           sealed
           id={`${prefix}-doorWie`}
@@ -49,11 +49,12 @@ export function ActieVelden({ prefix, waarden, onChange, fout, foutDatum }: Acti
           onChange={(event) => onChange({ ...waarden, doorWie: event.currentTarget.value })}
           error={fout(`${prefix}-doorWie`)}
         />
-      ) : null}
+      )}
       <DateFields
+        {...named}
         sealed
+        known
         optional
-        name={`${prefix}-uiterlijk`}
         label="Wanneer moet het klaar zijn?"
         hint="Bijvoorbeeld 4 12 2026. Deze datum ziet u terug bij Vandaag."
         defaultValue={waarden.uiterlijk}

@@ -38,7 +38,7 @@ export function HandelingBlad({ form, caption, titel, terugHref, verstuur, voora
             <h1 className="form-title">
               <span className="caption">{caption}</span> {titel}
             </h1>
-            {vooraf}
+            {vooraf ? <div className="before">{vooraf}</div> : null}
           </>
         }
       >

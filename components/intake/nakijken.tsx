@@ -15,12 +15,17 @@ export function Nakijken({ titel, verzegeld, onWijzig, children }: NakijkenProps
   return (
     <section className="stack">
       <h2 className="as-h3">{titel}</h2>
-      {verzegeld ? <SealedBlock>{children}</SealedBlock> : children}
+      {verzegeld ? (
+        <SealedBlock>
+          <div className="stack">{children}</div>
+        </SealedBlock>
+      ) : (
+        children
+      )}
       {onWijzig ? (
         <p>
-          <Button variant="link" onClick={onWijzig}>
+          <Button variant="link" onClick={onWijzig} aria-label={`Wijzig: ${titel}`}>
             Wijzig
-            <span className="visually-hidden">: {titel}</span>
           </Button>
         </p>
       ) : null}

@@ -16,19 +16,30 @@ type StapBladProps = {
   f: Stappen
   onderwerp: string
   titel: string
+  /** As in the title of the page: "Stap 2 van 9, wie is de klager?" */
+  paginaTitel: string
   /** Where stopping for now leads, and where one goes back to from the first step. */
   terugHref: string
   terug: string
   /** What the last button says. */
   verstuur: string
-  final?: boolean
   /** Before the fields: what to know first. */
   vooraf?: ReactNode
   children: ReactNode
 }
 
 /** One step: back, title, what to know, the fields, on. */
-export function StapBlad({ f, onderwerp, titel, terugHref, terug, verstuur, vooraf, children }: StapBladProps) {
+export function StapBlad({
+  f,
+  onderwerp,
+  titel,
+  paginaTitel,
+  terugHref,
+  terug,
+  verstuur,
+  vooraf,
+  children,
+}: StapBladProps) {
   const { stap, aantal } = f
   const open = useVaultState() === 'open'
   const back =
@@ -41,13 +52,13 @@ export function StapBlad({ f, onderwerp, titel, terugHref, terug, verstuur, voor
     )
   return (
     <Row kantlijn={<p className="back">{back}</p>}>
-      <StapTitel stap={stap} aantal={aantal} titel={titel} />
+      <StapTitel titel={paginaTitel} />
       <SealedForm
         form={f.sealed}
         head={
           <>
             <StapKop onderwerp={onderwerp} stap={stap} aantal={aantal} titel={titel} />
-            {vooraf}
+            {vooraf ? <div className="before">{vooraf}</div> : null}
           </>
         }
       >

@@ -1,7 +1,7 @@
 /** Said before any story is written (R-INT-3, R-INT-5). */
 export function VoorUSchrijft({ minderjarig }: { minderjarig?: boolean }) {
   return (
-    <section className="before" aria-labelledby="voor-u-schrijft">
+    <section aria-labelledby="voor-u-schrijft">
       <h2 className="as-h3" id="voor-u-schrijft">
         Voor u schrijft
       </h2>

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { presetInstellingen } from '@/lib/domain/bestuur/instellingen'
-import type { OpenIntakeInput } from '@/lib/domain/intake/intake.schema'
+import { openIntake } from '@/lib/domain/intake/intake.commands'
+import type { OpenIntakeInput, ReferIntakeInput } from '@/lib/domain/intake/intake.schema'
 import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { ask } from './ask'
 import { seedWorld, type World } from './callers'
 import type { TestDatabase } from './database'
-import { type Kluis, kaartOf, kluisOf, sealOwn } from './sealing'
+import { type Kluis, kaartOf, kluisOf, sealFor, sealMore, sealOwn } from './sealing'
 
 export type IntakeWorld = {
   world: World
@@ -96,4 +97,48 @@ export async function intakeInput(
     ...change,
   }
   return { input, ref: sealed.ref, actieId }
+}
+
+/** An intake of the contactpersoon, as it stands in the database. */
+export async function openedIntake(at: IntakeWorld, change: Partial<OpenIntakeInput> = {}) {
+  const made = await intakeInput(at, change)
+  await openIntake(at.world.actor.contactpersoon, made.input)
+  return { ...made, id: made.input.object.id }
+}
+
+export const ontvangen = {
+  nummer: 'I26-002',
+  van: 'contactpersoon',
+  klager: kern.naam,
+  omschrijving: kern.omschrijving,
+}
+
+/** What the form of a referral would send. */
+export async function referral(
+  at: IntakeWorld,
+  { id, ref }: Pick<Awaited<ReturnType<typeof openedIntake>>, 'id' | 'ref'>,
+  { naar = at.adviseur as Kluis, gegevenOp = vandaag, change = {} as Partial<ReferIntakeInput> } = {},
+): Promise<ReferIntakeInput> {
+  const inhoud = { label: kern.naam, tekst: '', bereikbaar: '', intake: ontvangen }
+  const melding = await sealFor(naar, at.world.noord.id, 'melding', (objectId) => [
+    { sectie: 'kern', itemId: objectId, revisie: 1, inhoud },
+  ])
+  const toestemmingId = newId() as string
+  const omvang = { omvang: 'Naam en verhaal.' }
+  return {
+    intakeId: id,
+    revisie: 1,
+    naar: naar.accountId,
+    stukken: ['klager', 'omschrijving'],
+    toestemming: {
+      ...{ id: toestemmingId, soort: 'doorverwijzen', gever: 'klager', vorm: 'mondeling' },
+      ...{ gegevenOp, geldigTot: null },
+    },
+    melding: melding.object,
+    bewijs: await sealMore(at.contactpersoon, ref, [
+      { sectie: 'bewijs', itemId: toestemmingId, revisie: 1, inhoud: omvang },
+    ]),
+    envelopes: melding.envelopes,
+    ...change,
+  }
 }

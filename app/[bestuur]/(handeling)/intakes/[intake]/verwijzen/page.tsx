@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { stapTitel } from '@/components/intake/stap-tekst'
+import { verwijsStappen } from '@/components/intake/verwijs-waarden'
 import { getIntake } from '@/lib/domain/intake/intake.queries'
 import { listOntvangersFor } from '@/lib/domain/intake/intake-form.queries'
 import { isId } from '@/lib/kernel/id'
@@ -7,11 +9,13 @@ import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
 import { ReferIntakeForm } from './refer-intake.form'
 
-export const metadata: Metadata = { title: 'Doorverwijzen' }
+type Props = { params: Promise<{ bestuur: string; intake: string }>; searchParams: Promise<{ stap?: string }> }
 
-type Params = Promise<{ bestuur: string; intake: string }>
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: stapTitel(Number((await searchParams).stap) || 1, verwijsStappen) }
+}
 
-export default async function ReferIntakePage({ params }: { params: Params }) {
+export default async function ReferIntakePage({ params }: Props) {
   const { bestuur, intake: id } = await params
   const actor = await requireActor(bestuur)
   const intake = isId(id) ? await getIntake(actor, id) : null

@@ -7,6 +7,7 @@ import { NogNietOpen } from '@/components/intake/nog-niet-open'
 import { OntvangerVelden } from '@/components/intake/ontvanger-velden'
 import { sealVerwijzing } from '@/components/intake/seal-verwijzing'
 import { StapBlad } from '@/components/intake/stap-blad'
+import { stapTitel } from '@/components/intake/stap-tekst'
 import { StukkenVelden } from '@/components/intake/stukken-velden'
 import { ToestemmingVelden } from '@/components/intake/toestemming-velden'
 import { useIntakeInhoud } from '@/components/intake/use-intake-inhoud'
@@ -57,6 +58,7 @@ function Steps({ intake, ontvangers, today, inhoud }: ReferIntakeFormProps & { i
       f={f}
       onderwerp={`Intake ${intake.nummer} doorverwijzen`}
       titel={titel}
+      paginaTitel={stapTitel(f.stap, verwijsStappen)}
       terugHref={routes.intake(bestuurId, intake.id)}
       terug="Terug naar de intake"
       verstuur="Verwijs door"

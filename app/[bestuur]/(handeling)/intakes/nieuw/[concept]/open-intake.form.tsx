@@ -13,6 +13,7 @@ import { OnderwerpVelden } from '@/components/intake/onderwerp-velden'
 import { type SchoolOptie, SchoolVelden } from '@/components/intake/school-velden'
 import { sealNewIntake } from '@/components/intake/seal-intake'
 import { StapBlad } from '@/components/intake/stap-blad'
+import { stapTitel } from '@/components/intake/stap-tekst'
 import { useStappen } from '@/components/intake/use-stappen'
 import { VerhaalVelden } from '@/components/intake/verhaal-velden'
 import { VoorUSchrijft } from '@/components/intake/voor-u-schrijft'
@@ -73,6 +74,7 @@ export function OpenIntakeForm({ bestuurId, conceptId, today, scholen, volgorde 
       f={f}
       onderwerp="Intake"
       titel={titel}
+      paginaTitel={stapTitel(f.stap, intakeStappen)}
       terugHref={routes.intakes(bestuurId)}
       terug="Terug naar uw intakes"
       verstuur="Bewaar de intake"
