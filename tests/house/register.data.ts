@@ -45,6 +45,8 @@ export const register: readonly Ingang[] = [
   { regel: 'R-INT-4', waar: 'lib/domain/intake/intake.rules.ts', breuk: { bestand: 'lib/domain/intake/intake.rules.ts', oud: '? [...gedaan] : [...gedaan, taak]', nieuw: '? [...gedaan] : [...gedaan]' } },
   { regel: 'R-INT-5', waar: 'components/intake/voor-u-schrijft.tsx', breuk: { bestand: 'components/intake/voor-u-schrijft.tsx', oud: 'Dit is nog geen formele klacht.', nieuw: 'Dit is een formele klacht.' } },
   { regel: 'R-MELD-4', waar: 'lib/domain/meldplicht/meldplicht.rules.ts', breuk: { bestand: 'lib/domain/meldplicht/meldplicht.rules.ts', oud: "parts.includes('nee')", nieuw: "parts.some((part) => part !== 'ja')" } },
+  { regel: 'R-TST-5', waar: 'lib/domain/toestemming/formulier.texts.ts', breuk: { bestand: 'lib/domain/toestemming/formulier.texts.ts', oud: "punten: [...punten, 'Ik mag deze toestemming altijd weer intrekken.", nieuw: "punten: [...punten, '" } },
+  { regel: 'R-DOS-6', waar: 'components/afschrift/onderdelen.ts', breuk: { bestand: 'components/afschrift/onderdelen.ts', oud: '    ...omheen(detail, parts),', nieuw: '    ...omheen(detail, parts),\n    ...notitiesVan(parts),' } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */
@@ -56,7 +58,6 @@ export const hoofdstukken: Readonly<Record<string, number>> = {
 /** Rules of the work at hand that no code implements yet. One that gets a test moves to the register. */
 export const nogTeBouwen: readonly string[] = [
   ...numbers('R-AANST', 2, 3),
-  ...numbers('R-DOS', 6),
 ]
 
 function numbers(chapter: string, ...which: number[]): string[] {
