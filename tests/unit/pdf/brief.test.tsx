@@ -53,8 +53,11 @@ describe('letters', () => {
     for (const letter of new Set(names.join('').replaceAll(' ', '')))
       expect([letter, known.has(letter)]).toEqual([letter, true])
   })
+})
 
-  test.skipIf(!hasPoppler())('poppler reads the names as they were typed, and the page number', async () => {
+// A second reader, where the machine has one; the test above needs nothing.
+if (hasPoppler())
+  test('poppler reads the names as they were typed, and the page number', async () => {
     for (const name of names) {
       const text = popplerText(await renderToBuffer(<BriefPdf brief={briefOf('dossier_aanleggen', name)} />))
       expect(text).toContain(name)
@@ -62,7 +65,6 @@ describe('letters', () => {
         expect(text).toContain(words)
     }
   })
-})
 
 /** The letters that the PDF itself says its glyphs stand for (its ToUnicode tables). */
 function unicodeOf(pdf: Buffer): Set<string> {
