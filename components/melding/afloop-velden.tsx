@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice'
 import { SealNote } from '../ui/seal-note'
 import { TextLink } from '../ui/text-link'
 import type { useSealedForm } from '../vault/use-sealed-form'
+import { optiesVan } from './opties'
 
 type AfloopWaarden = Record<keyof ControleVragen, string> & { afloop: string }
 
@@ -33,7 +34,7 @@ export function AfloopVelden({ form, luchten, triageHref }: AfloopVeldenProps) {
               key={vraag}
               {...form.choice(vraag)}
               label={controleVraag[vraag]}
-              options={jaNee.map((value) => ({ value, label: jaNeeTekst[value] }))}
+              options={optiesVan(jaNee, jaNeeTekst)}
             />
           ))
         : null}

@@ -18,7 +18,7 @@ export function KernTekst({ kern: { label, tekst, bereikbaar, intake } }: { kern
         {intake ? <VeldTekst label="Doorgegeven door" tekst={`${intake.van}, intake ${intake.nummer}`} /> : null}
         <VeldTekst label="Wanneer het gebeurde" tekst={intake?.wanneer} />
       </dl>
-      <dl className="stack">
+      <dl className="facts facts--one">
         <VeldTekst label="Wat de contactpersoon opschreef" tekst={intake?.omschrijving} />
         <VeldTekst label="Wat er al is afgesproken" tekst={intake?.acties?.join('\n')} />
         <VeldTekst label="Toelichting" tekst={intake?.toelichting} />

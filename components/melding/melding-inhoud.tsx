@@ -32,7 +32,7 @@ export function MeldingInhoud({ view, deel }: { view: SealedView; deel: 'kern' |
   if (deel === 'afloop' && afloop)
     return (
       <SealedBlock people>
-        <dl className="facts">
+        <dl className="facts facts--one">
           <VeldTekst label="Hoe het afliep" tekst={afloop} />
         </dl>
       </SealedBlock>

@@ -12,6 +12,7 @@ import { TextInput } from '../form/text-input'
 import { SealNote } from '../ui/seal-note'
 import type { useSealedForm } from '../vault/use-sealed-form'
 import type { MeldingWaarden } from './melding-waarden'
+import { optiesVan } from './opties'
 import { type SchoolOptie, SchoolVeld } from './school-veld'
 import { TekstVeld } from './tekst-veld'
 
@@ -50,25 +51,21 @@ export function MeldingVelden({ form, scholen, soorten = meldingSoorten }: Meldi
       <Choices
         {...form.choice('klagerCategorie')}
         label="Wie heeft er last van?"
-        options={categorieen.map((value) => ({ value, label: categorieTekst[value] }))}
+        options={optiesVan(categorieen, categorieTekst)}
       />
       <Choices
         {...form.choice('minderjarig')}
         label="Is die persoon jonger dan 18?"
         hint="Dan krijgen de ouders in principe bericht. Ook de meldplicht hangt ervan af."
-        options={minderjarigheden.map((value) => ({ value, label: minderjarigTekst[value] }))}
+        options={optiesVan(minderjarigheden, minderjarigTekst)}
       />
       <h2 className="section">Hoe het bij u kwam</h2>
-      <Choices
-        {...form.choice('wijze')}
-        label="Hoe hoorde u dit?"
-        options={wijzen.map((value) => ({ value, label: wijzeTekst[value] }))}
-      />
+      <Choices {...form.choice('wijze')} label="Hoe hoorde u dit?" options={optiesVan(wijzen, wijzeTekst)} />
       {form.values.wijze === 'via_via' ? (
         <Choices
           {...form.choice('melderCategorie')}
           label="Wie vertelde het u?"
-          options={categorieen.map((value) => ({ value, label: categorieTekst[value] }))}
+          options={optiesVan(categorieen, categorieTekst)}
         />
       ) : null}
       <DateText {...form.text('ontvangenOp')} sealed={false} label="Wanneer hoorde u dit?" />

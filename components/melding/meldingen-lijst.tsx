@@ -1,14 +1,11 @@
 import type { MeldingRegel } from '@/lib/domain/melding/melding'
 import { routes } from '@/lib/kernel/routes'
-import { ActionLink } from '../ui/action-link'
-import { Actions } from '../ui/actions'
-import { AsideSection } from '../ui/aside-section'
 import { ButtonLink } from '../ui/button-link'
+import { ButtonRow } from '../ui/button-row'
 import { EmptyState } from '../ui/empty-state'
 import { PageHead } from '../ui/page-head'
 import { Row } from '../ui/row'
 import { TextLink } from '../ui/text-link'
-import { WithAside } from '../ui/with-aside'
 import { hrefOf, type MeldingFilter } from './filter'
 import { FilterKeuze } from './filter-keuze'
 import { MeldingenTabel } from './meldingen-tabel'
@@ -23,32 +20,25 @@ type MeldingenLijstProps = {
 
 export function MeldingenLijst({ bestuurId, filter, regels, meer, mayRecord }: MeldingenLijstProps) {
   const filtered = filter.status !== undefined || filter.soort !== undefined || filter.pagina > 1
-  const aside = (
-    <AsideSection title="Iets nieuws" noPrint>
-      {mayRecord ? <ButtonLink href={routes.meldingNieuw(bestuurId)}>Melding noteren</ButtonLink> : null}
-      <Actions>
-        <ActionLink href={routes.zoeken(bestuurId)}>Zoek een zaak op naam</ActionLink>
-      </Actions>
-    </AsideSection>
-  )
   return (
     <>
-      <PageHead
-        title="Meldingen"
-        lead="Signalen, meldingen en klachten die bij u kwamen. De nieuwste staat bovenaan."
-      />
-      <WithAside aside={aside}>
-        <Row>
-          <div className="stack">
-            {regels.length > 0 || filtered ? <FilterKeuze bestuurId={bestuurId} filter={filter} /> : null}
-            {regels.length > 0 ? (
-              <MeldingenTabel bestuurId={bestuurId} filter={filter} regels={regels} meer={meer} />
-            ) : (
-              <Leeg bestuurId={bestuurId} filtered={filtered} />
-            )}
-          </div>
-        </Row>
-      </WithAside>
+      <PageHead title="Meldingen" lead="Signalen, meldingen en klachten die bij u kwamen. De nieuwste staat bovenaan.">
+        <ButtonRow>
+          {mayRecord ? <ButtonLink href={routes.meldingNieuw(bestuurId)}>Melding noteren</ButtonLink> : null}
+          <TextLink href={routes.zoeken(bestuurId)}>Zoek een zaak op naam</TextLink>
+        </ButtonRow>
+      </PageHead>
+
+      <Row>
+        <div className="stack">
+          {regels.length > 0 || filtered ? <FilterKeuze bestuurId={bestuurId} filter={filter} /> : null}
+          {regels.length > 0 ? (
+            <MeldingenTabel bestuurId={bestuurId} filter={filter} regels={regels} meer={meer} />
+          ) : (
+            <Leeg bestuurId={bestuurId} filtered={filtered} />
+          )}
+        </div>
+      </Row>
     </>
   )
 }

@@ -55,7 +55,8 @@ function Regel({ bestuurId, regel }: { bestuurId: string; regel: MeldingRegel })
   return (
     <tr>
       <th scope="row">
-        <TextLink href={routes.melding(bestuurId, id)}>{nummer ? <Nr>{nummer}</Nr> : 'Lees de melding'}</TextLink>
+        <TextLink href={routes.melding(bestuurId, id)}>{nummer ? <Nr>{nummer}</Nr> : 'Lees de melding'}</TextLink>{' '}
+        {status === 'nieuw' ? <State kind="attention">Nieuw</State> : null}
       </th>
       <td>
         <KaartNaam bestuurId={bestuurId} objectId={id} kaart={kaart} />
@@ -66,7 +67,7 @@ function Regel({ bestuurId, regel }: { bestuurId: string; regel: MeldingRegel })
         </Nr>
       </td>
       <td>
-        {soortTekst[soort]}, {status === 'nieuw' ? <State kind="attention">Nieuw</State> : statusTekst[status]}
+        {soortTekst[soort]}, {statusTekst[status]}
       </td>
       <td>{schoolNaam}</td>
     </tr>

@@ -2,6 +2,7 @@ import { gedragingen, type Probleemgebied, partijen, probleemgebieden } from '@/
 import { gebiedTekst, gedragingTekst, partijenTekst } from '@/lib/domain/melding/melding.texts'
 import { verwijsTekst } from '@/lib/domain/melding/triage.texts'
 import { Choices } from '../form/choices'
+import { optiesVan } from './opties'
 import type { TriageForm } from './triage-form'
 import { asksGedrag } from './triage-waarden'
 
@@ -15,7 +16,7 @@ export function OnderwerpVelden({ form }: { form: TriageForm }) {
       <Choices
         {...form.choices('probleemgebieden')}
         label="Kies alles wat past"
-        options={probleemgebieden.map((value) => ({ value, label: gebiedTekst[value] }))}
+        options={optiesVan(probleemgebieden, gebiedTekst)}
       />
       {asksGedrag(form.values) ? (
         <Choices
@@ -23,7 +24,7 @@ export function OnderwerpVelden({ form }: { form: TriageForm }) {
           label="Om welk gedrag gaat het?"
           hint="Kies alles wat past."
           optional
-          options={gedragingen.map((value) => ({ value, label: gedragingTekst[value] }))}
+          options={optiesVan(gedragingen, gedragingTekst)}
         />
       ) : null}
       {chosen.includes('seksueel') ? (
@@ -31,7 +32,7 @@ export function OnderwerpVelden({ form }: { form: TriageForm }) {
           {...form.choice('partijen')}
           label="Tussen wie gebeurde het?"
           hint="Dat bepaalt welke weg er is."
-          options={partijen.map((value) => ({ value, label: partijenTekst[value] }))}
+          options={optiesVan(partijen, partijenTekst)}
         />
       ) : null}
       {wegen.length > 0 ? (

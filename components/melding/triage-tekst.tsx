@@ -6,7 +6,7 @@ import { VeldTekst } from './veld-tekst'
 export function TriageTekst({ triage: { reden, afbakening, doorverwezenNaar, zorg } }: { triage: TriageInhoud }) {
   const naar = zorg?.naar.map((wie) => zorgOntvangerTekst[wie as ZorgOntvanger] ?? wie).join(' en ')
   return (
-    <dl className="stack">
+    <dl className="facts facts--one">
       <VeldTekst label="Uw reden" tekst={reden} />
       <VeldTekst label="Welk deel u begeleidt" tekst={afbakening} />
       <VeldTekst label="Verwezen naar" tekst={doorverwezenNaar} />

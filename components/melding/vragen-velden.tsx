@@ -3,6 +3,7 @@ import { jaNeeTekst } from '@/lib/domain/melding/melding.texts'
 import { andereRegelingTekst, triageVragen } from '@/lib/domain/melding/triage.texts'
 import { Choices } from '../form/choices'
 import { Notice } from '../ui/notice'
+import { optiesVan } from './opties'
 import type { TriageForm } from './triage-form'
 
 /** The three questions, and the fourth: is there another regulation (R-TRI-1, R-TRI-7). */
@@ -11,20 +12,14 @@ export function VragenVelden({ form }: { form: TriageForm }) {
     <>
       <h2>Hoort dit bij u?</h2>
       {triageVragen.map(({ naam, vraag, uitleg }) => (
-        <Choices
-          key={naam}
-          {...form.choice(naam)}
-          label={vraag}
-          hint={uitleg}
-          options={jaNee.map((value) => ({ value, label: jaNeeTekst[value] }))}
-        />
+        <Choices key={naam} {...form.choice(naam)} label={vraag} hint={uitleg} options={optiesVan(jaNee, jaNeeTekst)} />
       ))}
       {form.values.andereRegeling === 'ja' ? (
         <>
           <Choices
             {...form.choice('welkeRegeling')}
             label="Welke regeling is dat?"
-            options={andereRegelingen.map((value) => ({ value, label: andereRegelingTekst[value] }))}
+            options={optiesVan(andereRegelingen, andereRegelingTekst)}
           />
           <Notice kind="attention">
             <p>De termijn van die regeling loopt nu al. Zeg dat meteen, en verwijs erheen.</p>

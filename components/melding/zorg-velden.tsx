@@ -5,6 +5,7 @@ import { ontvangersVanZorg, teVragen } from '@/lib/domain/melding/ontvanger-van-
 import { betrokkenTekst, zorgOntvangerTekst } from '@/lib/domain/melding/triage.texts'
 import { Choices } from '../form/choices'
 import { Notice } from '../ui/notice'
+import { optiesVan } from './opties'
 import type { TriageForm } from './triage-form'
 import { betrokkenIn } from './triage-waarden'
 
@@ -20,7 +21,7 @@ export function ZorgVelden({ form, signalen }: { form: TriageForm; signalen: Keu
           {...form.choice(`${wie}Betrokken`)}
           label={betrokkenTekst[wie]}
           hint="Wie misschien zelf betrokken is, mag hier niets van horen. Twijfel telt als ja."
-          options={jaNee.map((value) => ({ value, label: jaNeeTekst[value] }))}
+          options={optiesVan(jaNee, jaNeeTekst)}
         />
       ))}
       <div role="status">

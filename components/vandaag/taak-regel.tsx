@@ -1,3 +1,4 @@
+import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
 import type { Taak } from '@/lib/domain/vandaag/vandaag'
 import { aanZetTekst, afstandTekst, taakTekst, zaakTekst } from '@/lib/domain/vandaag/vandaag.texts'
 import { type Datum as Day, toDate, todayInNederland } from '@/lib/kernel/datum'
@@ -9,14 +10,14 @@ import { Nr } from '../ui/nr'
 import { State } from '../ui/state'
 import { KaartNaam } from '../vault/kaart-naam'
 
-type TaakRegelProps = { bestuurId: string; today: Day; taak: Taak }
+type TaakRegelProps = { bestuurId: string; today: Day; taak: Taak; gebondenheid: Gebondenheid }
 
 /** One thing to do: when in the kantlijn, the task, the name on linen, whose move it is. */
-export function TaakRegel({ bestuurId, today, taak }: TaakRegelProps) {
+export function TaakRegel({ bestuurId, today, taak, gebondenheid }: TaakRegelProps) {
   const { objectId, objectSoort, nummer, schoolNaam, kaart, wat, wie } = taak
   return (
     <AgendaItem
-      when={<Wanneer taak={taak} today={today} />}
+      when={<Wanneer taak={taak} today={today} mag={gebondenheid === 'mag'} />}
       task={taakTekst(taak)}
       href={hrefOf(bestuurId, taak)}
       name={
@@ -40,7 +41,10 @@ export function TaakRegel({ bestuurId, today, taak }: TaakRegelProps) {
   )
 }
 
-function Wanneer({ taak: { soort, binnen, uiterlijk }, today }: { taak: Taak; today: Day }) {
+type WanneerProps = { taak: Taak; today: Day; mag: boolean }
+
+/** Late in words; who need not report is never late with it. */
+function Wanneer({ taak: { soort, binnen, uiterlijk }, today, mag }: WanneerProps) {
   if (soort === 'nieuwe_melding')
     return (
       <>
@@ -50,10 +54,13 @@ function Wanneer({ taak: { soort, binnen, uiterlijk }, today }: { taak: Taak; to
   if (!uiterlijk) return null
   const days = Math.round((toDate(uiterlijk).getTime() - toDate(today).getTime()) / 86_400_000)
   const distance = afstandTekst(days)
+  const meldplicht = soort === 'meldplicht' && (mag || days === 0)
   return (
     <>
       {days === 0 ? 'vandaag' : <Datum value={uiterlijk} form="dagmaand" />}{' '}
-      {days < 0 ? <State kind="late">{distance}</State> : distance}
+      {meldplicht ? <State kind="attention">{mag ? 'U mag melden' : 'Meld nu'}</State> : null}
+      {!meldplicht && days < 0 ? <State kind="late">{distance}</State> : null}
+      {days > 0 ? distance : null}
     </>
   )
 }

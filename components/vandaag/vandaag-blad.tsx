@@ -17,7 +17,7 @@ type VandaagBladProps = { bestuurId: string; today: Day; vandaag: Vandaag; begin
 /** The desk opens here: what must be done now, and who must act. Marked facts first, then what is late. */
 export function VandaagBlad({ bestuurId, today, vandaag, begin }: VandaagBladProps) {
   const delen = [
-    { titel: 'Meld dit bij het bestuur', taken: vandaag.gemarkeerd, uitleg: true },
+    { titel: 'De wet vraagt om een melding', taken: vandaag.gemarkeerd, uitleg: true },
     { titel: 'Te laat', taken: vandaag.teLaat },
     { titel: 'Vandaag te doen', taken: vandaag.nu },
     { titel: 'De komende week', taken: vandaag.dezeWeek },
@@ -35,13 +35,13 @@ export function VandaagBlad({ bestuurId, today, vandaag, begin }: VandaagBladPro
         {delen.map(({ titel, taken, uitleg }, at) => (
           <Section key={titel} title={titel} first={at === 0} wide>
             {uitleg ? (
-              <Row>
+              <Row className="after-table">
                 <MeldplichtUitleg gebondenheid={vandaag.gebondenheid} />
               </Row>
             ) : null}
             <Agenda>
               {taken.map((taak) => (
-                <TaakRegel key={keyOf(taak)} bestuurId={bestuurId} today={today} taak={taak} />
+                <TaakRegel key={keyOf(taak)} {...{ bestuurId, today, taak }} gebondenheid={vandaag.gebondenheid} />
               ))}
             </Agenda>
           </Section>

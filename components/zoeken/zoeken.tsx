@@ -3,7 +3,9 @@
 import { useState } from 'react'
 import type { Zaak } from '@/lib/domain/vandaag/vandaag'
 import { search } from '@/lib/platform/client/search'
-import { TextInput } from '../form/text-input'
+import { Field } from '../form/field'
+import { fieldAria } from '../form/field-aria'
+import { sealedAttributes } from '../form/sealed-control'
 import { EmptyState } from '../ui/empty-state'
 import { Row } from '../ui/row'
 import { SealNote } from '../ui/seal-note'
@@ -31,18 +33,16 @@ export function Zoeken({ bestuurId, zaken }: { bestuurId: string; zaken: readonl
   return (
     <>
       <Row>
-        <TextInput
-          sealed
-          id="zoeken"
-          type="search"
-          label="Wat zoekt u?"
-          hint="Bijvoorbeeld een naam of 26-014. Een tikfout is niet erg."
-          width="medium"
-          optional
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          note={<SealNote>Wat u hier typt blijft op dit apparaat. De server ziet het niet.</SealNote>}
-        />
+        <Field id="zoeken" {...texts}>
+          <input
+            {...sealedAttributes}
+            {...fieldAria('zoeken', { ...texts, optional: true })}
+            type="search"
+            className="input input--medium sealed"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </Field>
         <p role="status" className="lead section">
           {namen ? tekstVan(asked, found.length) : 'Uw zaken gaan open…'}
         </p>
@@ -50,6 +50,12 @@ export function Zoeken({ bestuurId, zaken }: { bestuurId: string; zaken: readonl
       {found.length > 0 ? <Treffers bestuurId={bestuurId} zaken={found.slice(0, most)} /> : null}
     </>
   )
+}
+
+const texts = {
+  label: 'Wat zoekt u?',
+  hint: 'Bijvoorbeeld een naam of 26-014. Een tikfout is niet erg.',
+  note: <SealNote>Wat u hier typt blijft op dit apparaat. De server ziet het niet.</SealNote>,
 }
 
 function tekstVan(asked: boolean, count: number): string {
