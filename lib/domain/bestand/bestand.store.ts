@@ -14,14 +14,6 @@ export async function loadBestand(tx: Tx, actor: Actor, objectId: string, id: st
   return row && toBestand(row)
 }
 
-export async function loadBestanden(tx: Tx, actor: Actor, objectId: string): Promise<Bestand[]> {
-  const rows = await tx.prisma.bestand.findMany({
-    where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId },
-    orderBy: { createdAt: 'desc' },
-  })
-  return rows.map((row) => toBestand({ ...row, delen: [] }))
-}
-
 /** Whether the dossier that an attachment belongs to takes anything. */
 export async function loadStand(
   tx: Tx,

@@ -2,32 +2,9 @@ import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
-import type { Gesprek } from './gesprek'
 import type { AmendGesprekInput } from './gesprek.schema'
 
-type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['gesprek']['findFirst']>>>
 type Kenmerken = Omit<AmendGesprekInput, 'revisie' | 'envelopes'>
-
-function toGesprek(row: Row): Gesprek {
-  return {
-    id: row.id,
-    objectId: row.objectId,
-    op: fromDate(row.op),
-    soort: row.soort as Gesprek['soort'],
-    met: row.met as Gesprek['met'],
-    minuten: row.minuten,
-    informatie: row.informatie as Gesprek['informatie'],
-    revisie: row.revisie,
-  }
-}
-
-export async function loadGesprekken(tx: Tx, actor: Actor, objectId: string): Promise<Gesprek[]> {
-  const rows = await tx.prisma.gesprek.findMany({
-    where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId },
-    orderBy: [{ op: 'desc' }, { createdAt: 'desc' }],
-  })
-  return rows.map(toGesprek)
-}
 
 export async function insertGesprek(tx: Tx, actor: Actor, gesprek: Kenmerken): Promise<void> {
   await tx.prisma.gesprek.createMany({

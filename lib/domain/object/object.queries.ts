@@ -5,12 +5,12 @@ import type { ObjectSoort, Sectie } from '@/lib/kernel/envelope'
 import type { Tx } from '@/lib/platform/db/context'
 import type { SealedView } from './object'
 
-/** The sealed parts of one object for its holder: the latest revision of each item, or all (`history`) of them. */
+/** The sealed parts of one object for its holder: the latest revision of each item. */
 export async function loadSealed(
   actor: Actor,
   tx: Tx,
   objectId: string,
-  { secties, history = false }: { secties: readonly Sectie[]; history?: boolean },
+  { secties }: { secties: readonly Sectie[] },
 ): Promise<SealedView | null> {
   const object = await tx.prisma.verzegeldObject.findFirst({
     where: { bestuurId: actor.bestuurId, id: objectId, houder: actor.accountId },
@@ -20,7 +20,7 @@ export async function loadSealed(
       envelopes: {
         where: { sectie: { in: [...secties] } },
         orderBy: [{ sectie: 'asc' }, { itemId: 'asc' }, { revisie: 'desc' }],
-        ...(history ? {} : { distinct: ['sectie', 'itemId'] as const }),
+        distinct: ['sectie', 'itemId'],
         select: { bytes: true },
       },
     },
