@@ -24,15 +24,16 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
   const { kern, acties, evaluatie } = opened.inhoud
   return (
     <>
-      <Row
-        className="no-print"
-        kantlijn={<TextLink href={routes.intake(intake.sealed.bestuurId, intake.id)}>Terug</TextLink>}
-      >
-        <p>Let op: op papier is de tekst niet meer verzegeld. Bewaar het achter slot.</p>
-        <p>
-          <Button onClick={() => window.print()}>Druk af</Button>
-        </p>
-      </Row>
+      <div className="no-print">
+        <Row kantlijn={<TextLink href={routes.intake(intake.sealed.bestuurId, intake.id)}>Terug</TextLink>}>
+          <div className="stack">
+            <p>Let op: op papier is de tekst niet meer verzegeld. Bewaar het achter slot.</p>
+            <p>
+              <Button onClick={() => window.print()}>Druk af</Button>
+            </p>
+          </div>
+        </Row>
+      </div>
       <PageHead
         caption="Vertrouwelijk. Alleen voor eigen gebruik van de contactpersoon."
         title={`Intake ${intake.nummer}`}

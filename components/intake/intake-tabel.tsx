@@ -33,13 +33,14 @@ export function IntakeTabel({ bestuurId, regels, pagina, aantalPaginas }: Intake
             <TextLink href={routes.intake(bestuurId, id)}>
               <Nr>{nummer}</Nr>
             </TextLink>
+            <br />
+            <span className="meta">{aangemeldOp ? <Datum value={aangemeldOp} form="kort" /> : 'datum onbekend'}</span>
           </th>
           <td>
             <KaartNaam bestuurId={bestuurId} objectId={id} kaart={kaart} />
           </td>
           <td>{statusTekst[status]}</td>
           <td>{schoolNaam}</td>
-          <td>{aangemeldOp ? <Datum value={aangemeldOp} form="kort" /> : 'niet precies bekend'}</td>
         </tr>
       ))}
     </TableFrame>
@@ -47,9 +48,8 @@ export function IntakeTabel({ bestuurId, regels, pagina, aantalPaginas }: Intake
 }
 
 const columns = [
-  { key: 'nummer', label: 'Intake' },
+  { key: 'nummer', label: 'Intake, gemeld op' },
   { key: 'naam', label: 'Klager' },
   { key: 'status', label: 'Stand' },
   { key: 'school', label: 'School' },
-  { key: 'datum', label: 'Gemeld op' },
 ]

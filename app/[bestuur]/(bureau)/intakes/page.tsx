@@ -36,15 +36,17 @@ export default async function IntakesPage({ params, searchParams }: Props) {
         ) : null}
       </PageHead>
       <IntakeConcepten bestuurId={bestuur} concepten={concepten} />
-      <Row>
-        {regels.length === 0 && pagina === 1 ? (
-          <EmptyState title="U hebt nog geen intakes">
-            <p>Komt er iemand bij u? Kies dan ‘Nieuwe intake’. U kunt halverwege stoppen en later verdergaan.</p>
-          </EmptyState>
-        ) : (
-          <IntakeTabel bestuurId={bestuur} regels={regels} pagina={pagina} aantalPaginas={aantalPaginas} />
-        )}
-      </Row>
+      <div className={concepten.length > 0 ? 'section' : undefined}>
+        <Row>
+          {regels.length === 0 && pagina === 1 ? (
+            <EmptyState title="U hebt nog geen intakes">
+              <p>Komt er iemand bij u? Kies dan ‘Nieuwe intake’. U kunt halverwege stoppen en later verdergaan.</p>
+            </EmptyState>
+          ) : (
+            <IntakeTabel bestuurId={bestuur} regels={regels} pagina={pagina} aantalPaginas={aantalPaginas} />
+          )}
+        </Row>
+      </div>
     </>
   )
 }

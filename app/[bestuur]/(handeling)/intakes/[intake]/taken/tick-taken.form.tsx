@@ -45,7 +45,7 @@ export function TickTakenForm({ bestuurId, intakeId, nummer, revisie, gedaan }: 
         </ButtonRow>
       </form>
       {open.length > 0 ? (
-        <section className="section">
+        <section className="section stack">
           <h2>Plan een taak</h2>
           <p>Een taak met een datum ziet u terug bij Vandaag.</p>
           <Actions>
