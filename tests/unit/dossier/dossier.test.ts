@@ -95,6 +95,15 @@ describe('a minor klager', () => {
     expect(rules.decideOuders(not, 'vertrouwenspersoon').ok).toBe(true)
   })
 
+  test('R-SPOOR-2: a directeur who is involved is not asked; the bestuur decides', () => {
+    const involved = { ...not, directeurBetrokken: true }
+    expect(rules.decideOuders({ ...involved, door: 'directie' }, 'directie')).toEqual({
+      ok: false,
+      failure: { kind: 'directeur_involved' },
+    })
+    expect(rules.decideOuders({ ...involved, door: 'bestuur' }, 'directie').ok).toBe(true)
+  })
+
   test('R-MIN-5: not informing names the criterion', () => {
     expect(rules.decideOuders({ ...not, criterium: null }, 'vertrouwenspersoon')).toEqual({
       ok: false,
@@ -135,6 +144,23 @@ describe('a minor klager', () => {
     ['2008-02-29', '2026-03-01', 'nee'],
   ])('R-MIN-2: born %s, on %s under 18: %s', (born, on, answer) => {
     expect(rules.minderjarigOn(day(born), day(on))).toBe(answer)
+  })
+
+  test('R-MIN-2: who turned 18 since the last look is proposed, by the sealed date of birth', () => {
+    const partij = (id: string, minderjarig: Partij['minderjarig'], tot: Datum | null = null): Partij => ({
+      id,
+      rol: 'klager',
+      categorie: 'leerling',
+      minderjarig,
+      beoordeeldOp: day('2026-10-14'),
+      vanaf: day('2026-10-14'),
+      tot,
+    })
+    const partijen = [partij('grown', 'ja'), partij('young', 'ja'), partij('known', 'nee'), partij('gone', 'ja', today)]
+    const born = { grown: '2008-11-22', young: '2008-11-23', known: '2000-01-01', gone: '2000-01-01' }
+    const personen = Object.entries(born).map(([id, date]) => ({ id, geboortedatum: day(date) }))
+    expect(rules.turnedEighteen(partijen, personen, today).map(({ id }) => id)).toEqual(['grown'])
+    expect(rules.turnedEighteen(partijen, [{ id: 'grown', geboortedatum: null }], today)).toEqual([])
   })
 
   test('R-MIN-2: no date of birth leaves it unknown', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { permissions } from '@/lib/domain/toegang/toegang'
 import { type ActWithToestemming, actNeedsToestemming, type Toestemming } from '@/lib/domain/toestemming/toestemming'
-import { isValidOn, requireFor, withdraw } from '@/lib/domain/toestemming/toestemming.rules'
+import { isValidOn, requireFor, requireWritten, withdraw } from '@/lib/domain/toestemming/toestemming.rules'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import type { Datum } from '@/lib/kernel/datum'
 
@@ -25,6 +25,16 @@ describe('toestemming', () => {
     expect(isValidOn(until, on('2026-12-31'))).toBe(true)
     expect(isValidOn(until, on('2027-01-01'))).toBe(false)
   })
+
+  test.each(['overdracht_bij_vertrek', 'overdracht_bij_ziekte'] as const)(
+    'R-TST-1: %s is written; a digital confirmation counts',
+    (soort) => {
+      expect(requireWritten({ soort, vorm: 'mondeling' })).toEqual({ ok: false, failure: { kind: 'must_be_written' } })
+      expect(requireWritten({ soort, vorm: 'schriftelijk' }).ok).toBe(true)
+      expect(requireWritten({ soort, vorm: 'digitaal' }).ok).toBe(true)
+      expect(requireWritten({ soort: 'bemiddeling', vorm: 'mondeling' }).ok).toBe(true)
+    },
+  )
 
   test('R-TST-3: from the day of withdrawal it holds no more', () => {
     const withdrawn = { ...given, ingetrokkenOp: on('2026-11-01') }
