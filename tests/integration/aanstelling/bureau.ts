@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Actor } from '@/lib/kernel/actor'
+import type { Actor, Rol } from '@/lib/kernel/actor'
 import type { Result } from '@/lib/kernel/result'
 import { testEnvironment } from '@/tests/integration/auth/environment'
 import { ask } from '@/tests/support/ask'
@@ -57,4 +57,12 @@ export async function onlyFor(
     if (allowed.includes(naam as keyof World['actor'])) continue
     expect(await run(actor), naam).toEqual({ ok: false, failure: { kind: 'not_found' } })
   }
+}
+
+/** Who works today in one of these roles, at any bestuur. */
+export function working({ world }: Bureau, ...rollen: Rol[]): (keyof World['actor'])[] {
+  const names = Object.keys(world.actor) as (keyof World['actor'])[]
+  return names.filter((naam) =>
+    world.actor[naam].aanstellingen.some(({ rol, werking }) => werking === 'werkend' && rollen.includes(rol)),
+  )
 }
