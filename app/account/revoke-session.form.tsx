@@ -9,7 +9,7 @@ export function RevokeForm({ sessieId, agent }: { sessieId: string; agent: strin
   return (
     <form {...form}>
       <input type="hidden" name="sessieId" value={sessieId} />
-      <Button type="submit" variant="link" aria-label={`Log ${agent} uit`} aria-disabled={pending || undefined}>
+      <Button type="submit" variant="link" aria-label={`Log uit: ${agent}`} aria-disabled={pending || undefined}>
         Log uit
       </Button>
     </form>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { FormEvent, ReactNode } from 'react'
+import type { Refusal } from '@/lib/kernel/auth-wire'
 import { FormHead } from '../form/form-head'
 import { PassphraseInput } from '../form/passphrase-input'
 import { SubmitButton } from '../form/submit-button'
@@ -16,11 +17,13 @@ type ProofFormProps = {
   /** Other fields that must be filled in: their id with the sentence that says so. */
   asked?: Record<string, string>
   fields?: (errorOf: (field: string) => string | undefined) => ReactNode
+  /** Why the last wachtzin was refused, where that came out in a later step. */
+  refused?: Refusal | null
   onProof: (wachtzin: string, form: HTMLFormElement) => ReturnType<Parameters<ReturnType<typeof useAct>['run']>[1]>
 }
 
 /** The wachtzin once more, before something changes that could lock its owner out. */
-export function ProofForm({ title, lead, button, asked, fields, onProof }: ProofFormProps) {
+export function ProofForm({ title, lead, button, asked, fields, refused, onProof }: ProofFormProps) {
   const ready = useReady()
   const { state, pending, run, errorOf } = useAct()
 
@@ -33,7 +36,7 @@ export function ProofForm({ title, lead, button, asked, fields, onProof }: Proof
 
   return (
     <>
-      <FormHead state={state} title={title} />
+      <FormHead state={refused && state.status === 'idle' ? { status: 'refused', ...refused } : state} title={title} />
       <p className="lead">{lead}</p>
       <form className="form" noValidate onSubmit={send}>
         {fields?.(errorOf)}

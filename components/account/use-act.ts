@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { FieldError, SealedActionState } from '@/lib/kernel/action-state'
+import type { Refusal } from '@/lib/kernel/auth-wire'
 import type { Answer } from '@/lib/platform/client/ask-account'
 import { isVaultError } from '@/lib/platform/client/refusals'
 
@@ -20,7 +21,7 @@ export function useAct(vaultText = texts.vault) {
     setPending(true)
     try {
       const answer = await act()
-      setState(answer.ok ? { status: 'idle' } : { status: 'refused', ...answer.failure })
+      setState(answer.ok ? { status: 'idle' } : stateOf(answer.failure))
       return answer.ok ? answer.value : null
     } catch (error) {
       setState({ status: 'refused', kind: 'fault', message: isVaultError(error) ? vaultText : texts.offline })
@@ -32,6 +33,12 @@ export function useAct(vaultText = texts.vault) {
 
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return { state, pending, run, errorOf }
+}
+
+/** What the server found wrong in a field of this page is said at that field. */
+function stateOf({ errors = [], ...refusal }: Refusal): SealedActionState {
+  const own = errors.filter(({ field }) => document.getElementById(field))
+  return own.length > 0 ? { status: 'invalid', errors: own } : { status: 'refused', ...refusal }
 }
 
 const none: readonly FieldError[] = []

@@ -30,7 +30,7 @@
  *                       text's bytes and x-revisie · DELETE. The envelope's header names object <id> and the revision,
  *                       which is the last one plus one. PUT works while the session is locked.
  */
-export type Refusal = { kind: string; message: string; minuten?: number }
+export type Refusal = { kind: string; message: string; minuten?: number; errors?: { field: string; message: string }[] }
 
 export type SaltInput = { mail: string; soort: 'wachtzin' | 'herstelwoorden' }
 export type Salt = { salt: string }
