@@ -16,6 +16,7 @@ const given: Toestemming = {
   gegevenOp: '2026-10-14' as Datum,
   geldigTot: null,
   ingetrokkenOp: null,
+  bewijsId: null,
 }
 const open = dossierDetail({ toestemmingen: [given] })
 const withdrawn = dossierDetail({ toestemmingen: [{ ...given, ingetrokkenOp: today }] })

@@ -14,6 +14,7 @@ const toestemming: Toestemming = {
   gegevenOp: day('2026-10-14'),
   geldigTot: null,
   ingetrokkenOp: null,
+  bewijsId: null,
 }
 const gesprek = (id: string, op: string) => ({
   id,
