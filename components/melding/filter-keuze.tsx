@@ -32,13 +32,13 @@ type KeuzeProps<Value extends string> = {
 
 function Keuze<Value extends string>({ label, chosen, options, hrefFor }: KeuzeProps<Value>) {
   return (
-    <p className="pager">
+    <div className="pager">
       <span className="meta">{label}</span>
       <Optie href={hrefFor()} active={chosen === undefined} label="alle" />
       {options.map(({ value, label }) => (
         <Optie key={value} href={hrefFor(value)} active={chosen === value} label={label} />
       ))}
-    </p>
+    </div>
   )
 }
 

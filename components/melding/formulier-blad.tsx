@@ -34,7 +34,13 @@ export function FormulierBlad(props: FormulierBladProps) {
     </>
   )
   return (
-    <Row kantlijn={<TextLink href={terugHref}>{terug}</TextLink>}>
+    <Row
+      kantlijn={
+        <p className="back">
+          <TextLink href={terugHref}>{terug}</TextLink>
+        </p>
+      }
+    >
       <SealedForm form={form} head={head}>
         {children}
         <ButtonRow>
