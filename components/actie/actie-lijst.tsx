@@ -48,7 +48,7 @@ type ActieRegelProps = { actie: Actie; inhoud: ActieInhoud | undefined; today: s
 
 function ActieRegel({ actie, inhoud, today, href }: ActieRegelProps) {
   const late = daysLate(actie, today as Parameters<typeof daysLate>[1])
-  const wie = inhoud?.doorWie || wieTekst[actie.wie]
+  const wie = inhoud?.doorWie || (actie.wie === 'ik' ? 'u' : wieTekst[actie.wie])
   return (
     <AgendaItem
       when={

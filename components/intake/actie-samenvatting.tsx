@@ -7,7 +7,7 @@ import { datumOf } from '../actie/date-value'
 /** What, by whom, when, in one sentence. */
 export function ActieSamenvatting({ actie }: { actie: ActieWaarden }) {
   const uiterlijk = datumOf(actie.uiterlijk)
-  const wie = wieTekst[actie.wie as Actie['wie']] ?? 'nog niet gekozen'
+  const wie = actie.wie === 'ik' ? 'u' : (wieTekst[actie.wie as Actie['wie']] ?? 'nog niet gekozen')
   return (
     <p>
       {actie.wat} <span className="meta">Door {actie.doorWie || wie}</span>

@@ -10,7 +10,7 @@ export function stukkenVan(intake: IntakeDetail, { kern, acties }: IntakeInhoud)
   const actieRegels = intake.acties.flatMap((actie) => {
     const inhoud = acties.get(actie.id)
     if (!inhoud) return []
-    const door = inhoud.doorWie || wieTekst[actie.wie]
+    const door = inhoud.doorWie || (actie.wie === 'ik' ? intake.contactpersoon : wieTekst[actie.wie])
     const wanneer = actie.uiterlijk ? `, uiterlijk ${formatDatum(actie.uiterlijk)}` : ''
     return [`${inhoud.wat} (${door}${wanneer})${inhoud.resultaat ? `. Resultaat: ${inhoud.resultaat}` : ''}`]
   })

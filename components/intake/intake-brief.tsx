@@ -68,7 +68,8 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
               <li key={actie.id}>
                 <SealedText>{inhoud?.wat ?? ''}</SealedText>
                 <p className="meta">
-                  Door {inhoud?.doorWie || wieTekst[actie.wie]}. <ActieDatums actie={actie} />
+                  Door {inhoud?.doorWie || (actie.wie === 'ik' ? intake.contactpersoon : wieTekst[actie.wie])}.{' '}
+                  <ActieDatums actie={actie} />
                 </p>
                 {inhoud?.resultaat ? <SealedText>{`Resultaat: ${inhoud.resultaat}`}</SealedText> : null}
               </li>

@@ -6,6 +6,8 @@ import { routes } from '@/lib/kernel/routes'
 import { ActieLijst } from '../actie/actie-lijst'
 import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
+import { Row } from '../ui/row'
+import { SealNote } from '../ui/seal-note'
 import { SealedBlock } from '../ui/sealed-block'
 import { SealedName } from '../ui/sealed-name'
 import { Section } from '../ui/section'
@@ -40,7 +42,7 @@ export function IntakeVerhaal({ intake, today }: { intake: IntakeDetail; today: 
         </SealedBlock>
       </Section>
       <Section title="Wat de klager vertelde" kantlijn={<>Laatste keer: {wanneerTekst(kern.wanneer)}</>}>
-        <SealedBlock note="Alleen u kunt dit lezen.">
+        <SealedBlock>
           <div className="stack">
             <SealedText>{kern.omschrijving}</SealedText>
             <p className="meta">Het gaat over: {onderwerpTekst[kern.onderwerp].label.toLowerCase()}</p>
@@ -56,6 +58,7 @@ export function IntakeVerhaal({ intake, today }: { intake: IntakeDetail; today: 
                 <SealedText>{kern.toelichting}</SealedText>
               </>
             ) : null}
+            <SealNote />
           </div>
         </SealedBlock>
       </Section>
@@ -74,7 +77,7 @@ export function IntakeVerhaal({ intake, today }: { intake: IntakeDetail; today: 
       </Section>
       {evaluatie ? (
         <Section title="Terugblik">
-          <SealedBlock note="Alleen u kunt dit lezen.">
+          <SealedBlock>
             <div className="stack">
               <h3>Hoe het ging</h3>
               <SealedText>{evaluatie.verloop}</SealedText>
@@ -82,13 +85,14 @@ export function IntakeVerhaal({ intake, today }: { intake: IntakeDetail; today: 
               {evaluatie.anders ? <SealedText>{evaluatie.anders}</SealedText> : null}
               {evaluatie.tevredenheid ? <h3>Wat de klager ervan vond</h3> : null}
               {evaluatie.tevredenheid ? <SealedText>{evaluatie.tevredenheid}</SealedText> : null}
+              <SealNote />
             </div>
           </SealedBlock>
         </Section>
       ) : null}
-      <div className="section">
+      <Row className="section">
         <GebruikelijkeWeg volgorde={intake.volgorde} onderwerp={kern.onderwerp} />
-      </div>
+      </Row>
     </>
   )
 }

@@ -8,7 +8,7 @@ import type { NewActie } from './actie.schema'
 
 type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['actie']['findFirst']>>>
 
-export function toActie(row: Row): Actie {
+function toActie(row: Row): Actie {
   return {
     id: row.id,
     objectId: row.objectId,
