@@ -2,9 +2,10 @@ import { grootteTekst } from '@/lib/domain/bestand/bestand.texts'
 import { formatDatum } from '@/lib/kernel/datum'
 import { Choice } from '../form/choice'
 import { FieldGroup } from '../form/field-group'
-import { SealedText } from '../vault/sealed-text'
+import { SealedBlock } from '../ui/sealed-block'
 import type { Bijlage } from './meegeven'
 import { type Groep, groepTekst, type Onderdeel } from './onderdeel'
+import { Regels } from './regels'
 
 type Ticked = { gekozen: ReadonlySet<string>; onTick: (id: string, on: boolean) => void }
 
@@ -17,7 +18,7 @@ export function OnderdelenKeuze({
 }: Ticked & { groep: Groep; onderdelen: Onderdeel[] }) {
   return (
     <FieldGroup id={groep} label={groepTekst[groep]}>
-      <div className="choices">
+      <div className="choices pieces">
         {onderdelen.map((onderdeel) => (
           <div key={onderdeel.id}>
             <Choice
@@ -58,14 +59,9 @@ function Lees({ onderdeel: { titel, regels } }: { onderdeel: Onderdeel }) {
   return (
     <details>
       <summary aria-label={`Lees: ${titel}`}>Lees</summary>
-      <div className="stack sealed">
-        {regels.map(({ label, tekst }) => (
-          <div key={label + tekst}>
-            {label ? <p className="meta">{label}</p> : null}
-            <SealedText>{tekst}</SealedText>
-          </div>
-        ))}
-      </div>
+      <SealedBlock>
+        <Regels regels={regels} />
+      </SealedBlock>
     </details>
   )
 }

@@ -1,6 +1,6 @@
 import type { ActieInhoud } from '@/lib/domain/actie/actie.inhoud'
 import { wieTekst } from '@/lib/domain/actie/actie.texts'
-import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import { type DossierDetail, partijRollen } from '@/lib/domain/dossier/dossier'
 import type { NotitieInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import { rolTekst } from '@/lib/domain/dossier/dossier.texts'
 import type { GesprekInhoud } from '@/lib/domain/gesprek/gesprek.inhoud'
@@ -46,6 +46,7 @@ function personen(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
   const kern = kernOf(parts, detail.id)
   return detail.partijen
     .filter(({ tot }) => !tot)
+    .sort((a, b) => partijRollen.indexOf(a.rol) - partijRollen.indexOf(b.rol))
     .map(({ id, rol, categorie }) => {
       const persoon = kern.personen.find((one) => one.id === id)
       const geboren = persoon?.geboortedatum

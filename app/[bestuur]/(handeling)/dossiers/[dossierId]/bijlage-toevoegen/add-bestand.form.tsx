@@ -43,11 +43,13 @@ function Form({ dossier, verder, toestemming }: Omit<Props, 'verder'> & { verder
   const { state, begun, upload, submit, again, canGoOn } = useAddBestand(sealed, toestemming?.id ?? null, verder)
   const input = useRef<HTMLInputElement>(null)
   const errors = state.status === 'invalid' ? state.errors : []
+  // A file that this page still holds goes on by one press.
+  const kiezen = !canGoOn || (upload.stand !== 'gestopt' && upload.stand !== 'verbinding') || errors.length > 0
   const sending = upload.stand === 'bezig' || upload.stand === 'klaar'
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
-    void submit(input.current?.files?.[0] ?? null)
+    void (kiezen ? submit(input.current?.files?.[0] ?? null) : again())
   }
 
   return (
@@ -61,22 +63,24 @@ function Form({ dossier, verder, toestemming }: Omit<Props, 'verder'> & { verder
         }
         title={verder ? 'Verder met een bijlage' : toestemming ? 'Getekend formulier toevoegen' : 'Bijlage toevoegen'}
       />
-      {begun ? (
-        <p>
-          Bestand: <SealedName>{begun.inhoud.naam}</SealedName>
+      <div className="stack">
+        {begun ? (
+          <p>
+            Bestand: <SealedName>{begun.inhoud.naam}</SealedName>
+          </p>
+        ) : null}
+        <p role="status">
+          {upload.stand === 'bezig' ? 'Het bestand wordt verzegeld en verstuurd. Laat deze pagina open.' : null}
         </p>
-      ) : null}
-      <p role="status">
-        {upload.stand === 'bezig' ? 'Het bestand wordt verzegeld en verstuurd. Laat deze pagina open.' : null}
-      </p>
-      {upload.stand === 'niets' || upload.stand === 'bezig' || upload.stand === 'klaar' ? null : (
-        <Notice kind="attention" role="alert">
-          <p>{uploadTekst[upload.stand]}</p>
-        </Notice>
-      )}
-      {begun && upload.stand !== 'niets' ? (
-        <Voortgang label="Verstuurd" deel={upload.deel} grootte={begun.inhoud.grootte} />
-      ) : null}
+        {upload.stand === 'niets' || upload.stand === 'bezig' || upload.stand === 'klaar' ? null : (
+          <Notice kind="attention" role="alert">
+            <p>{uploadTekst[upload.stand]}</p>
+          </Notice>
+        )}
+        {begun && upload.stand !== 'niets' ? (
+          <Voortgang label="Verstuurd" deel={upload.deel} grootte={begun.inhoud.grootte} />
+        ) : null}
+      </div>
       {sending ? (
         <ButtonRow>
           <Button variant="second" onClick={upload.stop}>
@@ -85,14 +89,11 @@ function Form({ dossier, verder, toestemming }: Omit<Props, 'verder'> & { verder
         </ButtonRow>
       ) : (
         <form className="form" onSubmit={onSubmit} noValidate autoComplete="off">
-          <KiesBestand input={input} verder={begun?.inhoud ?? null} error={errorFor(errors, 'bestand')} />
+          {kiezen ? (
+            <KiesBestand input={input} verder={begun?.inhoud ?? null} error={errorFor(errors, 'bestand')} />
+          ) : null}
           <ButtonRow>
-            <Button type="submit">{begun ? 'Ga verder met dit bestand' : 'Voeg toe'}</Button>
-            {begun && canGoOn && upload.stand !== 'geweigerd' ? (
-              <Button variant="second" onClick={again}>
-                Ga verder
-              </Button>
-            ) : null}
+            <Button type="submit">{kiezen ? (begun ? 'Ga verder met dit bestand' : 'Voeg toe') : 'Ga verder'}</Button>
             {begun ? (
               <TextLink href={routes.bijlageVerwijderen(sealed.bestuurId, id, begun.ref.bestandId)}>Verwijder</TextLink>
             ) : null}

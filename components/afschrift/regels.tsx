@@ -1,0 +1,16 @@
+import { SealedText } from '../vault/sealed-text'
+import type { Onderdeel } from './onderdeel'
+
+/** What a piece says, each with its label. */
+export function Regels({ regels }: Pick<Onderdeel, 'regels'>) {
+  return (
+    <div className="stack">
+      {regels.map(({ label, tekst }) => (
+        <div key={label + tekst}>
+          {label ? <p className="meta">{label}</p> : null}
+          <SealedText>{tekst}</SealedText>
+        </div>
+      ))}
+    </div>
+  )
+}
