@@ -4,10 +4,11 @@ import type { Measure } from './measure'
 import { meldingenList } from './meldingen-list.bench'
 import { openDossier } from './open-dossier.bench'
 import { rowSecurity } from './row-security.bench'
+import { uploads } from './uploads.bench'
 import { makeWorld } from './world'
 
 /** `npm run bench` measures and prints; with `-- --write` the table in the README becomes what was measured. */
-const measures: Measure[] = [openDossier, rowSecurity, meldingenList]
+const measures: Measure[] = [openDossier, rowSecurity, meldingenList, uploads]
 
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const world = await makeWorld()

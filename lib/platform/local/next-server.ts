@@ -2,13 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { nextBin } from './build'
 
 export interface NextServer {
+  pid: number
   /** Resolves when the server ends by itself, with what it wrote last. */
   ended: Promise<string>
   stop(): Promise<void>
 }
 
-/** The production server of the build on disk, on this machine only; returns when it answers. */
-export async function startNextServer(port: number, env: Record<string, string>): Promise<NextServer> {
+/** The production server of the build on disk, on this machine only; returns when it answers. `hear` gets all it writes. */
+export async function startNextServer(
+  port: number,
+  env: Record<string, string>,
+  hear: (words: string) => void = () => {},
+): Promise<NextServer> {
   const child = spawn(process.execPath, [nextBin, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
     env: {
       ...forApp({ ...process.env, ...env }),
@@ -19,14 +24,14 @@ export async function startNextServer(port: number, env: Record<string, string>)
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   process.once('exit', () => child.kill())
-  const words = collect(child)
+  const words = collect(child, hear)
   const ended = new Promise<string>((resolve) => child.once('close', () => resolve(words.join(''))))
   const dead = ended.then((last) => {
     throw new Error(`De app is niet gestart.\n${last}`)
   })
   dead.catch(() => {})
   await Promise.race([answers(port), dead])
-  return { ended, stop: () => end(child, ended) }
+  return { pid: child.pid ?? 0, ended, stop: () => end(child, ended) }
 }
 
 // As on a server: the app never holds the addresses by which roles and tables are made or everything is read.
@@ -51,11 +56,12 @@ async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> 
   clearTimeout(force)
 }
 
-function collect(child: ChildProcess): string[] {
+function collect(child: ChildProcess, hear: (words: string) => void): string[] {
   const words: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (part) => {
       words.push(String(part))
+      hear(String(part))
       words.splice(0, words.length - 200)
     })
   }
