@@ -1,0 +1,140 @@
+import { addBestand, addStuk, completeBestand } from '@/lib/domain/bestand/bestand.commands'
+import { closeDossier } from '@/lib/domain/dossier/dossier.commands'
+import type { CloseDossierInput } from '@/lib/domain/dossier/dossier.schema'
+import { recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
+import { openIntake } from '@/lib/domain/intake/intake.commands'
+import type { ReferIntakeInput } from '@/lib/domain/intake/intake.schema'
+import { referIntake } from '@/lib/domain/intake/refer-intake.commands'
+import type { Datum } from '@/lib/kernel/datum'
+import type { Sectie } from '@/lib/kernel/envelope'
+import { newId } from '@/lib/kernel/id'
+import { read } from '@/lib/platform/db/change'
+import { newBestand, piece } from '@/tests/integration/bestand/attachment'
+import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { newMelding, openedDossier, seedDossierWorld } from '@/tests/support/dossier-world'
+import { type IntakeWorld, intakeInput, kern, vandaag } from '@/tests/support/intake-world'
+import { sealFor, sealMore } from '@/tests/support/sealing'
+import type { Answer } from './entry'
+
+export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; vast: Vast }
+/** What the queries ask for: of the adviser and of the contactpersoon, one of everything. */
+type Vast = { intake: string; melding: string; dossier: string; bestand: string }
+
+/** The world of two besturen with real seals, in which adviser and contactpersoon have a case with one of everything. */
+export async function accessWorld(): Promise<AccessWorld> {
+  const db = await testDatabase()
+  const at = await seedDossierWorld(db)
+  const melding = await newMelding(at)
+  const { id: dossier, bestand } = await withBestand(at)
+  const { id: intake } = await openedIntake(at)
+  return { ...at, db, read, vast: { intake, melding, dossier, bestand } }
+}
+
+export const geenVragen = {
+  afsprakenNagekomen: 'ja',
+  gedragGestopt: 'ja',
+  represailles: 'nee',
+  oorzaakWeg: 'ja',
+} as const
+
+export async function openZaak(at: IntakeWorld) {
+  const made = await openedDossier(at)
+  const seal = (sectie: Sectie, itemId: string = newId(), revisie = 1) =>
+    sealMore(at.adviseur, made.ref, [{ sectie, itemId, revisie, inhoud: {} }])
+  return { ...made, seal }
+}
+
+type Zaak = Awaited<ReturnType<typeof openZaak>>
+
+export async function closeInput({ id, seal }: Zaak): Promise<CloseDossierInput> {
+  return {
+    dossierId: id,
+    revisie: 1,
+    uitkomst: 'opgelost',
+    vragen: geenVragen,
+    controleOp: '2099-01-10' as Datum,
+    envelopes: await seal('bewijs', id),
+  }
+}
+
+export async function closedZaak(at: IntakeWorld): Promise<Zaak> {
+  const zaak = await openZaak(at)
+  await must(closeDossier(at.world.actor.adviseur, await closeInput(zaak)))
+  return zaak
+}
+
+export async function withGesprek(at: IntakeWorld) {
+  const zaak = await openZaak(at)
+  const gesprek = await gesprekInput(zaak)
+  await must(recordGesprek(at.world.actor.adviseur, { ...gesprek, meldplicht: null }))
+  return { ...zaak, gesprek }
+}
+
+export async function gesprekInput({ id: objectId, seal }: Zaak, id: string = newId(), revisie = 1) {
+  const met: 'klager'[] = ['klager']
+  const soort = 'op_school' as const
+  return {
+    ...{ objectId, id, op: vandaag, soort, met, minuten: 45, informatie: [] },
+    envelopes: await seal('verslagen', id, revisie),
+  }
+}
+
+export async function begunBestand(at: IntakeWorld) {
+  const zaak = await openZaak(at)
+  const input = newBestand(at.world.noord.id, zaak.id, 1000)
+  await must(addBestand(at.world.actor.adviseur, input))
+  return { ...zaak, bestand: input.id }
+}
+
+export async function withBestand(at: IntakeWorld, complete = true) {
+  const zaak = await begunBestand(at)
+  const ref = { objectId: zaak.id, id: zaak.bestand }
+  await must(addStuk(at.world.actor.adviseur, { ...ref, nr: 0, bytes: piece() }))
+  if (complete) await must(completeBestand(at.world.actor.adviseur, ref))
+  return zaak
+}
+
+export async function openedIntake(at: IntakeWorld) {
+  const made = await intakeInput(at)
+  const id = made.input.object.id
+  await must(openIntake(at.world.actor.contactpersoon, made.input))
+  const seal = (sectie: Sectie, itemId: string = newId(), revisie = 1) =>
+    sealMore(at.contactpersoon, made.ref, [{ sectie, itemId, revisie, inhoud: {} }])
+  return { ...made, id, seal }
+}
+
+/** What the page of referring would send: to the adviser. */
+export async function referInput(at: IntakeWorld): Promise<ReferIntakeInput> {
+  const { id, seal } = await openedIntake(at)
+  const inhoud = { label: kern.naam, tekst: '', bereikbaar: '', intake: null }
+  const melding = await sealFor(at.adviseur, at.world.noord.id, 'melding', (objectId) => [
+    { sectie: 'kern', itemId: objectId, revisie: 1, inhoud },
+  ])
+  const toestemmingId: string = newId()
+  return {
+    intakeId: id,
+    revisie: 1,
+    naar: at.adviseur.accountId,
+    stukken: ['klager'],
+    toestemming: {
+      ...{ id: toestemmingId, soort: 'doorverwijzen', gever: 'klager', vorm: 'mondeling' },
+      ...{ gegevenOp: vandaag, geldigTot: null },
+    },
+    melding: melding.object,
+    bewijs: await seal('bewijs', toestemmingId),
+    envelopes: melding.envelopes,
+  }
+}
+
+/** A melding that was sealed for the adviser, and that she did not open yet. */
+export async function referredMelding(at: IntakeWorld): Promise<string> {
+  const input = await referInput(at)
+  await must(referIntake(at.world.actor.contactpersoon, input))
+  return input.melding.id
+}
+
+export async function must<R extends Answer>(answer: Promise<R>): Promise<Extract<R, { ok: true }>> {
+  const result = await answer
+  if (!result.ok) throw new Error(JSON.stringify(result.failure))
+  return result as Extract<R, { ok: true }>
+}

@@ -1,0 +1,6 @@
+import { bestuurCommands } from './bestuur-commands.data'
+import { dossierCommands } from './dossier-commands.data'
+import type { CommandEntry } from './entry'
+import { intakeCommands } from './intake-commands.data'
+
+export const commands: readonly CommandEntry[] = [...bestuurCommands, ...intakeCommands, ...dossierCommands]
