@@ -8,16 +8,18 @@ import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
 import { VaultGate } from '@/components/vault/vault-gate'
 import { VaultLock } from '@/components/vault/vault-lock'
+import { listDuePerBestuur } from '@/lib/domain/vandaag/due.queries'
+import { dueZin } from '@/lib/domain/vandaag/due.rules'
 import { routes } from '@/lib/kernel/routes'
-import { besturenOf, requirePerson } from '@/lib/platform/auth/actor'
+import { requirePerson } from '@/lib/platform/auth/actor'
 
 export const metadata: Metadata = { title: 'Kies een bestuur' }
 
 /** Who serves one bestuur goes straight on. */
 export default async function BesturenPage() {
-  const besturen = await besturenOf(await requirePerson())
+  const besturen = await listDuePerBestuur(await requirePerson())
   const [only, ...others] = besturen
-  if (only && others.length === 0) redirect(routes.bestuur(only.id))
+  if (only && others.length === 0) redirect(routes.bestuur(only.bestuurId))
   return (
     <PlainShell home={routes.besturen} confidential lock={<VaultLock />}>
       <VaultGate>
@@ -30,8 +32,13 @@ export default async function BesturenPage() {
           }
         />
         <Agenda unordered>
-          {besturen.map(({ id, naam }) => (
-            <AgendaItem key={id} task={naam} href={routes.bestuur(id)} />
+          {besturen.map(({ bestuurId, naam, vandaag, teLaat }) => (
+            <AgendaItem
+              key={bestuurId}
+              task={naam}
+              href={routes.bestuur(bestuurId)}
+              meta={dueZin({ vandaag, teLaat })}
+            />
           ))}
         </Agenda>
         <Row className="section">

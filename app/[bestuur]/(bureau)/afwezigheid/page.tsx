@@ -6,6 +6,7 @@ import { AgendaItem } from '@/components/ui/agenda-item'
 import { Datum } from '@/components/ui/datum'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
 import { getEigenAfwezigheid } from '@/lib/domain/aanstelling/afwezigheid.queries'
 import { isAfwezig } from '@/lib/domain/aanstelling/afwezigheid.rules'
@@ -33,9 +34,11 @@ export default async function AfwezigheidPage({ params, searchParams }: Afwezigh
         lead={weg ? 'U staat vandaag als afwezig bekend.' : 'U staat vandaag als aanwezig bekend.'}
       />
       {(await searchParams).bewaard ? (
-        <Notice role="status">
-          <p>Bewaard.</p>
-        </Notice>
+        <Row>
+          <Notice role="status">
+            <p>Bewaard.</p>
+          </Notice>
+        </Row>
       ) : null}
       {afwezigheden.length > 0 ? (
         <Section title="Wanneer u weg bent" wide>

@@ -6,6 +6,7 @@ import { AgendaItem } from '@/components/ui/agenda-item'
 import { Datum } from '@/components/ui/datum'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
 import { combinatieZin, rolTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 import { type Bestuurstafel, getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
@@ -25,9 +26,11 @@ export default async function BestuurstafelPage({ params }: { params: Promise<{ 
       <PageHead title="Bestuurstafel" lead={standOf(tafel)} />
       <Section title="Wacht op uw besluit" wide first>
         {wacht.length === 0 ? (
-          <EmptyState heading="h3">
-            <p>Er wacht geen aanstelling op bevestiging.</p>
-          </EmptyState>
+          <Row>
+            <EmptyState heading="h3">
+              <p>Er wacht geen aanstelling op bevestiging.</p>
+            </EmptyState>
+          </Row>
         ) : (
           <Agenda unordered>
             {wacht.map(({ id, naam, rol, vanaf, isEigen }) => (

@@ -4,6 +4,7 @@ import { IdForm } from '@/components/aanstelling/id-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { TableFrame } from '@/components/ui/table-frame'
 import { rolTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
@@ -40,9 +41,11 @@ export default async function GebruikersPage({ params, searchParams }: Gebruiker
         <ButtonLink href={routes.aanstellingVoorbereiden(bestuur)}>Nodig iemand uit</ButtonLink>
       </PageHead>
       {verstuurd ? (
-        <Notice role="status">
-          <p>De uitnodiging is verstuurd. Een eerdere link werkt niet meer.</p>
-        </Notice>
+        <Row>
+          <Notice role="status">
+            <p>De uitnodiging is verstuurd. Een eerdere link werkt niet meer.</p>
+          </Notice>
+        </Row>
       ) : null}
       <TableFrame caption="Wie hier een account heeft" columns={columns}>
         {gebruikers.map(({ id, naam, mail, rollen, status }) => (

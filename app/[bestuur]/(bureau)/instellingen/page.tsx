@@ -6,6 +6,7 @@ import { AsideSection } from '@/components/ui/aside-section'
 import { Datum } from '@/components/ui/datum'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { WithAside } from '@/components/ui/with-aside'
 import { presetInstellingen, presets } from '@/lib/domain/bestuur/instellingen'
 import { getInstellingen, type InstellingenOverzicht } from '@/lib/domain/bestuur/instellingen.queries'
@@ -37,22 +38,28 @@ export default async function InstellingenPage({ params, searchParams }: Instell
         lead={`Vandaag gelden: ${presetTekst[presetOf(overzicht.nu)]}. Waar de Handreiking en een regeling verschillen, kiest het bestuur.`}
       />
       {bewaard ? (
-        <Notice role="status">
-          <p>Uw afspraken zijn vastgelegd.</p>
-        </Notice>
+        <Row>
+          <Notice role="status">
+            <p>Uw afspraken zijn vastgelegd.</p>
+          </Notice>
+        </Row>
       ) : null}
       {preset ? (
-        <Notice title={`De keuzes van ${presetTekst[preset]} staan ingevuld`} role="status">
-          <p>Er is nog niets vastgelegd. Loop de keuzes na, kies een dag en leg ze vast.</p>
-        </Notice>
+        <Row>
+          <Notice title={`De keuzes van ${presetTekst[preset]} staan ingevuld`} role="status">
+            <p>Er is nog niets vastgelegd. Loop de keuzes na, kies een dag en leg ze vast.</p>
+          </Notice>
+        </Row>
       ) : null}
       <WithAside section aside={<Zijkant bestuur={bestuur} versies={overzicht.versies} />}>
-        <AmendInstellingenForm
-          key={preset ?? 'nu'}
-          bestuurId={bestuur}
-          begin={preset ? presetInstellingen[preset] : overzicht.nu}
-          vanaf={formatDatum(actor.today, 'kort')}
-        />
+        <Row>
+          <AmendInstellingenForm
+            key={preset ?? 'nu'}
+            bestuurId={bestuur}
+            begin={preset ? presetInstellingen[preset] : overzicht.nu}
+            vanaf={formatDatum(actor.today, 'kort')}
+          />
+        </Row>
       </WithAside>
     </>
   )
@@ -65,7 +72,7 @@ function Zijkant({ bestuur, versies }: { bestuur: string; versies: InstellingenO
         <Actions>
           {presets.map((preset) => (
             <ActionLink key={preset} href={`${routes.instellingen(bestuur)}?voorbeeld=${preset}`}>
-              Vul de keuzes van {presetTekst[preset]} in
+              Vul de keuzes van {preset === 'handreiking' ? 'de Handreiking' : presetTekst[preset]} in
             </ActionLink>
           ))}
         </Actions>

@@ -5,6 +5,7 @@ import { CombinatieRegels } from '@/components/aanstelling/combinatie-regels'
 import { Datum } from '@/components/ui/datum'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
 import { WithAside } from '@/components/ui/with-aside'
 import type { Aanstelling } from '@/lib/domain/aanstelling/aanstelling'
@@ -27,19 +28,23 @@ export default async function AanstellingPage({ params }: AanstellingPageProps) 
     <>
       <PageHead title="Aanstelling" lead={`${statusTekst[aanstelling.status]}.`} />
       <WithAside section asideFirst aside={<Besluiten actor={actor} detail={detail} />}>
-        <CombinatieRegels combinaties={combinaties} />
-        {ingeschreven ? null : (
-          <Notice title="Nog niet in gebruik">
-            <p>
-              Het account van {mail} is nog niet in gebruik genomen. Tot die tijd kan niemand iets naar deze persoon
-              sturen.
-            </p>
-          </Notice>
-        )}
-        <Section title="Wat is vastgelegd" first>
+        <Row className="stack">
+          <CombinatieRegels combinaties={combinaties} />
+          {ingeschreven ? null : (
+            <Notice title="Nog niet in gebruik">
+              <p>
+                Het account van {mail} is nog niet in gebruik genomen. Tot die tijd kan niemand iets naar deze persoon
+                sturen.
+              </p>
+            </Notice>
+          )}
+        </Row>
+        <Section title="Wat is vastgelegd">
           <AanstellingFeiten {...detail} />
         </Section>
-        <Verloop aanstelling={aanstelling} />
+        <Row>
+          <Verloop aanstelling={aanstelling} />
+        </Row>
       </WithAside>
     </>
   )

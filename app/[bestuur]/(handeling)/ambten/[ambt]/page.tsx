@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AmbtGeven } from '@/components/ambt/ambt-geven'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { getAmbtGeven } from '@/lib/domain/ambt/ambt.queries'
@@ -31,7 +32,7 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
       <PageHead title={`Sleutel: ${naam.toLowerCase()}`} lead={standTekst[stand]} />
       {niets.includes(stand) ? null : (
         <>
-          <Section title="Wat er gebeurt" first>
+          <Section title="Wat er gebeurt" first stack>
             <ul className="bullets">
               <li>
                 Uw browser maakt de sleutel en verzegelt haar voor wie dit ambt heeft. De server kan haar niet openen.
@@ -71,9 +72,9 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
           </Section>
         </>
       )}
-      <p className="no-print">
+      <Row className="no-print">
         <TextLink href={routes.bestuurstafel(bestuur)}>Terug naar de bestuurstafel</TextLink>
-      </p>
+      </Row>
     </>
   )
 }
