@@ -1,11 +1,12 @@
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Act } from '@/lib/domain/toegang/toegang'
+import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { soortTekst } from '@/lib/domain/toestemming/toestemming.texts'
 import { routes } from '@/lib/kernel/routes'
 import type { BestandInhoud, Part } from '@/lib/platform/client/vault-types'
 import { BestandRegel } from '../bestand/bestand-regel'
+import { ActionLink } from '../ui/action-link'
 import { Section } from '../ui/section'
-import { TextLink } from '../ui/text-link'
 import { latest } from './parts'
 
 type BijlagenProps = { detail: DossierDetail; parts: readonly Part[]; acts: readonly Act[] }
@@ -13,6 +14,7 @@ type BijlagenProps = { detail: DossierDetail; parts: readonly Part[]; acts: read
 /** The attachments of a dossier, newest first. */
 export function Bijlagen({ detail, parts, acts }: BijlagenProps) {
   const { bestanden, toestemmingen, sealed, id } = detail
+  const add = routes.dossierAct(sealed.bestuurId, id, 'bijlage-toevoegen')
   return (
     <div id="bijlagen">
       <Section title="Bijlagen" stack>
@@ -33,13 +35,20 @@ export function Bijlagen({ detail, parts, acts }: BijlagenProps) {
           })}
         </ul>
         {acts.includes('bestand:add') ? (
-          <p className="no-print">
-            <TextLink href={routes.dossierAct(sealed.bestuurId, id, 'bijlage-toevoegen')}>
-              Voeg een bijlage toe
-            </TextLink>
-          </p>
+          <ul className="actions no-print">
+            <ActionLink href={add}>Voeg een bijlage toe</ActionLink>
+            {toestemmingen.filter(isUnproven).map((toestemming) => (
+              <ActionLink key={toestemming.id} href={`${add}?toestemming=${toestemming.id}`}>
+                Voeg het getekende formulier toe: {soortTekst[toestemming.soort].toLowerCase()}
+              </ActionLink>
+            ))}
+          </ul>
         ) : null}
       </Section>
     </div>
   )
+}
+
+function isUnproven({ vorm, ingetrokkenOp, bewijsId }: Toestemming): boolean {
+  return vorm === 'schriftelijk' && !ingetrokkenOp && !bewijsId
 }

@@ -45,6 +45,10 @@ export function ToestemmingLijst({ detail, today, mayGrant, mayWithdraw }: Props
           <TextLink href={routes.dossierAct(bestuurId, detail.id, 'toestemmingen/nieuw')}>
             Toestemming vastleggen
           </TextLink>
+          <br />
+          <TextLink href={routes.dossierAct(bestuurId, detail.id, 'toestemmingsformulier')}>
+            Formulier om te laten tekenen
+          </TextLink>
         </p>
       ) : null}
     </AsideSection>
