@@ -6,6 +6,7 @@ import { ActionLink } from '../ui/action-link'
 import { Actions } from '../ui/actions'
 import { AsideSection } from '../ui/aside-section'
 import { ButtonLink } from '../ui/button-link'
+import { TextLink } from '../ui/text-link'
 
 type WatUKuntDoenProps = { bestuurId: string; melding: MeldingDetail; acts: readonly MeldingAct[] }
 
@@ -34,7 +35,12 @@ export function WatUKuntDoen({ bestuurId, melding, acts }: WatUKuntDoenProps) {
           ))}
       </Actions>
       {acts.includes('dossier') ? (
-        <p className="meta aside-note">Voor een dossier is eerst de toestemming van de klager nodig.</p>
+        <p className="meta aside-note">
+          Voor een dossier is eerst de toestemming van de klager nodig.{' '}
+          <TextLink href={`${routes.melding(bestuurId, id)}/toestemmingsformulier`}>
+            Formulier om te laten tekenen
+          </TextLink>
+        </p>
       ) : null}
       {acts.includes('triage') && waarom && waarom !== 'closed' ? (
         <p className="meta aside-note">{geenDossierTekst[waarom]}</p>
