@@ -31,18 +31,20 @@ export function ActieItem({
   )
   return (
     <AgendaItem when={when} title={actie.soort === 'afspraak' ? 'Afspraak' : 'Actie'} meta={metaOf(actie)}>
-      {inhoud ? (
-        <SealedBlock>
-          <SealedText>{[inhoud.wat, inhoud.resultaat].filter(Boolean).join('\n\n')}</SealedText>
-        </SealedBlock>
-      ) : null}
-      {isOpen(actie) && acts.includes('actie:complete') ? (
-        <p className="meta no-print">
-          <TextLink href={routes.dossierAct(detail.sealed.bestuurId, detail.id, `acties/${actie.id}/afronden`)}>
-            Afronden<span className="visually-hidden"> van deze {actie.soort}</span>
-          </TextLink>
-        </p>
-      ) : null}
+      <div className="stack">
+        {inhoud ? (
+          <SealedBlock>
+            <SealedText>{[inhoud.wat, inhoud.resultaat].filter(Boolean).join('\n\n')}</SealedText>
+          </SealedBlock>
+        ) : null}
+        {isOpen(actie) && acts.includes('actie:complete') ? (
+          <p className="meta no-print">
+            <TextLink href={routes.dossierAct(detail.sealed.bestuurId, detail.id, `acties/${actie.id}/afronden`)}>
+              Afronden<span className="visually-hidden"> van deze {actie.soort}</span>
+            </TextLink>
+          </p>
+        ) : null}
+      </div>
     </AgendaItem>
   )
 }

@@ -22,38 +22,40 @@ export function GesprekItem({
   const [now, ...before] = revisionsOf<GesprekInhoud>(parts, 'verslagen', gesprek.id)
   return (
     <AgendaItem when={<Datum value={gesprek.op} />} title={gesprekTitel(gesprek)} meta={metaOf(gesprek)}>
-      {now ? (
-        <SealedBlock>
-          <div className="stack">
-            {now.wie ? <p>Met {now.wie}.</p> : null}
-            <SealedText>{now.verslag}</SealedText>
-            {now.afspraken ? (
-              <>
-                <h4>Afgesproken</h4>
-                <SealedText>{now.afspraken}</SealedText>
-              </>
-            ) : null}
-            <EarlierTexts
-              texts={before.map(({ revisie, verslag, afspraken }) => ({
-                revisie,
-                tekst: [verslag, afspraken].filter(Boolean).join('\n\n'),
-              }))}
-            />
-          </div>
-        </SealedBlock>
-      ) : null}
-      {gesprek.informatie.length > 0 ? (
-        <p className="meta">
-          Uitleg gegeven: {gesprek.informatie.map((punt) => informatieTekst[punt].toLowerCase()).join('; ')}.
-        </p>
-      ) : null}
-      {acts.includes('gesprek:amend') ? (
-        <p className="meta no-print">
-          <TextLink href={routes.gesprek(detail.sealed.bestuurId, detail.id, gesprek.id)}>
-            Verbeteren<span className="visually-hidden"> van het gesprek</span>
-          </TextLink>
-        </p>
-      ) : null}
+      <div className="stack">
+        {now ? (
+          <SealedBlock>
+            <div className="stack">
+              {now.wie ? <p>Met {now.wie}.</p> : null}
+              <SealedText>{now.verslag}</SealedText>
+              {now.afspraken ? (
+                <>
+                  <h4>Afgesproken</h4>
+                  <SealedText>{now.afspraken}</SealedText>
+                </>
+              ) : null}
+              <EarlierTexts
+                texts={before.map(({ revisie, verslag, afspraken }) => ({
+                  revisie,
+                  tekst: [verslag, afspraken].filter(Boolean).join('\n\n'),
+                }))}
+              />
+            </div>
+          </SealedBlock>
+        ) : null}
+        {gesprek.informatie.length > 0 ? (
+          <p className="meta">
+            Uitleg gegeven: {gesprek.informatie.map((punt) => informatieTekst[punt].toLowerCase()).join('; ')}.
+          </p>
+        ) : null}
+        {acts.includes('gesprek:amend') ? (
+          <p className="meta no-print">
+            <TextLink href={routes.gesprek(detail.sealed.bestuurId, detail.id, gesprek.id)}>
+              Verbeteren<span className="visually-hidden"> van het gesprek</span>
+            </TextLink>
+          </p>
+        ) : null}
+      </div>
     </AgendaItem>
   )
 }
