@@ -14,7 +14,7 @@ export const AFSCHRIFT_HEAD_BYTES = 5 + SALT_BYTES
 export const AFSCHRIFT_LABEL = 'geborgen/v1/afschrift'
 
 /** With six words of 2,048 (66 bits) a guess costs this many rounds of PBKDF2-SHA256. */
-export const AFSCHRIFT_ROUNDS = 2_000_000
+const AFSCHRIFT_ROUNDS = 2_000_000
 
 /** Six words, to be given by another way than the file. */
 export function proposeAfschriftWords(): string[] {

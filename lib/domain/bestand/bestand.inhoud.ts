@@ -12,7 +12,6 @@ export const bestandInhoud = z.object({
   /** A digest of some of its bytes, to know the same file again when an upload goes on. */
   proef: z.string().optional(),
 })
-export type BestandInhoud = z.infer<typeof bestandInhoud>
 
 /** What is chosen in the form, before anything is sealed. */
 export const gekozenBestand = z.object({

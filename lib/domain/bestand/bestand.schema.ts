@@ -11,7 +11,5 @@ export const addBestandInput = z.object({
 })
 export type AddBestandInput = z.infer<typeof addBestandInput>
 
-export const bestandRef = z.object({ objectId: uuid, id: uuid })
-export type BestandRef = z.infer<typeof bestandRef>
-
-export const removeBestandInput = bestandRef
+export const removeBestandInput = z.object({ objectId: uuid, id: uuid })
+export type BestandRef = z.infer<typeof removeBestandInput>

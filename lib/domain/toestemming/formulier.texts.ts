@@ -27,7 +27,7 @@ export type FormulierGegevens = {
 type Formulier = { titel: string; waarvoor: string; punten: string[] }
 
 /** R-TST-5: a form for each kind. What is asked, and what the signer should know before he signs. */
-export const formulieren: Record<ToestemmingSoort, Formulier> = {
+const formulieren: Record<ToestemmingSoort, Formulier> = {
   dossier_aanleggen: {
     titel: 'Toestemming om een dossier aan te leggen',
     waarvoor: 'Ik geef de vertrouwenspersoon toestemming om een dossier aan te leggen over mijn klacht.',

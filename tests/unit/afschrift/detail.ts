@@ -2,7 +2,7 @@ import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Datum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
 
-export const id = '00000000-0000-4000-8000-000000000001'
+const id = '00000000-0000-4000-8000-000000000001'
 const [klager, leraar, gesprek, overleg, toestemming] = [1, 2, 3, 4, 5].map(
   (n) => `00000000-0000-4000-8000-00000000001${n}`,
 ) as [string, string, string, string, string]
