@@ -32,19 +32,21 @@ export function RemoveBestandForm({ dossier, bestand }: { dossier: DossierDetail
         }
         title="Bijlage verwijderen"
       />
-      <WithParts view={sealed}>
-        {(parts) => (
-          <p>
-            <SealedName>{latest<BestandInhoud>(parts, 'bestand', bestand.id)?.naam ?? 'Gaat niet open'}</SealedName>{' '}
-            <span className="meta">{grootteTekst(bestand.grootte)}</span>
-          </p>
-        )}
-      </WithParts>
-      <ul className="bullets">
-        <li>Het bestand, de naam en de sleutel verdwijnen uit dit dossier.</li>
-        <li>In het logboek blijft staan dat u een bijlage verwijderde, niet welke.</li>
-        <li>Dit kunt u niet terugdraaien.</li>
-      </ul>
+      <div className="stack">
+        <WithParts view={sealed}>
+          {(parts) => (
+            <p>
+              <SealedName>{latest<BestandInhoud>(parts, 'bestand', bestand.id)?.naam ?? 'Gaat niet open'}</SealedName>{' '}
+              <span className="meta">{grootteTekst(bestand.grootte)}</span>
+            </p>
+          )}
+        </WithParts>
+        <ul className="bullets">
+          <li>Het bestand, de naam en de sleutel verdwijnen uit dit dossier.</li>
+          <li>In het logboek blijft staan dat u een bijlage verwijderde, zonder naam.</li>
+          <li>Dit kunt u niet terugdraaien.</li>
+        </ul>
+      </div>
       <form {...form}>
         <input type="hidden" name="objectId" value={id} />
         <input type="hidden" name="id" value={bestand.id} />
