@@ -31,12 +31,12 @@ export function ActieItem({
   )
   return (
     <AgendaItem when={when} title={actie.soort === 'afspraak' ? 'Afspraak' : 'Actie'} meta={metaOf(actie)}>
-      <div className="stack">
-        {inhoud ? (
-          <SealedBlock>
-            <SealedText>{[inhoud.wat, inhoud.resultaat].filter(Boolean).join('\n\n')}</SealedText>
-          </SealedBlock>
-        ) : null}
+      {inhoud ? (
+        <SealedBlock>
+          <SealedText>{[inhoud.wat, inhoud.resultaat].filter(Boolean).join('\n\n')}</SealedText>
+        </SealedBlock>
+      ) : null}
+      <div className="due">
         {isOpen(actie) && acts.includes('actie:complete') ? (
           <p className="meta no-print">
             <TextLink href={routes.dossierAct(detail.sealed.bestuurId, detail.id, `acties/${actie.id}/afronden`)}>

@@ -22,27 +22,27 @@ export function GesprekItem({
   const [now, ...before] = revisionsOf<GesprekInhoud>(parts, 'verslagen', gesprek.id)
   return (
     <AgendaItem when={<Datum value={gesprek.op} />} title={gesprekTitel(gesprek)} meta={metaOf(gesprek)}>
-      <div className="stack">
-        {now ? (
-          <SealedBlock>
-            <div className="stack">
-              {now.wie ? <p>Met {now.wie}.</p> : null}
-              <SealedText>{now.verslag}</SealedText>
-              {now.afspraken ? (
-                <>
-                  <h4>Afgesproken</h4>
-                  <SealedText>{now.afspraken}</SealedText>
-                </>
-              ) : null}
-              <EarlierTexts
-                texts={before.map(({ revisie, verslag, afspraken }) => ({
-                  revisie,
-                  tekst: [verslag, afspraken].filter(Boolean).join('\n\n'),
-                }))}
-              />
-            </div>
-          </SealedBlock>
-        ) : null}
+      {now ? (
+        <SealedBlock>
+          <div className="stack">
+            {now.wie ? <p>Met {now.wie}.</p> : null}
+            <SealedText>{now.verslag}</SealedText>
+            {now.afspraken ? (
+              <>
+                <h4>Afgesproken</h4>
+                <SealedText>{now.afspraken}</SealedText>
+              </>
+            ) : null}
+            <EarlierTexts
+              texts={before.map(({ revisie, verslag, afspraken }) => ({
+                revisie,
+                tekst: [verslag, afspraken].filter(Boolean).join('\n\n'),
+              }))}
+            />
+          </div>
+        </SealedBlock>
+      ) : null}
+      <div className="due">
         {gesprek.informatie.length > 0 ? (
           <p className="meta">
             Uitleg gegeven: {gesprek.informatie.map((punt) => informatieTekst[punt].toLowerCase()).join('; ')}.

@@ -6,6 +6,7 @@ import { openDossierInput } from '@/lib/domain/dossier/dossier.schema'
 import { openRefusals } from '@/lib/domain/dossier/dossier.texts'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
+import { newId } from '@/lib/kernel/id'
 import { asksExtern, type OpenWaarden, openKenmerken, openKern, twijfelt } from './open-waarden'
 
 const codes = openDossierInput.omit({ meldingId: true, object: true, personen: true, kaart: true, envelopes: true })
@@ -13,10 +14,11 @@ const words = dossierKern.pick({ klachtdefinitie: true, positie: true, extern: t
 
 /** What is still wrong, in the order of the page. */
 export function checkOpen(values: OpenWaarden, punten: Uitgangspunten, today: Datum): FieldError[] {
+  const kenmerken = openKenmerken(values, punten.soort, today)
   const all = [
     ...fieldErrors(
       [
-        codes.safeParse(openKenmerken(values, punten.soort, today)),
+        codes.safeParse({ ...kenmerken, toestemming: { ...kenmerken.toestemming, id: newId() } }),
         toestemmingInhoud.safeParse(values),
         words.safeParse(openKern(values, punten.soort, '', today)),
       ],
