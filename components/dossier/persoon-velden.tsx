@@ -40,7 +40,7 @@ export function PersoonVelden({ at, persoon, titel, today, errors, onChange, onR
   })
   return (
     <FieldGroup id={`personen.${at}`} label={titel}>
-      <div className="form">
+      <div className="form due">
         <TextInput {...text('naam')} label="Naam" hint={hints[persoon.rol]} width="medium" />
         <TextInput
           {...text('hoedanigheid')}
