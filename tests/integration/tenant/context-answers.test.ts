@@ -1,0 +1,73 @@
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { seedWorld, type World } from '@/tests/support/callers'
+import { type TestDatabase, testDatabase } from '@/tests/support/database'
+
+let db: TestDatabase
+let world: World
+let app: pg.Client
+let admin: pg.Client
+
+beforeAll(async () => {
+  db = await testDatabase()
+  world = await seedWorld(db)
+  app = new pg.Client({ connectionString: db.app })
+  admin = new pg.Client({ connectionString: db.admin })
+  await Promise.all([app.connect(), admin.connect()])
+})
+afterAll(() => Promise.all([app.end(), admin.end()]))
+beforeEach(() => app.query('begin'))
+afterEach(() => app.query('rollback'))
+
+async function become(person: { accountId: string; bestuurId: string; today: string }) {
+  const values = [person.accountId, person.bestuurId, person.today]
+  const set = ['account_id', 'bestuur_id', 'today'].map((name, at) => `set_config('app.${name}', $${at + 1}, true)`)
+  await app.query(`select ${set.join(', ')}`, values)
+}
+
+async function answers() {
+  const { rows } = await app.query(
+    `select ctx_lid() as lid, ctx_houder('dossier', true) as leest, ctx_houder('dossier', false) as schrijft,
+       ctx_alle_soorten(true) as alles, (select count(*)::int from dossier) as dossiers`,
+  )
+  return rows[0]
+}
+
+const nothing = { lid: false, leest: null, schrijft: null, alles: false, dossiers: 0 }
+
+test('R-AANST-4, R-SPOOR-1: an answer once given counts for no other account, bestuur or day', async () => {
+  const { adviseur, buurAdviseur } = world.actor
+  const hers = { lid: true, leest: adviseur.accountId, schrijft: adviseur.accountId, alles: true }
+  await become(adviseur)
+  expect(await answers()).toMatchObject(hers)
+  const others = [
+    { ...adviseur, accountId: world.actor.beheerder.accountId },
+    { ...adviseur, bestuurId: buurAdviseur.bestuurId },
+    { ...adviseur, today: '1999-01-01' },
+  ]
+  for (const other of others) {
+    await become(other)
+    expect(await answers()).toMatchObject({ leest: null, schrijft: null, alles: false, dossiers: 0 })
+    await become(adviseur)
+    expect(await answers()).toMatchObject(hers)
+  }
+  await become({ ...adviseur, accountId: '' })
+  expect(await answers()).toEqual(nothing)
+})
+
+test('R-AANST-4: the next transaction knows of a suspension, and a no is never kept', async () => {
+  const { adviseur } = world.actor
+  const suspend = (status: string) =>
+    admin.query(`update aanstelling set status = $1 where account_id = $2 and rol = 'vertrouwenspersoon'`, [
+      status,
+      adviseur.accountId,
+    ])
+  await become(adviseur)
+  expect((await answers()).leest).toBe(adviseur.accountId)
+  await app.query('rollback; begin')
+  await suspend('geschorst')
+  await become(adviseur)
+  expect(await answers()).toMatchObject({ leest: null, schrijft: null, dossiers: 0 })
+  await suspend('actief')
+  expect((await answers()).leest).toBe(adviseur.accountId)
+})
