@@ -36,9 +36,11 @@ function Gemarkeerd({ detail }: AandachtProps) {
         Dat volgt uit uw antwoorden van <Datum value={feit.gesteldOp} />. Meld het meteen. Daarvoor is geen toestemming
         nodig. Vertel de klager wel dat u het doet.
       </p>
-      <p>
-        Meldde u het? <TextLink href={to(detail, 'doorbreking')}>Leg vast aan wie u het vertelde</TextLink>
-      </p>
+      {detail.status === 'lopend' ? (
+        <p>
+          Meldde u het? <TextLink href={to(detail, 'doorbreking')}>Leg vast aan wie u het vertelde</TextLink>
+        </p>
+      ) : null}
     </Notice>
   )
 }
