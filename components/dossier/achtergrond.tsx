@@ -4,8 +4,9 @@ import { Section } from '../ui/section'
 import { SealedText } from '../vault/sealed-text'
 
 /** What stands in the heart of the dossier and has no day of its own. */
-export function Achtergrond({ kern }: { kern: DossierKern }) {
+export function Achtergrond({ kern, akkoord }: { kern: DossierKern; akkoord: boolean }) {
   const texts = [
+    { title: 'De klacht, nog niet samen vastgesteld', text: akkoord ? '' : kern.klachtdefinitie },
     { title: 'Toelichting', text: kern.toelichting },
     { title: 'Uit de melding', text: kern.uitMelding },
     { title: 'Over uw eigen positie', text: [kern.positie, kern.extern].filter(Boolean).join('\n\n') },

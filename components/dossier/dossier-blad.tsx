@@ -51,7 +51,7 @@ function Open({ detail, today, acts, parts }: DossierBladProps & { parts: Part[]
         }
       >
         <Tijdlijn detail={detail} parts={parts} today={today} acts={acts} />
-        <Achtergrond kern={kern} />
+        <Achtergrond kern={kern} akkoord={detail.definitieAkkoordOp !== null} />
         <Bijlagen detail={detail} parts={parts} acts={acts} />
       </WithAside>
     </>
