@@ -28,7 +28,7 @@ export function refOf({ bestuurId, objectId, soort, grant }: SealedView): Object
   return { bestuurId, objectId, soort, grant }
 }
 
-export const emptyKern: DossierKern = {
+const emptyKern: DossierKern = {
   personen: [],
   klachtdefinitie: '',
   toelichting: '',

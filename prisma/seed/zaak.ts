@@ -39,7 +39,7 @@ export type DemoDossier = {
   vorm: 'schriftelijk' | 'mondeling'
   personen: DemoPersoon[]
   klachtdefinitie: string
-  ouders?: d.OudersStand
+  ouders?: Extract<d.OudersStand, 'nog_te_doen'>
   extern?: d.ExternVoorkeur
   loyaliteit?: { signalen: d.Loyaliteit[]; besluit: d.LoyaliteitBesluit }
   gesprekken: DemoGesprek[]

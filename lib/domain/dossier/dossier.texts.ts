@@ -48,12 +48,6 @@ export const loyaliteitBesluitTekst: Record<d.LoyaliteitBesluit, string> = {
   overdragen: 'Ik draag de klacht over aan een collega',
 }
 
-export const externTekst: Record<d.ExternVoorkeur, string> = {
-  nvt: 'niet van toepassing',
-  gewild: 'De klager wil liever een externe vertrouwenspersoon',
-  afgezien: 'De klager wil door mij begeleid worden',
-}
-
 export const dossierStatusTekst: Record<d.DossierStatus, string> = { lopend: 'lopend', afgesloten: 'afgesloten' }
 
 export const herkomstTekst: Record<string, string> = {

@@ -47,7 +47,7 @@ export function requirePartijen(
 }
 
 /** With any sign of divided loyalty the advice is to hand over; going on is a decision, and it is recorded (R-DOS-4). */
-export function answersLoyaliteit({
+function answersLoyaliteit({
   loyaliteit,
   loyaliteitBesluit,
 }: Pick<Checks, 'loyaliteit' | 'loyaliteitBesluit'>): boolean {
