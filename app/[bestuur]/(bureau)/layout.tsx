@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/shell/shell'
 import { VaultGate } from '@/components/vault/vault-gate'
@@ -16,7 +17,7 @@ export default async function BureauLayout({
 }) {
   const { bestuur } = await params
   const actor = await requireActor(bestuur)
-  const { naam } = await getBestuur(actor)
+  const { naam } = (await getBestuur(actor)) ?? notFound()
   return (
     <Shell home={homeFor(actor)} nav={navFor(actor)} place={naam} switchHref={routes.besturen} lock={<VaultLock />}>
       <VaultGate>{children}</VaultGate>

@@ -1,14 +1,17 @@
 import 'server-only'
+import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { read } from '@/lib/platform/db/change'
 
 /** Who a letter comes from, and of which bestuur. */
 export type Afzender = { afzender: string; mail: string; bestuurNaam: string }
 
-export function getAfzender(actor: Actor): Promise<Afzender> {
+/** Null for who does not belong to the bestuur today. */
+export async function getAfzender(actor: Actor): Promise<Afzender | null> {
+  if (!may(actor, 'bestuur:read')) return null
   return read(actor, async (tx) => {
-    const { naam, mail } = await tx.prisma.account.findUniqueOrThrow({ where: { id: actor.accountId } })
-    const bestuur = await tx.prisma.bestuur.findUniqueOrThrow({ where: { id: actor.bestuurId } })
-    return { afzender: naam, mail, bestuurNaam: bestuur.naam }
+    const person = await tx.prisma.account.findUnique({ where: { id: actor.accountId } })
+    const bestuur = await tx.prisma.bestuur.findUnique({ where: { id: actor.bestuurId } })
+    return person && bestuur && { afzender: person.naam, mail: person.mail, bestuurNaam: bestuur.naam }
   })
 }

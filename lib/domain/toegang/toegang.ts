@@ -79,6 +79,7 @@ export type Act = keyof typeof permissions
 
 /** Acts left to who is winding down a planned end: hand over or destroy, so he must still be able to read (R-AANST-4). */
 export const afwikkelActs = [
+  'bestuur:read',
   'intake:read',
   'melding:read',
   'dossier:read',

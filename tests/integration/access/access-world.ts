@@ -10,6 +10,7 @@ import type { Sectie } from '@/lib/kernel/envelope'
 import { newId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
+import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { newMelding, openedDossier, seedDossierWorld } from '@/tests/support/dossier-world'
 import { type IntakeWorld, intakeInput, kern, vandaag } from '@/tests/support/intake-world'
@@ -27,7 +28,15 @@ export async function accessWorld(): Promise<AccessWorld> {
   const melding = await newMelding(at)
   const { id: dossier, bestand } = await withBestand(at)
   const { id: intake } = await openedIntake(at)
+  await putConcept(at, db)
   return { ...at, db, read, vast: { intake, melding, dossier, bestand } }
+}
+
+/** An intake that the contactpersoon began and did not finish. */
+async function putConcept({ world }: IntakeWorld, db: TestDatabase): Promise<void> {
+  const text = `insert into draft (account_id, id, bestuur_id, onderwerp, revisie, bytes)
+    select $1, id, $2, 'intake:nieuw:' || id, 1, uuid_send(id) from gen_random_uuid() id`
+  await ask(db.admin, text, [world.account.contactpersoon, world.noord.id])
 }
 
 export const geenVragen = {

@@ -3,7 +3,7 @@ import { type AccountId, newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import { mayByRole, mayWhileWindingDown } from '@/tests/unit/toegang/roles.data'
 import type { AccessWorld } from './access-world'
-import type { CommandEntry, Naam, QueryEntry } from './entry'
+import type { Naam, QueryEntry } from './entry'
 
 export type Caller = { naam: string; actor: Actor }
 
@@ -68,10 +68,14 @@ export function hasAct({ aanstellingen }: Actor, act: string): boolean {
 
 /** Who the world says may do it: the holder, or at this bestuur whoever has the role. */
 export function isRightful(
-  { act, van, bij }: Pick<CommandEntry | QueryEntry, 'act' | 'van' | 'bij'>,
+  entry: Pick<QueryEntry, 'act' | 'ook' | 'van' | 'bij'>,
   { account, noord }: AccessWorld['world'],
   actor: Actor,
 ): boolean {
-  if (actor.bestuurId !== noord.id || (bij === 'houder' && actor.accountId !== account[van])) return false
-  return act === 'lid' ? actor.aanstellingen.length > 0 : hasAct(actor, act)
+  if (actor.bestuurId !== noord.id || (entry.bij === 'houder' && actor.accountId !== account[entry.van])) return false
+  return hasAny(actor, entry)
+}
+
+export function hasAny(actor: Actor, { act, ook }: Pick<QueryEntry, 'act' | 'ook'>): boolean {
+  return hasAct(actor, act) || (ook !== undefined && hasAct(actor, ook))
 }

@@ -41,8 +41,12 @@ export function command<Input>(run: Command<Input>, { input, ...spec }: Spec<Inp
 export type QueryEntry = {
   run: unknown
   naam: string
-  /** `lid`: for everyone who belongs to the bestuur; `binnen`: asked only by another query, which has checked. */
-  act: Act | 'lid' | 'binnen'
+  /** `binnen`: asked only by another query, which has checked. */
+  act: Act | 'binnen'
+  /** Its answer names cases to the FG, by opaque ids: who had access when (domein.md 2). */
+  noemtAanFg?: 'objectId'
+  /** Another act that gives it too. */
+  ook?: Act
   van: Naam
   bij: 'houder' | 'rol'
   call: (actor: Actor, at: AccessWorld) => Promise<unknown>
@@ -51,7 +55,10 @@ export type QueryEntry = {
 /** One query of lib/domain, asked for something that its rightful caller gets. */
 export function query<Args extends unknown[], Answered>(
   run: (actor: Actor, ...args: Args) => Promise<Answered>,
-  { args, ...spec }: Pick<QueryEntry, 'act' | 'van' | 'bij'> & { args: (at: AccessWorld) => Args },
+  {
+    args,
+    ...spec
+  }: Pick<QueryEntry, 'act' | 'ook' | 'van' | 'bij' | 'noemtAanFg'> & { args: (at: AccessWorld) => [...Args] },
 ): QueryEntry {
   return { ...spec, run, naam: run.name, call: (actor, at) => run(actor, ...args(at)) }
 }
@@ -59,7 +66,10 @@ export function query<Args extends unknown[], Answered>(
 /** The same for one that is asked within a transaction. */
 export function loader<Args extends unknown[], Answered>(
   run: (actor: Actor, tx: Tx, ...args: Args) => Promise<Answered>,
-  { args, ...spec }: Pick<QueryEntry, 'act' | 'van' | 'bij'> & { args: (at: AccessWorld) => Args },
+  {
+    args,
+    ...spec
+  }: Pick<QueryEntry, 'act' | 'ook' | 'van' | 'bij' | 'noemtAanFg'> & { args: (at: AccessWorld) => [...Args] },
 ): QueryEntry {
   const call: QueryEntry['call'] = (actor, at) => at.read(actor, (tx) => run(actor, tx, ...args(at)))
   return { ...spec, run, naam: run.name, call }

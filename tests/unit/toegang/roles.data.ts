@@ -93,12 +93,12 @@ export const mayByRole: Record<Rol, readonly string[]> = {
 
 /** What is left of it while winding down a planned end (R-AANST-4). */
 export const mayWhileWindingDown: Record<Rol, readonly string[]> = {
-  contactpersoon: ['intake:read'],
-  bovenschools_contactpersoon: ['intake:read'],
-  vertrouwenspersoon: ['melding:read', 'dossier:read', 'dossier:export', 'bestand:read'],
-  bestuurder: [],
-  directeur: [],
-  begeleider_aangeklaagde: [],
-  fg: [],
-  beheerder: [],
+  contactpersoon: ['bestuur:read', 'intake:read'],
+  bovenschools_contactpersoon: ['bestuur:read', 'intake:read'],
+  vertrouwenspersoon: ['bestuur:read', 'melding:read', 'dossier:read', 'dossier:export', 'bestand:read'],
+  bestuurder: ['bestuur:read'],
+  directeur: ['bestuur:read'],
+  begeleider_aangeklaagde: ['bestuur:read'],
+  fg: ['bestuur:read'],
+  beheerder: ['bestuur:read'],
 }

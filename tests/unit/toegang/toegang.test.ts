@@ -41,8 +41,8 @@ describe('role × act', () => {
 
   test('two aanstellingen add up, each with its own state', () => {
     const actor = actorWith(aanstelling('contactpersoon'), aanstelling('vertrouwenspersoon', 'afwikkelend'))
-    const both = [...mayByRole.contactpersoon, ...mayWhileWindingDown.vertrouwenspersoon]
-    expect(allowed(actor)).toEqual(both.toSorted())
+    const both = new Set([...mayByRole.contactpersoon, ...mayWhileWindingDown.vertrouwenspersoon])
+    expect(allowed(actor)).toEqual([...both].toSorted())
   })
 })
 

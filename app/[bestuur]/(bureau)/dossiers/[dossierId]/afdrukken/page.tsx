@@ -14,5 +14,5 @@ export default async function AfdrukkenPage({ params }: { params: Params }) {
   const actor = await requireActor(bestuur)
   const detail = await getDossier(actor, dossierId)
   if (!detail) notFound()
-  return <Afdruk detail={detail} today={actor.today} {...(await getAfzender(actor))} />
+  return <Afdruk detail={detail} today={actor.today} {...((await getAfzender(actor)) ?? notFound())} />
 }

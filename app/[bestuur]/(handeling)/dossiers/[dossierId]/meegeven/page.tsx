@@ -14,5 +14,5 @@ export default async function MeegevenPage({ params }: { params: Params }) {
   const actor = await requireActor(bestuur)
   const detail = await getDossier(actor, dossierId)
   if (!detail) notFound()
-  return <ExportDossierForm detail={detail} today={actor.today} {...(await getAfzender(actor))} />
+  return <ExportDossierForm detail={detail} today={actor.today} {...((await getAfzender(actor)) ?? notFound())} />
 }

@@ -17,5 +17,12 @@ export default async function ToestemmingsformulierPage({ params, searchParams }
   const detail = await getDossier(actor, dossierId)
   if (!detail) notFound()
   const soort = toestemmingSoorten.find((one) => one === gevraagd) ?? 'dossier_aanleggen'
-  return <Toestemmingsformulier detail={detail} soort={soort} today={actor.today} {...(await getAfzender(actor))} />
+  return (
+    <Toestemmingsformulier
+      detail={detail}
+      soort={soort}
+      today={actor.today}
+      {...((await getAfzender(actor)) ?? notFound())}
+    />
+  )
 }

@@ -24,7 +24,7 @@ export default async function MeldingFormulierPage({ params }: { params: Params 
       Terug naar de melding
     </TextLink>
   )
-  const van = { ...(await getAfzender(actor)), schoolNaam, datum: actor.today, klager: '' }
+  const van = { ...((await getAfzender(actor)) ?? notFound()), schoolNaam, datum: actor.today, klager: '' }
   return (
     <Row kantlijn={terug}>
       <FormulierBlad soort="dossier_aanleggen" {...van} />

@@ -1,0 +1,91 @@
+import * as aanstelling from '@/lib/domain/aanstelling/aanstelling.queries'
+import { getEigenAfwezigheid } from '@/lib/domain/aanstelling/afwezigheid.queries'
+import { getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
+import { getVoorbereidenKeuzes } from '@/lib/domain/aanstelling/voorbereiden.queries'
+import { getAmbtGeven, loadAmbten } from '@/lib/domain/ambt/ambt.queries'
+import { getBestand, getStuk } from '@/lib/domain/bestand/bestand.queries'
+import { getAfzender } from '@/lib/domain/bestuur/afzender.queries'
+import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
+import { getInstellingen, loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
+import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
+import { getUitgangspunten } from '@/lib/domain/dossier/uitgangspunten.queries'
+import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
+import { getIntake, listIntakes } from '@/lib/domain/intake/intake.queries'
+import * as intakeForm from '@/lib/domain/intake/intake-form.queries'
+import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
+import { getMelding, listMeldingen } from '@/lib/domain/melding/melding.queries'
+import { getMeldingForm } from '@/lib/domain/melding/melding-form.queries'
+import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
+import { loadSealed } from '@/lib/domain/object/object.queries'
+import { getSchool, listScholen } from '@/lib/domain/school/beheer.queries'
+import { loadScholenFor } from '@/lib/domain/school/school.queries'
+import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
+import { listZaken } from '@/lib/domain/vandaag/zoeken.queries'
+import { loadOntvangers } from '@/lib/domain/verwijzing/ontvanger.queries'
+import type { AccessWorld } from './access-world'
+import { loader, type QueryEntry, query } from './entry'
+
+const hers = { van: 'adviseur', bij: 'houder' } as const
+const adviseur = { van: 'adviseur', bij: 'rol' } as const
+const contactpersoon = { van: 'contactpersoon', bij: 'rol' } as const
+const bestuurder = { van: 'bestuurder', bij: 'rol' } as const
+const beheerder = { van: 'beheerder', bij: 'rol' } as const
+
+const none = (): [] => []
+const bestand = ({ vast }: AccessWorld) => ({ objectId: vast.dossier, id: vast.bestand })
+const aanstellingOf = ({ world }: AccessWorld) => world.actor.adviseur.aanstellingen[0]?.id ?? ''
+
+export const queries: readonly QueryEntry[] = [
+  query(getDossier, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(getMelding, { act: 'melding:read', ...hers, args: ({ vast }) => [vast.melding] }),
+  query(getIntake, {
+    ...{ act: 'intake:read', van: 'contactpersoon', bij: 'houder' },
+    args: ({ vast }) => [vast.intake],
+  }),
+  query(getBestand, { act: 'bestand:read', ...hers, args: (at) => [bestand(at)] }),
+  query(getStuk, { act: 'bestand:read', ...hers, args: (at) => [{ ...bestand(at), nr: 0 }] }),
+  loader(loadSealed, {
+    act: 'dossier:read',
+    ...hers,
+    args: ({ vast }) => [vast.dossier, { secties: ['kern' as const] }],
+  }),
+
+  query(listDossiers, { act: 'dossier:read', ...adviseur, args: none }),
+  query(listMeldingen, { act: 'melding:read', ...adviseur, args: none }),
+  query(listIntakes, { act: 'intake:read', ...contactpersoon, args: none }),
+  query(listZaken, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
+  query(getVandaag, { act: 'actie:record', ...adviseur, args: none }),
+  query(intakeForm.listIntakeConcepten, { act: 'intake:open', ...contactpersoon, args: none }),
+
+  query(intakeForm.getIntakeForm, { act: 'intake:open', ...contactpersoon, args: none }),
+  query(intakeForm.listOntvangersFor, {
+    ...{ act: 'intake:refer', ...contactpersoon },
+    args: ({ world }) => [{ schoolId: world.noord.school, klagerCategorie: 'leerling' }],
+  }),
+  query(getMeldingForm, { act: 'melding:record', ...adviseur, args: none }),
+  query(getUitgangspunten, { act: 'dossier:open', ...adviseur, args: ({ world }) => [world.noord.school] }),
+  query(getEigenAfwezigheid, { act: 'afwezigheid:record', ...adviseur, args: none }),
+
+  query(aanstelling.listAanstellingen, { act: 'aanstelling:read', ...bestuurder, args: none }),
+  query(aanstelling.getAanstelling, { act: 'aanstelling:read', ...bestuurder, args: (at) => [aanstellingOf(at)] }),
+  query(getBestuurstafel, { act: 'aanstelling:confirm', ...bestuurder, args: none }),
+  query(getVoorbereidenKeuzes, { act: 'aanstelling:prepare', ...beheerder, args: none }),
+  query(getAmbtGeven, {
+    act: 'ambt:grant',
+    ...bestuurder,
+    args: () => [{ soort: 'bestuur' as const, schoolId: null }],
+  }),
+  query(getInstellingen, { act: 'bestuur:amend', ...bestuurder, args: none }),
+  query(listLogboek, { act: 'logboek:read', noemtAanFg: 'objectId', ...bestuurder, args: none }),
+  query(listGebruikers, { act: 'gebruiker:read', ...beheerder, args: none }),
+  query(listScholen, { act: 'school:open', ...beheerder, args: none }),
+  query(getSchool, { act: 'school:close', ...beheerder, args: ({ world }) => [world.noord.andereSchool] }),
+
+  query(getBestuur, { act: 'bestuur:read', ...adviseur, args: none }),
+  query(getAfzender, { act: 'bestuur:read', ...adviseur, args: none }),
+  loader(loadInstellingen, { act: 'binnen', ...adviseur, args: none }),
+  loader(loadGebondenheid, { act: 'binnen', ...adviseur, args: none }),
+  loader(loadScholenFor, { act: 'binnen', ...adviseur, args: () => ['melding:record' as const] }),
+  loader(loadOntvangers, { act: 'binnen', ...contactpersoon, args: none }),
+  loader(loadAmbten, { act: 'binnen', ...bestuurder, args: none }),
+]
