@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { toBase64Url } from '@/lib/kernel/bytes'
+import { fromBase64Url, toBase64Url } from '@/lib/kernel/bytes'
 import { derive, enrol, newRecovery, openStored, rewrap } from '@/lib/platform/client/worker/account'
 import { openDraft, sealDraft } from '@/lib/platform/client/worker/drafts'
 import { newFile, openChunk, sealChunk } from '@/lib/platform/client/worker/files'
@@ -7,7 +7,9 @@ import { openKaarten, sealKaart } from '@/lib/platform/client/worker/kaarten'
 import { adopt, newObject, newObjectFor, open, seal } from '@/lib/platform/client/worker/objects'
 import { pinned, pinState, takePins } from '@/lib/platform/client/worker/pins'
 import { VaultError } from '@/lib/vault/errors'
+import { sealGrant } from '@/lib/vault/grant'
 import { newKeyPair } from '@/lib/vault/key-pair'
+import { newObjectKey } from '@/lib/vault/object-key'
 
 // The methods of the Worker, called without one: the same code that answers in the browser.
 const accountId = '00000000-0000-4000-8000-000000000001'
@@ -20,6 +22,7 @@ beforeAll(async () => {
   keys = (await enrol(wachtzin, accountId)).keys
 })
 
+const bytesOf = (text: string) => fromBase64Url(text) ?? new Uint8Array()
 const kern = (itemId: string, inhoud: unknown) => ({ sectie: 'kern' as const, itemId, revisie: 1, inhoud })
 
 describe('opening', () => {
@@ -69,6 +72,27 @@ describe('objects', () => {
     const envelopes = await seal(ref, [kern(ref.objectId, 'verwezen')])
     const { eigen } = await adopt(ref)
     expect(await open({ ...ref, grant: { hpke: null, eigen }, envelopes })).toEqual([kern(ref.objectId, 'verwezen')])
+  })
+
+  test('under a key that only a grant vouches for nothing is written', async () => {
+    const ctx = { bestuurId, objectId: crypto.randomUUID() as string, accountId }
+    const key = newObjectKey()
+    const hpke = toBase64Url(await sealGrant(bytesOf(keys.publicKey), key, ctx))
+    const forged = { ...ctx, soort: 'dossier' as const, grant: { hpke, eigen: null } }
+    const parts = [kern(ctx.objectId, 'wat een vreemde las')]
+    await expect(seal(forged, parts)).rejects.toThrow(VaultError)
+    const { eigen } = await adopt(forged)
+    expect(await open({ ...forged, envelopes: [] })).toEqual([])
+    await expect(seal(forged, parts)).rejects.toThrow(VaultError)
+    expect(await seal({ ...forged, grant: { hpke, eigen } }, parts)).toHaveLength(1)
+  })
+
+  test('a grant put in the place of the own wrap changes no key that is known', async () => {
+    const { ref } = await newObject(bestuurId, 'dossier')
+    const ctx = { bestuurId, objectId: ref.objectId, accountId }
+    const hpke = toBase64Url(await sealGrant(bytesOf(keys.publicKey), newObjectKey(), ctx))
+    const envelopes = await seal({ ...ref, grant: { hpke, eigen: null } }, [kern(ref.objectId, 'van haar')])
+    expect(await open({ ...ref, envelopes })).toEqual([kern(ref.objectId, 'van haar')])
   })
 })
 

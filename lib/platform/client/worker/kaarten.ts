@@ -3,7 +3,7 @@ import type { KaartRef, Sealed } from '../vault-types'
 import { bytes, text } from './encoding'
 import { requireOpened } from './opened'
 
-let key: Promise<CryptoKey> | null = null
+const keys = new WeakMap<Uint8Array, Promise<CryptoKey>>()
 
 export async function sealKaart(place: KaartRef, inhoud: unknown): Promise<Sealed> {
   return text(await sealOne(await ownKey(), place, inhoud))
@@ -23,7 +23,10 @@ async function openOne(opened: CryptoKey, item: KaartRef & { kaart: Sealed }): P
   }
 }
 
+/** One derivation per vault: who opens another in this Worker gets another key. */
 function ownKey(): Promise<CryptoKey> {
-  key ??= kaartKey(requireOpened().vaultKey)
+  const { vaultKey } = requireOpened()
+  const key = keys.get(vaultKey) ?? kaartKey(vaultKey)
+  keys.set(vaultKey, key)
   return key
 }

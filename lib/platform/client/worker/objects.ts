@@ -8,15 +8,19 @@ import type { ObjectRef, Part, Recipient, Sealed, SealedObject } from '../vault-
 import { bytes, text } from './encoding'
 import { requireOpened } from './opened'
 
-/** Keys of objects that were opened or made here, so that a page opens its grant once. */
-const known = new Map<string, Uint8Array>()
+/**
+ * Keys of objects that were opened or made here, so that a page opens its grant once. `own`: made here, or found under
+ * one's own wrap. A grant alone can be made by anyone who knows one's public key, also in the place of another.
+ */
+type Known = { key: Uint8Array; own: boolean }
+const knownBy = new WeakMap<Uint8Array, Map<string, Known>>()
 
 export async function newObject(bestuurId: string, soort: ObjectSoort) {
   const { vaultKey, accountId } = requireOpened()
   const objectId: string = newId()
   const key = newObjectKey()
   const eigen = text(await wrapEigen(vaultKey, key, { bestuurId, objectId, accountId }))
-  known.set(objectId, key)
+  keep(objectId, { key, own: true })
   const ref: ObjectRef = { bestuurId, objectId, soort, grant: { hpke: null, eigen } }
   return { ref, object: { id: objectId, eigen } }
 }
@@ -25,13 +29,16 @@ export async function newObjectFor(bestuurId: string, soort: ObjectSoort, { acco
   const objectId: string = newId()
   const key = newObjectKey()
   const hpke = text(await sealGrant(bytes(publicKey), key, { bestuurId, objectId, accountId }))
-  known.set(objectId, key)
+  keep(objectId, { key, own: true })
   const ref: ObjectRef = { bestuurId, objectId, soort, grant: { hpke, eigen: null } }
   return { ref, object: { id: objectId, houder: accountId, hpke } }
 }
 
+/** Only under a key that is surely one's own: else whoever put a grant there could read what is written from now on. */
 export async function seal(ref: ObjectRef, parts: readonly Part[]): Promise<Sealed[]> {
-  const keyOf = await sectionKeys(ref)
+  const { key, own } = await objectKey(ref)
+  if (!own) throw new VaultError()
+  const keyOf = sectionKeys(ref, key)
   return Promise.all(
     parts.map(async ({ sectie, itemId, revisie, inhoud }) => {
       const header = { ...headerOf(ref), sectie, itemId, revisie }
@@ -41,14 +48,14 @@ export async function seal(ref: ObjectRef, parts: readonly Part[]): Promise<Seal
 }
 
 export async function open(view: SealedObject): Promise<Part[]> {
-  const keyOf = await sectionKeys(view)
+  const keyOf = sectionKeys(view, (await objectKey(view)).key)
   return Promise.all(view.envelopes.map((envelope) => openPart(view, bytes(envelope), keyOf)))
 }
 
 /** One's own wrap of a key that came by another's grant. */
 export async function adopt(ref: ObjectRef): Promise<{ eigen: Sealed }> {
   const { vaultKey, accountId } = requireOpened()
-  return { eigen: text(await wrapEigen(vaultKey, await objectKey(ref), { ...ref, accountId })) }
+  return { eigen: text(await wrapEigen(vaultKey, (await objectKey(ref)).key, { ...ref, accountId })) }
 }
 
 type KeyOf = (sectie: Sectie) => Promise<CryptoKey>
@@ -61,9 +68,8 @@ async function openPart(view: SealedObject, envelope: Uint8Array, keyOf: KeyOf):
   return { sectie, itemId, revisie, inhoud }
 }
 
-async function sectionKeys(ref: ObjectRef): Promise<KeyOf> {
+function sectionKeys(ref: ObjectRef, key: Uint8Array): KeyOf {
   const { vaultKey } = requireOpened()
-  const key = await objectKey(ref)
   const made = new Map<Sectie, Promise<CryptoKey>>()
   return (sectie) => {
     const sectieKey =
@@ -73,18 +79,22 @@ async function sectionKeys(ref: ObjectRef): Promise<KeyOf> {
   }
 }
 
-async function objectKey(ref: ObjectRef): Promise<Uint8Array> {
+async function objectKey(ref: ObjectRef): Promise<Known> {
   const { vaultKey, privateKey, accountId } = requireOpened()
   const { hpke, eigen } = ref.grant
-  const held = known.get(ref.objectId)
-  if (held) return held
+  const held = knownBy.get(vaultKey)?.get(ref.objectId)
+  if (held?.own || (held && !eigen)) return held
   const ctx = { bestuurId: ref.bestuurId, objectId: ref.objectId, accountId }
-  if (!eigen && !hpke) throw new VaultError()
-  const key = eigen
-    ? await unwrapEigen(vaultKey, bytes(eigen), ctx)
-    : await openGrant(privateKey, bytes(hpke ?? ''), ctx)
-  known.set(ref.objectId, key)
-  return key
+  if (eigen) return keep(ref.objectId, { key: await unwrapEigen(vaultKey, bytes(eigen), ctx), own: true })
+  return keep(ref.objectId, { key: await openGrant(privateKey, bytes(hpke ?? ''), ctx), own: false })
+}
+
+/** With the vault they belong to: another person who opens hers in this Worker finds none of them. */
+function keep(objectId: string, known: Known): Known {
+  const { vaultKey } = requireOpened()
+  const all = knownBy.get(vaultKey) ?? new Map<string, Known>()
+  knownBy.set(vaultKey, all.set(objectId, known))
+  return known
 }
 
 function headerOf({ soort, bestuurId, objectId }: ObjectRef): Pick<EnvelopeHeader, 'soort' | 'bestuurId' | 'objectId'> {
