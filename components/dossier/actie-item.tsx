@@ -22,7 +22,8 @@ export function ActieItem({
   acts,
 }: ItemProps<Extract<Gebeurtenis, { soort: 'actie' }>>) {
   const inhoud = latest<ActieInhoud>(parts, 'verslagen', actie.id)
-  const late = daysLate(actie, today)
+  const lopend = detail.status === 'lopend'
+  const late = lopend ? daysLate(actie, today) : 0
   const when = (
     <>
       {op ? <Datum value={op} /> : <span>geen datum</span>}{' '}
@@ -30,7 +31,7 @@ export function ActieItem({
     </>
   )
   return (
-    <AgendaItem when={when} title={actie.soort === 'afspraak' ? 'Afspraak' : 'Actie'} meta={metaOf(actie)}>
+    <AgendaItem when={when} title={actie.soort === 'afspraak' ? 'Afspraak' : 'Actie'} meta={metaOf(actie, lopend)}>
       {inhoud ? (
         <SealedBlock>
           <SealedText>{[inhoud.wat, inhoud.resultaat].filter(Boolean).join('\n\n')}</SealedText>
@@ -49,9 +50,9 @@ export function ActieItem({
   )
 }
 
-function metaOf(actie: Actie): string {
+function metaOf(actie: Actie, lopend: boolean): string {
   const wie = `Door ${wieTekst[actie.wie]}`
   if (actie.gedaanOp) return `${wie}. Gedaan`
   if (actie.vervallenOp) return `${wie}. Hoeft niet meer`
-  return `${wie}. Nog te doen`
+  return lopend ? `${wie}. Nog te doen` : `${wie}. Stond nog open toen u afsloot`
 }

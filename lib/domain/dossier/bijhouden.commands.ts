@@ -65,21 +65,21 @@ export function recordBijzonder(actor: Actor, input: schema.RecordBijzonderInput
   })
 }
 
-/** Confidentiality was set aside: to whom, what, on what ground, and when the klager was told (R-GEH-1). */
+/** Confidentiality was set aside: to whom, what, on what ground, and when the klager was told. It outlasts the dossier (R-GEH-1). */
 export function recordDoorbreking(
   actor: Actor,
   input: schema.RecordDoorbrekingInput,
 ): Promise<Result<string, Failure | { kind: 'silence_holds' }>> {
   return change(actor, async (tx) => {
-    const dossier = await loadWritable(tx, actor, 'doorbreking:record', input.dossierId)
-    if (!dossier.ok) return dossier
+    const dossier = await loadDossier(tx, actor, input.dossierId)
+    if (!dossier || !mayHeld(actor, 'doorbreking:record', dossier)) return refuse({ kind: 'not_found' })
     const allowed = rules.mayBreakSilence(input, (await loadInstellingen(actor, tx)).zonderToestemming)
     if (!allowed.ok) return allowed
     await insertDoorbreking(tx, actor, input)
-    const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
+    const saved = await seal(tx, actor, dossier, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
-    await record(tx, actor, { event: 'doorbreking_recorded', objectId: dossier.value.id, grond: input.grond })
-    return ok(dossier.value.id)
+    await record(tx, actor, { event: 'doorbreking_recorded', objectId: dossier.id, grond: input.grond })
+    return ok(dossier.id)
   })
 }
 

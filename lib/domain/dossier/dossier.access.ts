@@ -30,14 +30,14 @@ export function canDo(act: Act, dossier: State, today: Datum): Result<undefined,
   return thenToestemming(requireLopend(dossier), act === 'actie:record' ? 'dossier:amend' : act, dossier, today)
 }
 
-// Reading, and what concerns the toestemming itself, do not depend on the state.
+// Reading, and what concerns the toestemming itself, do not depend on the state; confidentiality outlasts the dossier (R-GEH-1).
 const always: readonly Act[] = [
   'dossier:read',
   'dossier:export',
   'bestand:read',
   'toestemming:grant',
   'toestemming:withdraw',
-  'actie:complete',
+  'doorbreking:record',
 ]
 
 function thenToestemming(

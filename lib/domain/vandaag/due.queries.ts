@@ -41,7 +41,7 @@ async function countOn(tx: Tx, actor: Actor, day: { lt: Date } | { equals: Date 
   const open = {
     OR: [
       { melding: { status: { in: ['nieuw', 'in_behandeling'] } } },
-      { dossier: { OR: [{ status: 'lopend' }, { controleOp: { not: null }, controleGedaanOp: null }] } },
+      { dossier: { status: 'lopend' } },
       { intake: { status: { not: 'afgerond' } } },
     ],
   }

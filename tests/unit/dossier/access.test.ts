@@ -54,8 +54,12 @@ describe('what can be done in a dossier', () => {
   test('R-ROUTE-8: in a closed one reopening and the check; the check once', () => {
     const acts = availableActs(actor('h'), shut)
     expect(acts).toEqual(expect.arrayContaining(['dossier:reopen', 'dossier:check', 'toestemming:grant']))
-    expect(acts).not.toContain('gesprek:record')
+    for (const act of ['gesprek:record', 'actie:record', 'actie:complete'] as const) expect(acts).not.toContain(act)
     expect(canDo('dossier:check', { ...shut, controleGedaanOp: today }, today).ok).toBe(false)
+  })
+
+  test('R-GEH-1: that silence was set aside can be recorded after the end too', () => {
+    expect(availableActs(actor('h'), shut)).toContain('doorbreking:record')
   })
 
   test('R-TST-3: without toestemming closing is left, and the sentence says since when', () => {

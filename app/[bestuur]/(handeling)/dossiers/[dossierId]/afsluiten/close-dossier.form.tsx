@@ -13,6 +13,7 @@ import { TextArea } from '@/components/form/text-area'
 import { Notice } from '@/components/ui/notice'
 import { SealNote } from '@/components/ui/seal-note'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
+import { isOpen } from '@/lib/domain/actie/actie.rules'
 import { type DossierDetail, uitkomsten } from '@/lib/domain/dossier/dossier'
 import { uitkomstTekst } from '@/lib/domain/dossier/dossier.texts'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
@@ -61,6 +62,11 @@ function Velden({ dossier, today, controleOp, parts }: CloseDossierFormProps & {
       lead="Daarna schrijft u er niets meer in. U kunt het blijven lezen, en heropenen als het nodig is."
       submit="Sluit het dossier af"
     >
+      {dossier.acties.some(isOpen) ? (
+        <Notice kind="attention">
+          <p>Er staan nog afspraken of acties open. Na het afsluiten kunt u die niet meer afronden.</p>
+        </Notice>
+      ) : null}
       <Choices {...f.choice('uitkomst')} label="Hoe liep het af?" options={optiesVan(uitkomsten, uitkomstTekst)} />
       <SluitVragenVelden f={f} />
       <div role="status">
