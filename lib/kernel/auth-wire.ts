@@ -26,7 +26,7 @@
  *   /api/vault/lost-phone/finish LostPhoneFinish      -> { codes } & SessionKeys, and the cookie
  *
  *   /api/draft          GET -> DraftLine[]
- *   /api/draft/<id>     GET -> bytes, header x-revisie · PUT bytes ?onderwerp= -> DraftSaved, or 409 with the other
+ *   /api/draft/<id>     GET -> bytes, header x-revisie; 204 if none · PUT bytes ?onderwerp= -> DraftSaved, or 409 with the other
  *                       text's bytes and x-revisie · DELETE. The envelope's header names object <id> and the revision,
  *                       which is the last one plus one. PUT works while the session is locked.
  */

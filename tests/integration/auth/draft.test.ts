@@ -75,7 +75,7 @@ test('nobody reads, overwrites or throws away the draft of another', async () =>
   const id = newId()
   const bytes = await sealed(id, 1, 'van noor')
   await put(id, bytes)
-  expect((await get(id, lea.browser)).status).toBe(404)
+  expect((await get(id, lea.browser)).status).toBe(204)
   expect((await put(id, await sealed(id, 2, 'van lea'), lea.browser)).status).toBe(200)
   await lea.browser.ask(`draft/${id}`, { method: 'DELETE' })
   expect(new Uint8Array(await (await get(id)).arrayBuffer())).toEqual(bytes)
@@ -86,7 +86,7 @@ test('thrown away is gone', async () => {
   const id = newId()
   await put(id, await sealed(id, 1, 'weg'))
   expect((await noor.browser.ask(`draft/${id}`, { method: 'DELETE' })).status).toBe(200)
-  expect((await get(id)).status).toBe(404)
+  expect((await get(id)).status).toBe(204)
 })
 
 test('only a sealed draft of that very id is taken', async () => {

@@ -7,9 +7,10 @@ import { route } from '@/lib/platform/web/route'
 const notFound = () => refusal(404, { kind: 'not_found', message: 'Dit is er niet meer.' })
 const foreign = () => refusal(400, { kind: 'foreign_draft', message: 'Dit hoort niet bij dit formulier.' })
 
+// None is not an error: each form asks whether something was kept.
 export const GET = route('persoon', async (person, { params: { id = '' } }) => {
   const draft = isId(id) ? await getDraft(person, id) : null
-  return draft ? sealedBytes(200, draft) : notFound()
+  return draft ? sealedBytes(200, draft) : new Response(null, { status: 204 })
 })
 
 // Also while the vault is locked: what was being typed is sealed first, and must still arrive.
