@@ -27,6 +27,19 @@ export function visitorOf(headers: Headers): { network: string; agent: string } 
 
 /** Where a request comes from, as the nearest proxy saw it. Of a long address the part that one household gets. */
 export function networkOf(headers: Headers): string {
-  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
-  return address.includes('.') || !address.includes(':') ? address : address.split(':').slice(0, 4).join(':')
+  const seen = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  // Some proxies write the port too: each try would come from another network.
+  const address = /^\[(.+)\](:\d+)?$/.exec(seen)?.[1] ?? seen.replace(/^([\d.]+):\d+$/, '$1')
+  return address.includes('.') || !address.includes(':') ? address : householdOf(address)
+}
+
+/** The first four groups, with the zeros that a short spelling leaves out. */
+function householdOf(address: string): string {
+  const [head = [], tail = []] = address
+    .toLowerCase()
+    .split('::')
+    .map((part) => part.split(':').filter(Boolean))
+  const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0')
+  const groups = [...head, ...zeros, ...tail].slice(0, 4)
+  return groups.map((group) => group.replace(/^0+(?=.)/, '')).join(':')
 }
