@@ -1,14 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { disconnect } from '@/lib/platform/db/client'
+import { busyPage } from './busy-page.bench'
+import { dossierPage } from './dossier-page.bench'
 import type { Measure } from './measure'
 import { meldingenList } from './meldingen-list.bench'
+import { openCards } from './open-cards.bench'
 import { openDossier } from './open-dossier.bench'
 import { rowSecurity } from './row-security.bench'
+import { signInTimes } from './sign-in.bench'
 import { uploads } from './uploads.bench'
 import { makeWorld } from './world'
 
 /** `npm run bench` measures and prints; with `-- --write` the table in the README becomes what was measured. */
-const measures: Measure[] = [openDossier, rowSecurity, meldingenList, uploads]
+const measures: Measure[] = [
+  dossierPage,
+  openDossier,
+  rowSecurity,
+  meldingenList,
+  openCards,
+  busyPage,
+  signInTimes,
+  uploads,
+]
 
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const world = await makeWorld()

@@ -1,0 +1,102 @@
+import { chromium, type Page } from '@playwright/test'
+import pg from 'pg'
+import { newId } from '@/lib/kernel/id'
+import { routes } from '@/lib/kernel/routes'
+import { Sealer } from '@/prisma/seed/sealer'
+import { browserArgs, findBrowser } from '@/tests/support/browser'
+import { codeOf } from '@/tests/support/people'
+import { type CardWindow, decryptBare, watchCards } from './in-page'
+import type { Measure } from './measure'
+import { median } from './ratio'
+import { withSite } from './server'
+import type { BenchWorld } from './world'
+
+const CARDS = 1000
+
+/** What the page for searching waits for: all its cards opened by the Worker, against the bare decryption of as many. */
+export const openCards: Measure = {
+  name: '1.000 kaarten openen in Chromium tegen een kale lus van 1.000 keer AES-GCM',
+  goal: 6,
+  unit: '×',
+  run: (world) =>
+    withSite(world, async ({ origin }) => {
+      await layCards(world)
+      const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs })
+      try {
+        const page = await browser.newPage({ baseURL: origin })
+        await page.addInitScript(watchCards, CARDS)
+        await signIn(page, world)
+        return await compare(page, world.noor.bestuurId)
+      } finally {
+        await browser.close()
+      }
+    }),
+}
+
+/** The first time, when the Worker has just begun, is told apart: the five rounds are of a page that is in use. */
+async function compare(page: Page, bestuurId: string) {
+  await page.goto(routes.zoeken(bestuurId))
+  const first = await cardsOpened(page)
+  await page.evaluate(decryptBare, CARDS)
+  const times = { cards: [] as number[], bare: [] as number[], ratios: [] as number[] }
+  for (let round = 0; round < 5; round++) {
+    await page
+      .locator(`a[href="${routes.dossiers(bestuurId)}"]`)
+      .first()
+      .click()
+    await page.waitForURL(`**${routes.dossiers(bestuurId)}`)
+    await page
+      .locator(`a[href="${routes.zoeken(bestuurId)}"]`)
+      .first()
+      .click()
+    const cards = await cardsOpened(page)
+    const bare = await page.evaluate(decryptBare, CARDS)
+    times.cards.push(cards)
+    times.bare.push(bare)
+    times.ratios.push(cards / bare)
+  }
+  const detail = `${median(times.cards).toFixed(1)} ms tegen ${median(times.bare).toFixed(1)} ms; de eerste keer ${first.toFixed(0)} ms`
+  return { value: median(times.ratios), detail }
+}
+
+async function cardsOpened(page: Page): Promise<number> {
+  const opened = await page.waitForFunction(() => (window as CardWindow).cardsOpenedIn)
+  await page.evaluate(() => {
+    delete (window as CardWindow).cardsOpenedIn
+  })
+  return Number(await opened.jsonValue())
+}
+
+async function signIn(page: Page, { people }: BenchWorld): Promise<void> {
+  const noor = people.get('noor')
+  if (!noor) throw new Error('Noor is not there')
+  await page.goto('/inloggen')
+  await page.getByLabel('E-mailadres').fill(noor.mail)
+  await page.getByLabel('Wachtzin', { exact: true }).fill(noor.wachtzin)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.getByLabel('Code uit uw app').fill(await codeOf({ totpGeheim: noor.totpGeheim, laatsteStap: 0 }))
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await page.getByRole('button', { name: 'Vergrendelen' }).waitFor()
+}
+
+/** Meldingen of which only the card counts, past the checks of foreign keys; the cards are real. */
+async function layCards({ adminUrl, noor, people }: BenchWorld): Promise<void> {
+  const mens = people.get('noor')
+  const schoolId = noor.aanstellingen[0]?.schoolIds[0]
+  if (!mens || !schoolId) throw new Error('Noor has no school')
+  const sealer = new Sealer(mens)
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  await client.query('set session_replication_role = replica')
+  for (let nr = 0; nr < CARDS; nr++) {
+    const id = newId() as string
+    const kaart = Buffer.from(await sealer.kaart(noor.bestuurId, id, `Kastanje ${nr}`), 'base64url')
+    await client.query(
+      `insert into melding (bestuur_id, id, houder, school_id, nummer, kaart, soort, beginsoort, herkomst, status, ontvangen_op,
+         melder_categorie, wijze, klager_categorie, minderjarig)
+       values ($1, $2, $3, $4, $5, $6, 'melding', 'melding', 'eigen', 'in_behandeling', $7, 'ouder', 'zelf', 'ouder', 'nee')`,
+      [noor.bestuurId, id, noor.accountId, schoolId, `K-${nr}`, kaart, noor.today],
+    )
+  }
+  await client.end()
+}
