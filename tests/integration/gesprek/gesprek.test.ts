@@ -138,6 +138,20 @@ describe('correcting a conversation', () => {
   })
 })
 
+test('of corrections at the same moment one is kept, and the others hear of it', async () => {
+  const made = await openedDossier(at)
+  const before = await held(made)
+  await recordGesprek(adviseur(), before)
+  const corrections = await Promise.all([1, 2, 3, 4].map(() => held(made, { id: before.id }, 2)))
+  const answers = await Promise.all(
+    corrections.map(({ meldplicht: _, ...again }) => amendGesprek(adviseur(), { ...again, revisie: 1 })),
+  )
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  for (const answer of answers.filter(({ ok }) => !ok))
+    expect(answer).toEqual({ ok: false, failure: { kind: 'changed_elsewhere' } })
+  expect((await getDossier(adviseur(), made.id))?.gesprekken).toMatchObject([{ revisie: 2 }])
+})
+
 test('R-DOS-3: nobody else records or corrects', async () => {
   const made = await openedDossier(at)
   const input = await held(made)
