@@ -72,6 +72,23 @@ describe('record', () => {
     await expect(note(world.actor.adviseur, { ...event, soort: ['pesten op school'] })).rejects.toThrow(/logboek_codes/)
   })
 
+  test('takes no text for the name of a code', async () => {
+    const event = { event: 'dossier_amended', objectId: randomUUID(), 'wat Piet vertelde': 1 } as LogboekEvent
+    await expect(note(world.actor.adviseur, event)).rejects.toThrow(/logboek_codes/)
+  })
+
+  test.each([
+    ['eigen_school_recorded', '{"soort": "de school van Piet"}', 'persoonslogboek_codes'],
+    ['eigen_school_recorded', '{"van Piet": 1}', 'persoonslogboek_codes'],
+    ['Piet kwam langs', '{}', 'persoonslogboek_event'],
+  ])('the person’s own chain refuses a text too: %s %s', async (event, data, constraint) => {
+    const write = change(world.actor.adviseur, async (tx) => {
+      await tx.prisma.$queryRaw`select deur_persoon_noteren(${event}, ${data}::jsonb)::text`
+      return ok()
+    })
+    await expect(write).rejects.toThrow(constraint)
+  })
+
   test('R-AANST-4, R-AANST-5: writes in no chain of a bestuur where one has no place today', async () => {
     for (const actor of [
       world.actor.geschorst,

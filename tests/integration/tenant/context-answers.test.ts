@@ -71,3 +71,12 @@ test('R-AANST-4: the next transaction knows of a suspension, and a no is never k
   await suspend('actief')
   expect((await answers()).leest).toBe(adviseur.accountId)
 })
+
+test('R-AANST-4: a context that was forgotten, on a connection that knew one, is answered no', async () => {
+  await become(world.actor.adviseur)
+  expect((await answers()).lid).toBe(true)
+  await app.query('rollback; begin')
+  expect(await answers()).toEqual(nothing)
+  await become({ accountId: '', bestuurId: '', today: '' })
+  expect(await answers()).toEqual(nothing)
+})
