@@ -15,8 +15,3 @@ export function addMonths(datum: Datum, months: number): Datum {
 export function daysBetween(from: Datum, to: Datum): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
 }
-
-/** Full years between two days, as in an age. */
-export function yearsBetween(from: Datum, to: Datum): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'years' }).years
-}

@@ -16,9 +16,6 @@ export type EnvelopeHeader = {
   revisie: number
 }
 
-export type SealedEnvelope = { header: EnvelopeHeader; bytes: string }
-export type Grant = { objectId: string; accountId: string; soort: 'hpke' | 'eigen'; wrap: string }
-
 /** Stands for the bestuur in objects of a person, who may serve several besturen. */
 export const NIL_ID = '00000000-0000-0000-0000-000000000000'
 export const MAX_ENVELOPE_BYTES = 1_000_000

@@ -5,7 +5,6 @@ export type AccountId = Id<'account'>
 export type BestuurId = Id<'bestuur'>
 export type SchoolId = Id<'school'>
 export type AanstellingId = Id<'aanstelling'>
-export type ObjectId = Id<'object'>
 
 export function newId<Noun extends string>(): Id<Noun> {
   return crypto.randomUUID() as Id<Noun>
@@ -16,6 +15,3 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export function isId(text: string): text is Id<string> {
   return uuid.test(text)
 }
-
-/** Stands where an object of a person has no bestuur. */
-export const nilId = '00000000-0000-0000-0000-000000000000'

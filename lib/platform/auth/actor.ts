@@ -16,7 +16,7 @@ export const currentSession = cache(async (): Promise<Session | null> => {
 })
 
 /** Who is signed in and not locked. */
-export const currentPerson = cache(async (): Promise<Person | null> => {
+const currentPerson = cache(async (): Promise<Person | null> => {
   const session = await currentSession()
   return session?.open ? personOf(session) : null
 })
@@ -30,7 +30,7 @@ export async function requirePerson(): Promise<Person> {
   redirect(path ? `${door}?naar=${encodeURIComponent(path)}` : door)
 }
 
-export const currentActor = cache(async (bestuurId: string): Promise<Actor | null> => {
+const currentActor = cache(async (bestuurId: string): Promise<Actor | null> => {
   const person = await currentPerson()
   return person ? actorOf(person, bestuurId) : null
 })

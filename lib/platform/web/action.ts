@@ -49,17 +49,6 @@ export function sealedAction<Input, Value, F extends Failure>(act: Act<Actor, In
   }
 }
 
-/** The only way without an actor: greppable, for sign-in, activation and the public pages. */
-export function publicAction<Input, Value>(act: { input: z.ZodType<Input>; run: (input: Input) => Promise<Value> }) {
-  return async (
-    raw: unknown,
-  ): Promise<{ status: 'invalid'; errors: ReturnType<typeof errorsOf> } | { status: 'done'; value: Value }> => {
-    const parsed = act.input.safeParse(raw)
-    if (!parsed.success) return { status: 'invalid', errors: errorsOf(parsed.error) }
-    return { status: 'done', value: await act.run(parsed.data) }
-  }
-}
-
 async function runForm<Who, Input, Value, F extends Failure>(
   act: Act<Who, Input, Value, F>,
   who: Who,

@@ -10,7 +10,7 @@ import { deriveFromWords } from '@/lib/vault/recovery'
 import { ask } from '@/tests/support/ask'
 import { newBrowser, type TestBrowser } from './browser'
 
-export const today = '2026-11-22' as Datum
+const today = '2026-11-22' as Datum
 const text = toBase64Url
 
 /** Invited, activated with real keys, and signed out again: by the very endpoints that the pages use. */
