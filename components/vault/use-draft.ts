@@ -9,7 +9,7 @@ import { sameValues } from '@/lib/platform/client/newer-draft'
 /** venster: another window or device wrote a draft · bewaard: what is stored changed since this was typed */
 export type DraftConflict<Values> = { soort: 'venster' | 'bewaard'; other: Values; otherAt: string | null }
 type DraftOptions<Values> = {
-  /** Codes and ids only (a-z, 0-9, colon, hyphen), such as `dossier:<id>:gesprek`: the server reads it. */
+  /** Words of kernel/draft-subject and ids, such as `dossier:<id>:gesprek`: the server reads it. */
   onderwerp: string
   bestuurId: string | null
   initial: Values

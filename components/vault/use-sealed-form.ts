@@ -10,7 +10,7 @@ import { refusalOf } from './refusal'
 import { useDraft } from './use-draft'
 
 type SealedFormOptions<Values, Input> = {
-  /** Codes and ids only (a-z, 0-9, colon, hyphen), such as `dossier:<id>:gesprek`: the server reads it. */
+  /** Words of kernel/draft-subject and ids, such as `dossier:<id>:gesprek`: the server reads it. */
   onderwerp: string
   bestuurId: string
   /** What is stored, or empty fields; must come from props, so that a refresh brings what changed elsewhere. */

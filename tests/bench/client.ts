@@ -32,7 +32,7 @@ export async function newClient(origin: string, mens: DemoMens): Promise<{ signI
         }),
       )
       const id = newId() as string
-      const saved = await fetch(`${origin}/api/draft/${id}?onderwerp=melding-nieuw`, {
+      const saved = await fetch(`${origin}/api/draft/${id}?onderwerp=melding:nieuw`, {
         method: 'PUT',
         headers: { origin, cookie: cookiesOf(signedIn), 'content-type': 'application/octet-stream' },
         body: await draftOf(mens, id),

@@ -4,7 +4,7 @@ import { forgetDraft, type KeptDraft, readDraft, writeDraft } from './device-dat
 import { openingOfThisTab } from './session'
 import { vault } from './vault'
 
-/** What a draft is about, in codes and ids (a-z, 0-9, colon, hyphen): the server reads it. */
+/** What a draft is about, in words of kernel/draft-subject and ids: the server reads it. */
 export type DraftSubject = { onderwerp: string; bestuurId: string | null }
 /** `basis`: the revision of what is being amended; `op`: when it was typed. */
 export type DraftContent<Values> = { waarden: Values; basis: number | null; op: string }

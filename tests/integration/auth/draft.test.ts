@@ -26,7 +26,7 @@ async function sealed(id: string, revisie: number, text: string, bestuurId: stri
   return new Uint8Array(bytes)
 }
 const put = (id: string, bytes: Uint8Array<ArrayBuffer>, of = noor.browser) =>
-  of.ask(`draft/${id}?onderwerp=intake-nieuw`, { method: 'PUT', bytes })
+  of.ask(`draft/${id}?onderwerp=melding:nieuw`, { method: 'PUT', bytes })
 const get = (id: string, of = noor.browser) => of.ask(`draft/${id}`, { method: 'GET' })
 
 test('what was typed comes back byte for byte, and stands in the list', async () => {
@@ -39,7 +39,7 @@ test('what was typed comes back byte for byte, and stands in the list', async ()
   expect(back.headers.get('x-revisie')).toBe('1')
   expect(new Uint8Array(await back.arrayBuffer())).toEqual(bytes)
   const list = await (await noor.browser.ask('draft', { method: 'GET' })).json()
-  expect(list).toMatchObject([{ id, revisie: 1, onderwerp: 'intake-nieuw', bestuurId: null }])
+  expect(list).toMatchObject([{ id, revisie: 1, onderwerp: 'melding:nieuw', bestuurId: null }])
 })
 
 test('from an old copy the other text is given, and nothing is lost', async () => {
@@ -97,3 +97,14 @@ test('only a sealed draft of that very id is taken', async () => {
   ).toBe(400)
   expect((await put('geen-id', await sealed(id, 1, 'x'))).status).toBe(400)
 })
+
+test.each(['', 'melding:jan-de-vries', 'melding:nieuw:', 'Melding:nieuw', 'jan'])(
+  'for what it was typed the server takes words of ours only: %s',
+  async (onderwerp) => {
+    const id = newId()
+    const query = new URLSearchParams({ onderwerp })
+    const refused = await noor.browser.ask(`draft/${id}?${query}`, { method: 'PUT', bytes: await sealed(id, 1, 'a') })
+    expect(refused.status).toBe(400)
+    expect((await get(id)).status).toBe(204)
+  },
+)

@@ -1,3 +1,4 @@
+import { isDraftSubject } from '@/lib/kernel/draft-subject'
 import { isId } from '@/lib/kernel/id'
 import { destroyDraft, getDraft, saveDraft } from '@/lib/platform/auth/drafts'
 import { refusal } from '@/lib/platform/web/answer'
@@ -17,7 +18,7 @@ export const GET = route('persoon', async (person, { params: { id = '' } }) => {
 export const PUT = route('sessie', async (session, { request, params: { id = '' } }) => {
   const bytes = await bytesOf(request)
   const onderwerp = new URL(request.url).searchParams.get('onderwerp') ?? ''
-  if (!isId(id) || !bytes || !/^[a-z0-9:-]{1,120}$/.test(onderwerp)) return foreign()
+  if (!isId(id) || !bytes || !isDraftSubject(onderwerp)) return foreign()
   const kept = await saveDraft(session, id, onderwerp, bytes)
   if (kept.ok) return Response.json(kept.value)
   return kept.failure.kind === 'changed_elsewhere' ? sealedBytes(409, kept.failure) : foreign()
