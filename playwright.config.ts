@@ -16,10 +16,12 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
+    actionTimeout: 20_000,
     launchOptions: { executablePath: findBrowser(), args: browserArgs },
   },
   projects: [
-    { name: '375', use: { viewport: { width: 375, height: 740 }, hasTouch: true } },
-    { name: '1280', use: { viewport: { width: 1280, height: 800 } } },
+    { name: '375', testMatch: /journeys/, use: { viewport: { width: 375, height: 740 }, hasTouch: true } },
+    { name: '1280', testMatch: /journeys|proof/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'sporen', testMatch: /sporen/, dependencies: ['375', '1280'] },
   ],
 })

@@ -1,10 +1,12 @@
 import { env } from './env'
 import { startJobs } from './jobs/runner'
 import { log } from './log'
+import { coverEveryAnswer } from './web/every-answer'
 
 /** What happens once per server process, before the first request. */
 export async function startServer(): Promise<void> {
   checkEnvironment()
+  coverEveryAnswer()
   if (process.env.NODE_ENV === 'production') silenceMessages()
   // Not awaited: without a database the app must still start, and say so at /api/health.
   void keepJobsRunning()

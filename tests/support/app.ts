@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { Client } from 'pg'
 import { ensureBuild } from '../../lib/platform/local/build'
@@ -58,7 +59,8 @@ async function start(stops: (() => Promise<void>)[]): Promise<Omit<TestApp, 'sto
     MAIL_FROM: 'Geborgen <proef@geborgen.invalid>',
   }
   await ensureBuild()
-  const app = await startNextServer(port, env)
+  const words = createWriteStream(`${dir}/server.log`)
+  const app = await startNextServer(port, env, (part) => words.write(part))
   stops.push(app.stop)
   return { url, mailUrl: mail.webUrl, env }
 }

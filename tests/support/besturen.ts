@@ -10,22 +10,19 @@ export type Team = {
   bestuur: DemoBestuur & { naam: string }
   contactpersoon: Mens
   vertrouwenspersoon: Mens
-  externe: Mens
 }
 
-/** A bestuur of its own for one journey: two schools, a contactpersoon, and vertrouwenspersonen intern and extern. */
-export async function newTeam(externe?: Mens): Promise<Team> {
+/** A bestuur of its own for one journey: two schools, a contactpersoon and an interne vertrouwenspersoon. */
+export async function newTeam(): Promise<Team> {
   const bestuur = await newBestuur()
-  const team = {
-    bestuur,
-    contactpersoon: await newMens('Koen Bedacht'),
-    vertrouwenspersoon: await newMens('Noor Verzonnen'),
-    externe: externe ?? (await newMens('Iris Fictief')),
-  }
-  await appoint(bestuur, team.contactpersoon, { rol: 'contactpersoon' })
-  await appoint(bestuur, team.vertrouwenspersoon, { rol: 'vertrouwenspersoon', soort: 'intern', inDienst: true })
-  await appoint(bestuur, team.externe, { rol: 'vertrouwenspersoon', soort: 'extern', inDienst: false })
-  return team
+  const [contactpersoon, vertrouwenspersoon] = [await newMens('Koen Bedacht'), await newMens('Noor Verzonnen')]
+  await appoint(bestuur, contactpersoon, { rol: 'contactpersoon' })
+  await appoint(bestuur, vertrouwenspersoon, { rol: 'vertrouwenspersoon', soort: 'intern', inDienst: true })
+  return { bestuur, contactpersoon, vertrouwenspersoon }
+}
+
+export async function appointExterne(bestuur: DemoBestuur, mens: Mens): Promise<void> {
+  await appoint(bestuur, mens, { rol: 'vertrouwenspersoon', soort: 'extern', inDienst: false })
 }
 
 export async function newBestuur(): Promise<Team['bestuur']> {

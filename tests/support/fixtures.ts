@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { isIn } from './canaries'
 
 interface Troubles {
   /** A console error the journey means to cause, such as the browser's own line about a 404. */
@@ -7,8 +8,8 @@ interface Troubles {
 }
 
 /**
- * Fails a journey in which a policy was violated, a script threw, the console said "error", or anything was asked of
- * another origin, in any tab of anyone.
+ * Fails a journey in which a policy was violated, a script threw, the console said "error", anything was asked of
+ * another origin, or a sealed word left the browser in clear, in any tab of anyone.
  */
 export const test = base.extend<{ troubles: Troubles }>({
   // A house of its own for each journey, as the proxy in front would tell: tries are counted per network.
@@ -26,6 +27,7 @@ export const test = base.extend<{ troubles: Troubles }>({
         watched.on('weberror', (error) => seen.push(String(error.error())))
         watched.on('request', (request) => {
           if (isForeign(request.url(), baseURL)) seen.push(`asked of another: ${request.url()}`)
+          if (isIn(request.url()) || isIn(request.postDataBuffer() ?? '')) seen.push(`in clear: ${request.url()}`)
         })
       }
       watch(context)

@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import { todayInNederland } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { activate, type DemoMens } from '@/prisma/seed/mensen'
+import { geheim } from './canaries'
 
 /** Someone invented for one journey. A code of the phone counts once, so the last one used is remembered. */
 export type Mens = DemoMens & { volledig: string; laatsteStap: number }
@@ -15,7 +16,11 @@ export async function newMens(volledig = 'Noor Verzonnen'): Promise<Mens> {
   // Never across the border of two steps.
   if (Date.now() % STEP > STEP - 1000) await pause(1000)
   const today = todayInNederland(new Date())
-  const mens = await activate({ naam, volledig, wachtzin: `zes losse woorden voor ${naam}` }, today, Date.now() - STEP)
+  const mens = await activate(
+    { naam, volledig, wachtzin: geheim(`opent de kluis van ${naam}`) },
+    today,
+    Date.now() - STEP,
+  )
   return { ...mens, volledig, laatsteStap: now() - 1 }
 }
 

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises'
+import { merk } from '../../support/canaries'
+import { expect, test } from '../../support/fixtures'
+import { newMens } from '../../support/people'
+import { tracesOf } from '../../support/traces'
+import { signIn } from '../steps/account'
+import { proveWachtzin } from '../steps/herstel'
+
+// After all journeys, which put the word in every sealed field they came by.
+test('what was typed in sealed fields stands nowhere on the side of the server', async () => {
+  test.slow()
+  expect(await tracesOf(merk)).toEqual({ tables: [], data: [], log: [], build: [], mails: [] })
+})
+
+test('a word typed where the server may read it is found in all those places', async ({ page }) => {
+  test.slow()
+  const leak = 'Lekzegel'
+  const noor = await newMens()
+  await signIn(page, noor, '/account/mailadres')
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.postData() ?? ''))
+  await page.getByLabel('Nieuw mailadres').fill(`${leak.toLowerCase()}@voorbeeld.invalid`)
+  await proveWachtzin(page, noor.wachtzin, 'Stuur een link naar het nieuwe adres')
+  await expect(page.getByRole('heading', { name: 'Kijk in uw mail' })).toBeVisible({ timeout: 20_000 })
+  expect(sent.join()).toContain(leak.toLowerCase())
+  await writeFile('.next/geplant.txt', Buffer.from(`--${leak}--`).toString('base64'))
+  await writeFile('.test/e2e/server.log', `{"event":"${leak}"}\n`, { flag: 'a' })
+  await expect.poll(async () => (await tracesOf(leak)).mails.length).toBeGreaterThan(0)
+  const { tables, data, log, build } = await tracesOf(leak)
+  expect(tables.length).toBeGreaterThan(0)
+  expect(data.length).toBeGreaterThan(0)
+  expect(log).toEqual(['.test/e2e/server.log'])
+  expect(build).toEqual(['.next/geplant.txt'])
+})

@@ -1,0 +1,36 @@
+/** A word that may exist sealed only: journeys put it in every sealed field, and at the end nobody may find it. */
+export const merk = 'Kanariezegel'
+
+/** Something typed in a sealed field. */
+export function geheim(what: string): string {
+  return `${merk} ${what}`
+}
+
+/** Whether the word stands in these bytes, as it was typed or as bytes are written down elsewhere. */
+export function isIn(bytes: Uint8Array | string, word = merk): boolean {
+  const buffer =
+    typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return needlesOf(word).some((needle) => buffer.includes(needle))
+}
+
+function needlesOf(word: string): Buffer[] {
+  const known = needles.get(word)
+  if (known) return known
+  const texts = [word, word.toLowerCase(), word.toUpperCase()].map((text) => Buffer.from(text))
+  const utf16 = Buffer.from(word, 'utf16le')
+  const made = [...texts, utf16, ...texts.flatMap((text) => [Buffer.from(text.toString('hex')), ...base64Of(text)])]
+  needles.set(word, made)
+  return made
+}
+
+const needles = new Map<string, Buffer[]>()
+
+/** What stays the same of it in base64, at each of the three places it can begin. */
+function base64Of(text: Buffer): Buffer[] {
+  return [0, 1, 2].map((shift) => {
+    const whole = Buffer.concat([Buffer.alloc(shift), text])
+      .toString('base64')
+      .replace(/=+$/, '')
+    return Buffer.from(whole.slice(shift && shift + 1, whole.length - 1))
+  })
+}
