@@ -32,7 +32,8 @@ const schema = z.object({
   DATABASE_WORKER_URL: postgresUrl.optional(),
   NEXTAUTH_URL: z
     .string('Vul het adres in waarop de gebruikers de app openen.')
-    .regex(/^https?:\/\/[^\s/]+$/, 'Vul het adres in als https://naam, zonder schuine streep aan het eind.'),
+    .regex(/^https?:\/\/[^\s/]+$/, 'Vul het adres in als https://naam, zonder schuine streep aan het eind.')
+    .refine(isPrivateLine, 'Begin het adres met https://. Alleen op deze computer zelf mag het http:// zijn.'),
   NEXTAUTH_SECRET: z
     .string('Vul een willekeurige tekst in. Maak die met: openssl rand -base64 32.')
     .min(32, 'Deze tekst is te kort. Neem minstens 32 tekens.'),
@@ -48,3 +49,8 @@ const schema = z.object({
     .default('nee')
     .transform((value) => value === 'ja'),
 })
+
+/** Without https the cookie and every page could be read and changed on the way. */
+function isPrivateLine(url: string): boolean {
+  return url.startsWith('https:') || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(url)
+}

@@ -51,7 +51,11 @@ const names = [
 function portray(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
   const { code, digest } = error as { code?: unknown; digest?: unknown }
-  const place = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  // The message stands before the places, and has lines of its own.
+  const place = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at .*:\d+\)?$/.test(line))
   return {
     kind: error.name,
     ...(typeof code === 'string' && /^[A-Z0-9_]{2,40}$/i.test(code) ? { code } : {}),

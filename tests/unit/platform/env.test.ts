@@ -23,6 +23,8 @@ test.each(Object.keys(whole))('without %s the app says what to fill in', (name) 
 test.each([
   ['DATABASE_URL', 'mysql://x/y'],
   ['NEXTAUTH_URL', 'https://geborgen.example.nl/'],
+  ['NEXTAUTH_URL', 'http://geborgen.example.nl'],
+  ['NEXTAUTH_URL', 'http://localhost.example.nl'],
   ['NEXTAUTH_SECRET', 'geheimpje'],
   ['GEBORGEN_PEPPER', Buffer.alloc(31).toString('base64')],
   ['GEBORGEN_ZEGELSLEUTEL', 'geen sleutel'],
@@ -34,3 +36,10 @@ test.each([
   expect(read).toThrow(`- ${name}: `)
   expect(read).not.toThrow(value)
 })
+
+test.each(['http://localhost:3000', 'http://127.0.0.1:3100', 'http://[::1]:3000'])(
+  'on this computer itself %s will do',
+  (NEXTAUTH_URL) => {
+    expect(readEnv({ ...whole, NEXTAUTH_URL })).toMatchObject({ NEXTAUTH_URL })
+  },
+)

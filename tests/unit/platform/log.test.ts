@@ -17,6 +17,15 @@ test('of an error kind, code and place are kept, and never the message', () => {
   expect(line).not.toMatch(/noor/i)
 })
 
+test('a message of several lines does not pass for a place', () => {
+  const error = new Error('Fout bij\n    at Noor, in de klas\n    at school:3')
+  const line = JSON.stringify(allowed({ event: 'fault', error }))
+  expect(line).toContain('log.test.ts')
+  expect(line).not.toMatch(/Noor|school/)
+  error.message = 'anders'
+  expect(JSON.stringify(allowed({ event: 'fault', error }))).not.toMatch(/Noor/)
+})
+
 test('what was thrown and is no error says only what kind of thing it was', () => {
   expect(allowed({ event: 'fault', error: 'Noor' })).toEqual({ event: 'fault', error: { kind: 'string' } })
 })
