@@ -1,20 +1,27 @@
-export type CardWindow = Window & { cardsOpenedIn?: number }
 type Asked = { id: number; method?: string; args?: unknown[][] }
+export type CardWindow = Window & { openCards?: () => Promise<number> }
 
-/** In the page, before its own scripts: how long the Worker takes over a list of at least so many cards. */
+/** In the page, before its own scripts: keeps the question in which its Worker is asked to open so many cards, to ask it again. */
 export function watchCards(least: number): void {
   const post = Worker.prototype.postMessage
   Worker.prototype.postMessage = function (this: Worker, message: Asked, ...rest: never[]) {
-    if (message.method === 'openKaarten' && (message.args?.[0]?.length ?? 0) >= least) {
-      const start = performance.now()
-      const heard = ({ data }: MessageEvent<Asked>) => {
-        if (data.id !== message.id) return
-        ;(window as CardWindow).cardsOpenedIn = performance.now() - start
-        this.removeEventListener('message', heard)
-      }
-      this.addEventListener('message', heard)
-    }
     post.call(this, message, ...rest)
+    if (message.method !== 'openKaarten' || (message.args?.[0]?.length ?? 0) < least) return
+    let last = -1
+    ;(window as CardWindow).openCards = () => {
+      const id = last--
+      const start = performance.now()
+      const answered = new Promise<number>((resolve) => {
+        const heard = ({ data }: MessageEvent<Asked & { value?: unknown[] }>) => {
+          if (data.id !== id) return
+          this.removeEventListener('message', heard)
+          resolve(data.value?.every(Boolean) ? performance.now() - start : Number.NaN)
+        }
+        this.addEventListener('message', heard)
+      })
+      post.call(this, { ...message, id }, ...rest)
+      return answered
+    }
   }
 }
 
