@@ -27,9 +27,9 @@ export function recordActie(
       const allowed = await requireToestemming(tx, actor, 'dossier:amend', object.objectId)
       if (!allowed.ok) return allowed
     }
-    await insertActies(tx, actor, input.objectId, [input])
     const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required: ['verslagen'] })
     if (!saved.ok) return saved
+    await insertActies(tx, actor, input.objectId, [input])
     await record(tx, actor, { event: 'actie_recorded', objectId: object.objectId, soort: input.soort })
     return ok(object.objectId)
   })

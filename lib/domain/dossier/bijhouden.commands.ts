@@ -57,9 +57,9 @@ export function recordBijzonder(actor: Actor, input: schema.RecordBijzonderInput
   return change(actor, async (tx) => {
     const dossier = await loadWritable(tx, actor, 'bijzonder:record', input.dossierId)
     if (!dossier.ok) return dossier
-    await insertBijzonder(tx, actor, input)
     const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
+    await insertBijzonder(tx, actor, input)
     await record(tx, actor, { event: 'bijzonder_recorded', objectId: dossier.value.id, soort: input.soort })
     return ok(dossier.value.id)
   })
@@ -75,9 +75,9 @@ export function recordDoorbreking(
     if (!dossier || !mayHeld(actor, 'doorbreking:record', dossier)) return refuse({ kind: 'not_found' })
     const allowed = rules.mayBreakSilence(input, (await loadInstellingen(actor, tx)).zonderToestemming)
     if (!allowed.ok) return allowed
-    await insertDoorbreking(tx, actor, input)
     const saved = await seal(tx, actor, dossier, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
+    await insertDoorbreking(tx, actor, input)
     await record(tx, actor, { event: 'doorbreking_recorded', objectId: dossier.id, grond: input.grond })
     return ok(dossier.id)
   })
@@ -106,9 +106,9 @@ export function grantToestemming(
     const written = requireWritten(input.toestemming)
     if (!written.ok) return written
     if (input.toestemming.gegevenOp > tx.today) return refuse({ kind: 'in_future' })
-    await insertToestemming(tx, actor, dossier.id, input.toestemming)
     const saved = await seal(tx, actor, dossier, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
+    await insertToestemming(tx, actor, dossier.id, input.toestemming)
     const { soort, vorm } = input.toestemming
     await record(tx, actor, { event: 'toestemming_granted', objectId: dossier.id, soort, vorm })
     return ok(dossier.id)

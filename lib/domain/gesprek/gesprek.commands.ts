@@ -27,9 +27,9 @@ export function recordGesprek(actor: Actor, input: RecordGesprekInput): Promise<
     if (!allowed.ok) return allowed
     const held = requireHeld(input.op, tx.today)
     if (!held.ok) return held
-    await insertGesprek(tx, actor, input)
     const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required: ['verslagen'] })
     if (!saved.ok) return saved
+    await insertGesprek(tx, actor, input)
     if (input.meldplicht) {
       const feit = { objectId: object.objectId, houder: object.houder, deur: 'gesprek' as const }
       await insertMeldplichtfeit(tx, actor, { ...feit, antwoorden: input.meldplicht })

@@ -25,6 +25,8 @@ export function openIntake(
     if (!allowed.ok) return allowed
     const past = rules.requireNietLater(input, tx.today)
     if (!past.ok) return past
+    // Who sends the same intake twice, at once too, finds it there.
+    if (await loadIntake(tx, actor, input.object.id)) return ok(input.object.id)
     await insertOwnObject(tx, actor, 'intake', input.object)
     const nummer = await nextNummer(tx, actor, 'intake')
     await insertIntake(tx, actor, { ...input, id: input.object.id, nummer, kaart: bytesOf(input.kaart) })

@@ -3,17 +3,21 @@ import type { AnyActor } from '@/lib/kernel/actor'
 import type { Result } from '@/lib/kernel/result'
 import { type Tx, withContext } from './context'
 
-/** Everything a command does, in one transaction as this actor. A refusal rolls back what was written. */
+/**
+ * Everything a command does, in one transaction as this actor. A refusal rolls back what was written. One person's
+ * changes at one bestuur take turns: of a double click or two tabs the second sees what the first did, and is refused by rule.
+ */
 export async function change<R extends Result<unknown, unknown>>(
   actor: AnyActor,
   run: (tx: Tx) => Promise<R>,
 ): Promise<R> {
   try {
-    return await withContext(contextOf(actor), async (tx) => {
+    const runOrRollBack = async (tx: Tx) => {
       const result = await run(tx)
       if (!result.ok) throw new Refused(result)
       return result
-    })
+    }
+    return await withContext(contextOf(actor), runOrRollBack, { inTurn: true })
   } catch (error) {
     if (error instanceof Refused) return error.result as R
     throw error

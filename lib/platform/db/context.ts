@@ -10,12 +10,17 @@ export type Context = { accountId: string | null; bestuurId: string | null; toda
 export type Tx = { prisma: Prisma.TransactionClient; today: Datum }
 
 /** One transaction in this context. After a clash with another transaction `run` runs anew: it touches nothing but `tx`. */
-export function withContext<T>(context: Context, run: (tx: Tx) => Promise<T>): Promise<T> {
+export function withContext<T>(
+  context: Context,
+  run: (tx: Tx) => Promise<T>,
+  { inTurn = false }: { inTurn?: boolean } = {},
+): Promise<T> {
   return retrying(() =>
     database().prisma.$transaction(
       async (prisma) => {
         const [account, bestuur, today] = contextValues(context)
-        await prisma.$queryRaw`select set_config('app.account_id', ${account}, true), set_config('app.bestuur_id', ${bestuur}, true), set_config('app.today', ${today}, true)`
+        await prisma.$queryRaw`select set_config('app.account_id', ${account}, true), set_config('app.bestuur_id', ${bestuur}, true), set_config('app.today', ${today}, true),
+          case when ${inTurn} then pg_advisory_xact_lock(hashtextextended(${`beurt ${bestuur} ${account}`}, 0))::text end`
         return run({ prisma, today: context.today })
       },
       { maxWait: 10_000, timeout: 30_000 },

@@ -27,6 +27,11 @@ export async function openDigest(url: string) {
     ofBestuur: (id: string) =>
       sums(tables.filter(tenant).map(({ name }) => [name, `"${name}" t where t.bestuur_id = '${id}'`])),
     only: (names: readonly string[]) => sums(names.map((name) => [name, `"${name}" t`])),
+    /** Whose public key is which: what is sealed to a person goes by it. */
+    async publicKeys(): Promise<string> {
+      const text = `select string_agg(id || encode(public_key, 'hex'), ',' order by id) as keys from account where public_key is not null`
+      return (await client.query<{ keys: string }>(text)).rows[0]?.keys ?? ''
+    },
     close: () => client.end(),
   }
 }
