@@ -60,7 +60,8 @@ export function recordBijzonder(actor: Actor, input: schema.RecordBijzonderInput
     const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
     await insertBijzonder(tx, actor, input)
-    await record(tx, actor, { event: 'bijzonder_recorded', objectId: dossier.value.id, soort: input.soort })
+    // Not which: the logboek outlives the dossier.
+    await record(tx, actor, { event: 'bijzonder_recorded', objectId: dossier.value.id })
     return ok(dossier.value.id)
   })
 }
