@@ -66,23 +66,12 @@ export async function saveEnvelopes(
     return refuse({ kind: 'sealed_part_missing' })
   const stale = target.houder === actor.accountId && (await anyStale(tx, actor, target.objectId, headers))
   if (stale) return refuse({ kind: 'changed_elsewhere' })
-  const data = decoded.flatMap((envelope) =>
-    envelope ? [{ ...columnsOf(envelope.header), houder: target.houder, bytes: envelope.bytes }] : [],
-  )
-  return insertEnvelopes(tx, data)
-}
-
-type EnvelopeRow = ReturnType<typeof columnsOf> & { houder: string; bytes: Uint8Array<ArrayBuffer> }
-
-/** Who saves the same revision at the same moment finds it taken only here: the other was not there yet when it was asked. */
-async function insertEnvelopes(tx: Tx, data: EnvelopeRow[]): Promise<Result<undefined, SealedWriteFailure>> {
-  try {
-    await tx.prisma.envelope.createMany({ data })
-    return ok()
-  } catch (error) {
-    if ((error as { code?: string }).code === 'P2002') return refuse({ kind: 'changed_elsewhere' })
-    throw error
-  }
+  await tx.prisma.envelope.createMany({
+    data: decoded.flatMap((envelope) =>
+      envelope ? [{ ...columnsOf(envelope.header), houder: target.houder, bytes: envelope.bytes }] : [],
+    ),
+  })
+  return ok()
 }
 
 export function bytesOf(base64Url: string): Uint8Array<ArrayBuffer> {
