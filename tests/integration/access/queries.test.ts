@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listDuePerBestuur } from '@/lib/domain/vandaag/due.queries'
 import { type AccessWorld, accessWorld } from './access-world'
-import { type Caller, callersOf, elsewhere, hasAny, isRightful, pretender, whileIn } from './callers'
+import { type Caller, callersOf, elsewhere, hasAct, hasAny, isRightful, pretender, whileIn } from './callers'
 import { changedIn, openDigest } from './digest'
 import type { QueryEntry } from './entry'
 import { exportsOf, withoutEntry } from './exports'
@@ -51,10 +52,25 @@ const each = (callers: readonly Caller[], heard: string) => Object.fromEntries(c
 test('every query on disk is asked by everyone', async () => {
   const exported = await exportsOf('lib/domain', '.queries.ts')
   expect(exported.length).toBeGreaterThan(30)
-  const byPerson = exported.filter(({ path }) => path === 'lib/domain/vandaag/due.queries.ts')
-  expect(byPerson.map(({ naam }) => naam)).toEqual(['listDuePerBestuur'])
-  const others = exported.filter((one) => !byPerson.includes(one))
-  expect(withoutEntry(others, queries, 'tests/integration/access/queries.data.ts')).toEqual([])
+  const entries = [...queries, { run: listDuePerBestuur }]
+  expect(withoutEntry(exported, entries, 'tests/integration/access/queries.data.ts')).toEqual([])
+})
+
+test('R-AANST-4, R-AANST-5: listDuePerBestuur tells each person of the besturen where she is today, and of her own', async () => {
+  const before = await digest.all()
+  for (const { naam, actor } of callersOf(at)) {
+    const due = await listDuePerBestuur({ ...actor, sessieId: '' })
+    const places = callersOf(at).filter(({ actor: other }) => other.accountId === actor.accountId)
+    const hers = places.flatMap(({ actor: there }) => (there.aanstellingen.length > 0 ? there.bestuurId : []))
+    expect(due.map(({ bestuurId }) => bestuurId).toSorted(), naam).toEqual(hers.toSorted())
+    const keeps = hasAct(actor, 'actie:record')
+    if (!keeps)
+      expect(
+        due.filter(({ vandaag, teLaat }) => vandaag + teLaat > 0),
+        naam,
+      ).toEqual([])
+  }
+  expect(changedIn(before, await digest.all())).toEqual([])
 })
 
 describe.each(queries.map((entry) => [entry.naam, entry] as const))('%s', (_, entry) => {

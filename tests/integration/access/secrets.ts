@@ -22,6 +22,13 @@ export async function openSecrets(url: string) {
     return new Set(rows.map(({ value }) => value))
   }
 
+  /** Asked once for each who asks: reading makes no ids. */
+  const known = new Map<string, Promise<string[]>>()
+  async function othersOf(actor: Actor): Promise<string[]> {
+    const [others, own] = [await valuesOf(actor, false), await valuesOf(actor, true)]
+    return [...others].filter((value) => !own.has(value))
+  }
+
   return {
     /** What is someone else's and shows in this answer. */
     async in(answer: unknown, actor: Actor, but?: string): Promise<string[]> {
@@ -30,8 +37,10 @@ export async function openSecrets(url: string) {
         value instanceof Uint8Array ? toBase64Url(value) : shown(key, value),
       )
       if (text === undefined) return []
-      const [others, own] = [await valuesOf(actor, false), await valuesOf(actor, true)]
-      return [...others].filter((value) => !own.has(value) && text.includes(value))
+      const who = [actor.accountId, actor.bestuurId, actor.aanstellingen.length > 0].join()
+      const others = known.get(who) ?? othersOf(actor)
+      known.set(who, others)
+      return (await others).filter((value) => text.includes(value))
     },
     close: () => client.end(),
   }

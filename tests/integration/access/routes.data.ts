@@ -1,0 +1,38 @@
+type Soort = 'openbaar' | 'sessie' | 'open' | 'persoon' | 'actor'
+export type Weg = Partial<Record<'GET' | 'POST' | 'PUT' | 'DELETE', Soort>>
+
+/**
+ * Every byte route and who may ask it: anyone · a live session, also a locked one · an open one · the person of an
+ * open one · someone of the bestuur in the URL. Written down apart from the code.
+ */
+export const wegen: Record<string, Weg> = {
+  'app/api/auth/[...nextauth]/route.ts': { GET: 'openbaar', POST: 'openbaar' },
+  'app/api/health/route.ts': { GET: 'openbaar' },
+  'app/api/vault/salt/route.ts': { POST: 'openbaar' },
+  'app/api/vault/activate/begin/route.ts': { POST: 'openbaar' },
+  'app/api/vault/activate/check/route.ts': { POST: 'openbaar' },
+  'app/api/vault/activate/finish/route.ts': { POST: 'openbaar' },
+  'app/api/vault/recover/begin/route.ts': { POST: 'openbaar' },
+  'app/api/vault/recover/finish/route.ts': { POST: 'openbaar' },
+  'app/api/vault/lost-phone/begin/route.ts': { POST: 'openbaar' },
+  'app/api/vault/lost-phone/finish/route.ts': { POST: 'openbaar' },
+
+  'app/api/vault/own-salt/route.ts': { POST: 'sessie' },
+  'app/api/vault/lock/route.ts': { POST: 'sessie' },
+  'app/api/vault/unlock/route.ts': { POST: 'sessie' },
+  'app/api/vault/sign-out/route.ts': { POST: 'sessie' },
+  'app/api/vault/share/route.ts': { POST: 'open' },
+  'app/api/vault/heartbeat/route.ts': { POST: 'open' },
+  'app/api/vault/pins/route.ts': { POST: 'persoon' },
+  'app/api/vault/change-mail/route.ts': { POST: 'persoon' },
+  'app/api/vault/change-passphrase/route.ts': { POST: 'persoon' },
+  'app/api/vault/renew-codes/route.ts': { POST: 'persoon' },
+  'app/api/vault/renew-words/route.ts': { POST: 'persoon' },
+  'app/api/vault/phone/begin/route.ts': { POST: 'persoon' },
+  'app/api/vault/phone/finish/route.ts': { POST: 'persoon' },
+  'app/api/draft/route.ts': { GET: 'persoon' },
+  'app/api/draft/[id]/route.ts': { GET: 'persoon', PUT: 'sessie', DELETE: 'sessie' },
+
+  'app/api/[bestuur]/bestanden/[dossierId]/[bestandId]/route.ts': { GET: 'actor', POST: 'actor' },
+  'app/api/[bestuur]/bestanden/[dossierId]/[bestandId]/[nr]/route.ts': { GET: 'actor', PUT: 'actor' },
+}
