@@ -1,6 +1,7 @@
 import type { Enrolled, NewPassphrase, NewWords, SessionKeys } from '@/lib/kernel/auth-wire'
 import { tellTabs } from './channel'
 import { markActive } from './idle'
+import { pinsSeen } from './pins-seen'
 import { nowOpen } from './session'
 import type { ArgonParams, Opening, Sealed, StoredVault, WithWords } from './vault-types'
 import { worker } from './vault-worker'
@@ -34,7 +35,8 @@ export const accountVault = {
   },
   /** With what the server answers when the session is there. */
   async keep(keys: SessionKeys): Promise<Opening> {
-    const opening = nowOpen(await worker().call('keep', keys), keys.endsAt)
+    const kept = await worker().call('keep', keys, pinsSeen(keys.accountId))
+    const opening = nowOpen(kept, keys.endsAt)
     markActive()
     tellTabs({ soort: 'open' })
     return opening

@@ -1,8 +1,10 @@
 import type { SessionKeys } from '@/lib/kernel/auth-wire'
 import { VaultError } from '@/lib/vault/errors'
 import { askVault } from './endpoints'
+import { rememberPins } from './pins-seen'
 import { ChangedKeyError } from './refusals'
-import type { Recipient } from './vault-types'
+import { openingOfThisTab } from './session'
+import type { Recipient, Sealed } from './vault-types'
 import type { worker } from './vault-worker'
 
 type VaultWorker = ReturnType<typeof worker>
@@ -26,7 +28,7 @@ async function keepPin(vault: VaultWorker, recipient: Recipient, compared: boole
   return navigator.locks.request('geborgen-pins', async () => {
     const next = await vault.call('pinned', recipient, compared)
     const response = await askVault('pins', next)
-    if (response.ok) await vault.call('takePins', next.pinList)
+    if (response.ok) await takePins(vault, next.pinList)
     else if (response.status === 409) await takeOthersPins(vault)
     else throw new VaultError()
     return response.ok
@@ -36,5 +38,10 @@ async function keepPin(vault: VaultWorker, recipient: Recipient, compared: boole
 async function takeOthersPins(vault: VaultWorker): Promise<void> {
   const response = await askVault('share')
   if (!response.ok) throw new VaultError()
-  await vault.call('takePins', ((await response.json()) as SessionKeys).pinList)
+  await takePins(vault, ((await response.json()) as SessionKeys).pinList)
+}
+
+async function takePins(vault: VaultWorker, pinList: Sealed): Promise<void> {
+  const seen = await vault.call('takePins', pinList)
+  rememberPins(openingOfThisTab()?.accountId ?? '', seen)
 }

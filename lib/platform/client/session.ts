@@ -1,5 +1,6 @@
 import type { SessionKeys } from '@/lib/kernel/auth-wire'
 import { askVault } from './endpoints'
+import { pinsSeen, rememberPins } from './pins-seen'
 import type { Opening } from './vault-types'
 import { endWorker, onWorkerFailure, worker } from './vault-worker'
 
@@ -47,6 +48,7 @@ export function sessionEndsAt(): number {
 /** After a sign-in, an unlock or an activation in this very page. */
 export function nowOpen(next: Opening, ends: string): Opening {
   opening = next
+  rememberPins(next.accountId, next.pinsSeen)
   endsAt = Date.parse(ends)
   asking = Promise.resolve('open')
   become('open')
@@ -67,7 +69,8 @@ async function askServer(): Promise<VaultState> {
   if (response.status === 423 || response.status === 404) return become('dicht')
   if (!response.ok) throw new Error('The server gave no share')
   const keys = (await response.json()) as SessionKeys
-  opening = await worker().call('restore', keys)
+  opening = await worker().call('restore', keys, pinsSeen(keys.accountId))
+  if (opening) rememberPins(opening.accountId, opening.pinsSeen)
   endsAt = Date.parse(keys.endsAt)
   return become(opening ? 'open' : 'dicht')
 }

@@ -14,7 +14,7 @@ import type { Sectie } from '@/lib/kernel/envelope'
 import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
-import { eventsOf, klagerId, notFound, openedDossier, outsiders, seedDossierWorld } from '@/tests/support/dossier-world'
+import { klagerId, notFound, openedDossier, outsiders, seedDossierWorld } from '@/tests/support/dossier-world'
 import { type IntakeWorld, vandaag } from '@/tests/support/intake-world'
 import { openAll, sealMore } from '@/tests/support/sealing'
 

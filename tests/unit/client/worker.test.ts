@@ -48,7 +48,7 @@ describe('opening', () => {
     await derive('wachtzin', 'een nieuwe zin van zes woorden', next.salt)
     await openStored('wachtzin', { accountId, wrap: next.wrap, personKey: keys.personKey })
     expect(await open({ ...ref, envelopes: [envelope] })).toEqual([kern(ref.objectId, 'van voor')])
-  })
+  }, 30_000)
 })
 
 describe('objects', () => {
@@ -159,6 +159,21 @@ describe('keys of others', () => {
     expect(await pinState(changed)).toBe('gewijzigd')
     await takePins((await pinned(changed, true)).pinList)
     expect(await pinState(changed)).toBe('vergeleken')
+  })
+
+  test('a list that went back makes nobody a first acquaintance', async () => {
+    const recipient = {
+      accountId: crypto.randomUUID() as string,
+      publicKey: toBase64Url((await newKeyPair()).publicKey),
+    }
+    await derive('wachtzin', wachtzin, keys.salt)
+    await openStored('wachtzin', { accountId, wrap: keys.wrap, personKey: keys.personKey })
+    expect(await takePins(keys.pinList, 1)).toBe(1)
+    expect(await pinState(recipient)).toBe('onbekend')
+    expect(await takePins(keys.pinList, 7)).toBe(7)
+    expect(await pinState(recipient)).toBe('gewijzigd')
+    await takePins((await pinned(recipient, true)).pinList)
+    expect(await pinState(recipient)).toBe('vergeleken')
   })
 
   test('an older list than was seen changes nothing', async () => {

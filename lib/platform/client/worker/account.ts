@@ -45,12 +45,12 @@ export async function openStored(soort: Soort, { accountId, wrap, personKey }: S
 }
 
 /** After a reload, or in another tab. Null: this device has nothing that opens. */
-export async function restore(keys: SessionKeys): Promise<Opening | null> {
+export async function restore(keys: SessionKeys, pinsSeen = 0): Promise<Opening | null> {
   try {
     const vaultKey = await takeFromDevice(keys.accountId, bytes(keys.share))
     if (!vaultKey) return null
     take(await openWithVaultKey(vaultKey, keys.accountId, bytes(keys.personKey)), keys.accountId)
-    await takePins(keys.pinList)
+    await takePins(keys.pinList, pinsSeen)
     return openingOf(true)
   } catch {
     return null
@@ -66,10 +66,10 @@ export async function enrol(passphrase: string, accountId: string): Promise<With
 }
 
 /** Lets this device open the vault again for as long as the session lives. */
-export async function keep({ accountId, share, pinList }: SessionKeys): Promise<Opening> {
+export async function keep({ accountId, share, pinList }: SessionKeys, pinsSeen = 0): Promise<Opening> {
   const { vaultKey, accountId: own } = requireOpened()
   if (own !== accountId) throw new VaultError()
-  await takePins(pinList)
+  await takePins(pinList, pinsSeen)
   return openingOf(await keepOnDevice(accountId, bytes(share), vaultKey))
 }
 
@@ -92,12 +92,12 @@ export async function checkWords(words: string): Promise<WordsCheck> {
 }
 
 function take(vault: Vault, accountId: string): void {
-  setOpened({ ...vault, accountId, pins: newPinList(), pinRevisie: 0 })
+  setOpened({ ...vault, accountId, pins: newPinList(), pinRevisie: 0, pinsSeen: 0 })
 }
 
 function openingOf(bewaard: boolean): Opening {
-  const { accountId, publicKey } = requireOpened()
-  return { accountId, publicKey: text(publicKey), bewaard }
+  const { accountId, publicKey, pinsSeen } = requireOpened()
+  return { accountId, publicKey: text(publicKey), bewaard, pinsSeen }
 }
 
 function passphraseKeys({ salt, authKey, wrap }: PassphraseWrap): NewPassphrase {

@@ -3,7 +3,13 @@ import type { Vault } from '@/lib/vault/person'
 import type { PinList } from '@/lib/vault/pins'
 
 /** The opened vault. It lives here, in the Worker, and is never posted out. */
-type Opened = Vault & { accountId: string; pins: PinList; pinRevisie: number }
+type Opened = Vault & {
+  accountId: string
+  pins: PinList
+  pinRevisie: number
+  /** The highest revision of the list that this browser ever saw. */
+  pinsSeen: number
+}
 
 let opened: Opened | null = null
 

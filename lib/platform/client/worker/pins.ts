@@ -6,8 +6,10 @@ import { bytes, text } from './encoding'
 import { requireOpened, setOpened } from './opened'
 
 export async function pinState({ accountId, publicKey }: Recipient): Promise<PinState> {
-  const { pins } = requireOpened()
+  const { pins, pinRevisie, pinsSeen } = requireOpened()
   const found = checkPin(pins, accountId, bytes(publicKey))
+  // A list that went back may have lost this very person: her key is not first seen, and must be compared.
+  if (found === 'onbekend' && pinRevisie < pinsSeen) return 'gewijzigd'
   if (found !== 'gelijk') return found
   return isCompared(pins, accountId) ? 'vergeleken' : 'gezien'
 }
@@ -19,11 +21,12 @@ export async function pinned({ accountId, publicKey }: Recipient, compared: bool
   return sealNext(next)
 }
 
-/** The list as the server has it now. An older one than was seen here is refused. */
-export async function takePins(pinList: Sealed): Promise<void> {
+/** The list as the server has it now. An older one than was seen here is refused. Gives the highest revision seen. */
+export async function takePins(pinList: Sealed, seen = 0): Promise<number> {
   const opened = requireOpened()
   const { list, revisie } = await openPins(opened.vaultKey, opened.accountId, bytes(pinList))
-  if (revisie >= opened.pinRevisie) setOpened({ ...opened, pins: list, pinRevisie: revisie })
+  const newer = revisie >= opened.pinRevisie ? { pins: list, pinRevisie: revisie } : {}
+  return setOpened({ ...opened, ...newer, pinsSeen: Math.max(opened.pinsSeen, seen, revisie) }).pinsSeen
 }
 
 export async function compareWords(publicKey: Sealed): Promise<string[]> {
