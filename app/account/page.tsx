@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { OwnWords } from '@/components/account/own-words'
 import { ActionLink } from '@/components/ui/action-link'
 import { Actions } from '@/components/ui/actions'
 import { Fact } from '@/components/ui/fact'
@@ -26,6 +27,13 @@ export default async function AccountPage() {
           <Fact label="E-mailadres">{mail}</Fact>
           <Fact label="Reservecodes over">{codesLeft}</Fact>
         </Facts>
+      </Section>
+      <Section title="Uw zes woorden" stack>
+        <p>
+          Belt een collega om te vergelijken of uw sleutel klopt? Lees dan deze woorden voor. Ze zijn niet geheim: u
+          kunt er niets mee openen.
+        </p>
+        <OwnWords />
       </Section>
       <Section title="Wijzigen">
         <Actions>

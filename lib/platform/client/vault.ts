@@ -102,9 +102,14 @@ export const vault = {
   async confirmPin(recipient: Recipient): Promise<void> {
     await confirmRecipient(await open(), recipient)
   },
-  /** Six words to read to each other; also of one's own key. */
+  /** Six words to read to each other. */
   async compareWords(publicKey: Sealed): Promise<string[]> {
     return worker().call('compareWords', publicKey)
+  },
+  /** The same of the key in this vault, whatever the server says that it is. */
+  async ownWords(): Promise<string[]> {
+    const vault = await open()
+    return vault.call('compareWords', openingOfThisTab()?.publicKey ?? '')
   },
 
   lock: (): Promise<void> => lock('zelf'),
