@@ -9,7 +9,7 @@ const CLIENTS = 4
 
 /** The page of a dossier, asked again and again by one reader, while others sign in and save, and while nobody does. */
 export const busyPage: Measure = {
-  name: 'Pagina van een dossier terwijl vier mensen inloggen en bewaren, met een seconde ertussen, tegen rust (p50)',
+  name: 'Page of a dossier (p50) while four clients sign in and save, one second apart, against quiet',
   goal: 2,
   unit: '×',
   run: (world) =>
@@ -32,7 +32,7 @@ export const busyPage: Measure = {
         times.quiet.push(quiet)
         ratios.push(busy / quiet)
       }
-      const detail = `${median(times.busy).toFixed(2)} ms tegen ${median(times.quiet).toFixed(2)} ms`
+      const detail = `${median(times.busy).toFixed(2)} ms against ${median(times.quiet).toFixed(2)} ms`
       return { value: median(ratios), detail }
     }),
 }

@@ -5,7 +5,7 @@ import { withSite } from './server'
 
 /** From question to last byte: the page of a dossier with everything on it, against a page that reads nothing. */
 export const dossierPage: Measure = {
-  name: 'Pagina van een dossier tegen een kale dynamische pagina van dezelfde bouw',
+  name: 'Page of a dossier, against a bare dynamic page of the same build',
   goal: 1.5,
   unit: '×',
   run: (world) =>
@@ -16,6 +16,6 @@ export const dossierPage: Measure = {
         () => get(routes.privacy),
         { calls: 40, warmUp: 30 },
       )
-      return { value: ratio, detail: `${a.toFixed(2)} ms tegen ${b.toFixed(2)} ms` }
+      return { value: ratio, detail: `${a.toFixed(2)} ms against ${b.toFixed(2)} ms` }
     }),
 }

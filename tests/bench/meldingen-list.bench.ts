@@ -14,7 +14,7 @@ const rows = 1_000_000
 
 /** The overzichtslijst of one adviser, in a table of a million meldingen and in one of a hundred. */
 export const meldingenList: Measure = {
-  name: 'Lijst van meldingen bij 1.000.000 meldingen van 1.500 besturen tegen 100',
+  name: 'List of meldingen at 1,000,000 rows over 1,500 besturen, against 100 rows',
   goal: 1.4,
   unit: '×',
   run: async (world) => {
@@ -31,7 +31,7 @@ export const meldingenList: Measure = {
     }
     await disconnect()
     process.env.DATABASE_URL = before
-    const detail = `${median(times.large).toFixed(2)} ms tegen ${median(times.small).toFixed(2)} ms`
+    const detail = `${median(times.large).toFixed(2)} ms against ${median(times.small).toFixed(2)} ms`
     return { value: median(ratios), detail }
   },
 }

@@ -6,7 +6,7 @@ import { ratioOf } from './ratio'
 
 /** openDossier: the whole view with its reading recorded, against the same statements by hand in one prepared transaction. */
 export const openDossier: Measure = {
-  name: 'Dossier openen tegen dezelfde vragen met de hand, in één voorbereide transactie',
+  name: 'Opening a dossier, against the same statements by hand in one prepared transaction',
   goal: 1.5,
   unit: '×',
   run: async ({ noor, dossierId }) => {
@@ -20,6 +20,6 @@ export const openDossier: Measure = {
       }
     }
     const { ratio, a, b } = await ratioOf(() => getDossier(noor, dossierId), byHand)
-    return { value: ratio, detail: `${a.toFixed(2)} ms tegen ${b.toFixed(2)} ms` }
+    return { value: ratio, detail: `${a.toFixed(2)} ms against ${b.toFixed(2)} ms` }
   },
 }

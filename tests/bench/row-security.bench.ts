@@ -5,7 +5,7 @@ import { ratioOf } from './ratio'
 
 /** The reads of a dossier under row security, against a role past it with the same explicit where. */
 export const rowSecurity: Measure = {
-  name: 'Dezelfde vragen met rijbeveiliging tegen alleen een where',
+  name: 'The same statements with row security, against an explicit where',
   goal: 1.25,
   unit: '×',
   run: async ({ urls, noor, dossierId }) => {
@@ -19,6 +19,6 @@ export const rowSecurity: Measure = {
     const { ratio, a, b } = await ratioOf(send(app), send(past), { calls: 100 })
     await app.end()
     await past.end()
-    return { value: ratio, detail: `${a.toFixed(2)} ms tegen ${b.toFixed(2)} ms` }
+    return { value: ratio, detail: `${a.toFixed(2)} ms against ${b.toFixed(2)} ms` }
   },
 }

@@ -29,7 +29,7 @@ const lines: string[] = []
 try {
   for (const measure of measures.filter(({ name }) => only.every((word) => name.includes(word)))) {
     const { value, detail } = await measure.run(world)
-    const reached = value <= measure.goal ? 'gehaald' : 'gemist'
+    const reached = value <= measure.goal ? 'met' : 'missed'
     lines.push(
       `| ${measure.name} | ${shown(value, measure.unit)} | ≤ ${shown(measure.goal, measure.unit)} | ${reached} | ${detail} |`,
     )
@@ -49,7 +49,7 @@ async function writeTable(rows: string[]): Promise<void> {
   const readme = await readFile('README.md', 'utf8')
   const [begin, end] = ['<!-- bench -->', '<!-- /bench -->']
   if (!readme.includes(begin) || !readme.includes(end)) throw new Error('README.md has no place for the table')
-  const table = ['', '| wat | gemeten | doel | | medianen |', '|---|---|---|---|---|', ...rows, ''].join('\n')
+  const table = ['', '| what | measured | goal | | medians |', '|---|---|---|---|---|', ...rows, ''].join('\n')
   const filled = `${readme.slice(0, readme.indexOf(begin) + begin.length)}\n${table}\n${readme.slice(readme.indexOf(end))}`
   await writeFile('README.md', filled)
 }

@@ -20,7 +20,7 @@ const FILE_BYTES = 50 * 1024 * 1024
 
 /** What the server's memory grows by, at its highest, while ten attachments of 50 MB go up at once. */
 export const uploads: Measure = {
-  name: 'Groei van het geheugen van de server bij tien bijlagen van 50 MB tegelijk',
+  name: "Growth of the server's memory while ten attachments of 50 MB go up at once",
   goal: 100,
   unit: 'MB',
   run: async (world) => {
@@ -41,7 +41,7 @@ export const uploads: Measure = {
       clearInterval(watch)
       return {
         value: highest - quiet,
-        detail: `${quiet.toFixed(0)} MB in rust, ${highest.toFixed(0)} MB op het hoogst`,
+        detail: `${quiet.toFixed(0)} MB at rest, ${highest.toFixed(0)} MB at the highest`,
       }
     } finally {
       await server.stop()
