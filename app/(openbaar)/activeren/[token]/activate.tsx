@@ -2,10 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { CodesStep } from '@/components/account/codes-step'
+import { CodesStep, PhoneForm, WordsStep } from '@/components/account/later-steps'
 import { NewPassphraseForm } from '@/components/account/new-passphrase-form'
-import { PhoneForm } from '@/components/account/phone-form'
-import { WordsStep } from '@/components/account/words-step'
 import type { Activation, Enrolled } from '@/lib/kernel/auth-wire'
 import { ok } from '@/lib/kernel/result'
 import { routes } from '@/lib/kernel/routes'
