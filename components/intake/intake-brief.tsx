@@ -9,6 +9,7 @@ import { Button } from '../ui/button'
 import { Datum } from '../ui/datum'
 import { PageHead } from '../ui/page-head'
 import { Row } from '../ui/row'
+import { SealedBlock } from '../ui/sealed-block'
 import { Section } from '../ui/section'
 import { TextLink } from '../ui/text-link'
 import { SealedText } from '../vault/sealed-text'
@@ -25,7 +26,13 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
   return (
     <>
       <div className="no-print">
-        <Row kantlijn={<TextLink href={routes.intake(intake.sealed.bestuurId, intake.id)}>Terug</TextLink>}>
+        <Row
+          kantlijn={
+            <p className="back">
+              <TextLink href={routes.intake(intake.sealed.bestuurId, intake.id)}>Terug</TextLink>
+            </p>
+          }
+        >
           <div className="stack">
             <p>Let op: op papier is de tekst niet meer verzegeld. Bewaar het achter slot.</p>
             <p>
@@ -48,16 +55,24 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
         </p>
         <IntakeFeiten intake={intake} />
       </PageHead>
-      <Section title="De klager" stack>
-        <p>{kern.naam}</p>
-        <SealedText>{`Te bereiken: ${kern.bereikbaar || 'niet ingevuld'}`}</SealedText>
+      <Section title="De klager">
+        <SealedBlock>
+          <div className="stack">
+            <p>{kern.naam}</p>
+            <SealedText>{`Te bereiken: ${kern.bereikbaar || 'niet ingevuld'}`}</SealedText>
+          </div>
+        </SealedBlock>
       </Section>
-      <Section title="Wat de klager vertelde" stack>
-        <SealedText>{kern.omschrijving}</SealedText>
-        <p>Laatste keer: {wanneerTekst(kern.wanneer)}.</p>
-        <p>Het gaat over: {onderwerpTekst[kern.onderwerp].label.toLowerCase()}.</p>
-        {kern.bevestiging ? <SealedText>{`De klager zei over deze tekst: ${kern.bevestiging}`}</SealedText> : null}
-        {kern.toelichting ? <SealedText>{`Toelichting: ${kern.toelichting}`}</SealedText> : null}
+      <Section title="Wat de klager vertelde">
+        <SealedBlock>
+          <div className="stack">
+            <SealedText>{kern.omschrijving}</SealedText>
+            <p>Laatste keer: {wanneerTekst(kern.wanneer)}.</p>
+            <p>Het gaat over: {onderwerpTekst[kern.onderwerp].label.toLowerCase()}.</p>
+            {kern.bevestiging ? <SealedText>{`De klager zei over deze tekst: ${kern.bevestiging}`}</SealedText> : null}
+            {kern.toelichting ? <SealedText>{`Toelichting: ${kern.toelichting}`}</SealedText> : null}
+          </div>
+        </SealedBlock>
       </Section>
       <Section title="Acties" stack>
         {intake.acties.length === 0 ? <p>Geen.</p> : null}
@@ -66,12 +81,13 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
             const inhoud = acties.get(actie.id)
             return (
               <li key={actie.id}>
-                <SealedText>{inhoud?.wat ?? ''}</SealedText>
+                <SealedBlock>
+                  <SealedText>{[inhoud?.wat, inhoud?.resultaat].filter(Boolean).join('\n\n')}</SealedText>
+                </SealedBlock>
                 <p className="meta">
                   Door {inhoud?.doorWie || (actie.wie === 'ik' ? intake.contactpersoon : wieTekst[actie.wie])}.{' '}
                   <ActieDatums actie={actie} />
                 </p>
-                {inhoud?.resultaat ? <SealedText>{`Resultaat: ${inhoud.resultaat}`}</SealedText> : null}
               </li>
             )
           })}
@@ -80,9 +96,13 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
       {evaluatie && intake.tevreden ? (
         <Section title="Terugblik" stack>
           <p>Is de klager tevreden? {tevredenTekst[intake.tevreden]}.</p>
-          {evaluatie.tevredenheid ? <SealedText>{evaluatie.tevredenheid}</SealedText> : null}
-          <SealedText>{`Hoe het ging: ${evaluatie.verloop}`}</SealedText>
-          {evaluatie.anders ? <SealedText>{`Een volgende keer: ${evaluatie.anders}`}</SealedText> : null}
+          <SealedBlock>
+            <div className="stack">
+              {evaluatie.tevredenheid ? <SealedText>{evaluatie.tevredenheid}</SealedText> : null}
+              <SealedText>{`Hoe het ging: ${evaluatie.verloop}`}</SealedText>
+              {evaluatie.anders ? <SealedText>{`Een volgende keer: ${evaluatie.anders}`}</SealedText> : null}
+            </div>
+          </SealedBlock>
         </Section>
       ) : null}
       <Section title="Ondertekening" stack>

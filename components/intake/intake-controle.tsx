@@ -12,6 +12,7 @@ import { MeldplichtBericht } from '../meldplicht/meldplicht-bericht'
 import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
 import { SealNote } from '../ui/seal-note'
+import { SealedBlock } from '../ui/sealed-block'
 import { SealedName } from '../ui/sealed-name'
 import { SealedText } from '../vault/sealed-text'
 import { ActieSamenvatting } from './actie-samenvatting'
@@ -77,18 +78,21 @@ export function IntakeControle({ values, school, onWijzig }: IntakeControleProps
         </Facts>
         {judge(antwoorden) === 'melden' ? <MeldplichtBericht /> : null}
       </Nakijken>
-      <Nakijken {...blok('klopt')} verzegeld>
+      <Nakijken {...blok('klopt')}>
         <p>{tekst(bevestigingTekst, values.bevestigdDoorKlager as Bevestiging)}</p>
-        {kern.bevestiging ? <SealedText>{kern.bevestiging}</SealedText> : null}
-        {kern.toelichting ? <SealedText>{kern.toelichting}</SealedText> : null}
+        {kern.bevestiging || kern.toelichting ? (
+          <SealedBlock>
+            <SealedText>{[kern.bevestiging, kern.toelichting].filter(Boolean).join('\n\n')}</SealedText>
+          </SealedBlock>
+        ) : null}
       </Nakijken>
-      <Nakijken {...blok('acties')} verzegeld>
+      <Nakijken {...blok('acties')} verzegeld={acties.length > 0}>
         {acties.length === 0 ? <p>Voor nu geen acties.</p> : null}
         {acties.map((actie, at) => (
           <ActieSamenvatting key={`actie-${String(at)}`} actie={actie} />
         ))}
-        <SealNote />
       </Nakijken>
+      <SealNote>Wat op linnen staat, kunt alleen u lezen.</SealNote>
     </>
   )
 }

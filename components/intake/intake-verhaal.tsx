@@ -41,10 +41,11 @@ export function IntakeVerhaal({ intake, today }: { intake: IntakeDetail; today: 
           </Facts>
         </SealedBlock>
       </Section>
-      <Section title="Wat de klager vertelde" kantlijn={<>Laatste keer: {wanneerTekst(kern.wanneer)}</>}>
+      <Section title="Wat de klager vertelde">
         <SealedBlock>
           <div className="stack">
             <SealedText>{kern.omschrijving}</SealedText>
+            <p className="meta">Laatste keer: {wanneerTekst(kern.wanneer)}</p>
             <p className="meta">Het gaat over: {onderwerpTekst[kern.onderwerp].label.toLowerCase()}</p>
             {kern.bevestiging ? (
               <>

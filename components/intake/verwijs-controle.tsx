@@ -5,6 +5,7 @@ import { datumOf } from '../actie/date-value'
 import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
 import { SealNote } from '../ui/seal-note'
+import { SealedBlock } from '../ui/sealed-block'
 import { SealedText } from '../vault/sealed-text'
 import { eersteHoofdletter } from './klager-velden'
 import { Nakijken } from './nakijken'
@@ -57,6 +58,11 @@ export function VerwijsControle({ values, naar, pieces, onWijzig }: VerwijsContr
           <Fact label="Hoe">{eersteHoofdletter(values.vorm) || 'Niet ingevuld'}</Fact>
           <Fact label="Op">{gegevenOp ? formatDatum(gegevenOp) : 'Niet ingevuld'}</Fact>
         </Facts>
+        {values.omvang.trim() ? (
+          <SealedBlock note="Alleen u kunt deze afspraak lezen.">
+            <SealedText>{values.omvang}</SealedText>
+          </SealedBlock>
+        ) : null}
       </Nakijken>
       <section className="stack">
         <h2 className="as-h3">Wat er dan gebeurt</h2>
