@@ -12,7 +12,13 @@ import { envelopes, kaart, newOwnObject, uuid } from '@/lib/domain/object/object
 import { datum, toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
 import * as d from './dossier'
 
-const vraag = z.enum(jaNee, 'Kies ja, nee of weet ik niet.')
+const vraag = (zin: string) => z.enum(jaNee, zin)
+const sluitVragen = z.object({
+  afsprakenNagekomen: vraag('Kies of iedereen de afspraken is nagekomen.'),
+  gedragGestopt: vraag('Kies of het gedrag is gestopt.'),
+  represailles: vraag('Kies of de klager last heeft gehad van de klacht.'),
+  oorzaakWeg: vraag('Kies of de oorzaak weg is.'),
+})
 
 const partij = z.object({
   id: uuid,
@@ -62,7 +68,7 @@ export type AmendDossierInput = z.infer<typeof amendDossierInput>
 export const recordOudersInput = z.object({
   ...op,
   stand: z.enum(d.oudersStanden, 'Kies hoe het met de ouders staat.'),
-  stapOp: datum('Vul de datum in.'),
+  stapOp: datum('Vul de datum in waarop dit was.'),
   door: z.enum(d.oudersDoor).nullable(),
   directeurBetrokken: z.boolean(),
   criterium: z.enum(d.oudersCriteria).nullable(),
@@ -109,7 +115,7 @@ export type WithdrawToestemmingInput = z.infer<typeof withdrawToestemmingInput>
 export const closeDossierInput = z.object({
   ...op,
   uitkomst: z.enum(d.uitkomsten, 'Kies hoe het afliep.'),
-  vragen: z.object({ afsprakenNagekomen: vraag, gedragGestopt: vraag, represailles: vraag, oorzaakWeg: vraag }),
+  vragen: sluitVragen,
   controleOp: datum('Vul de datum in waarop u nog eens vraagt hoe het gaat.').nullable(),
   envelopes,
 })

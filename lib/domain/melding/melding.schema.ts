@@ -4,8 +4,12 @@ import { envelopes, kaart, newOwnObject, uuid } from '@/lib/domain/object/object
 import { datum } from '@/lib/domain/toestemming/toestemming.schema'
 import * as m from './melding'
 
-const jaNee = z.enum(m.jaNee, 'Kies ja, nee of weet ik niet.')
-const controle = z.object({ opgelost: jaNee, klager: jaNee, veiligheid: jaNee })
+const jaNee = (vraag: string) => z.enum(m.jaNee, vraag)
+const controle = z.object({
+  opgelost: jaNee('Kies of het is opgelost.'),
+  klager: jaNee('Kies of dit genoeg is voor de klager.'),
+  veiligheid: jaNee('Kies of dit genoeg is voor de veiligheid op school.'),
+})
 
 const kenmerken = {
   schoolId: uuid,
@@ -46,7 +50,12 @@ export const triageMeldingInput = z.object({
   probleemgebieden: z.array(z.enum(m.probleemgebieden)).min(1, 'Kies minstens één onderwerp.'),
   gedragingen: z.array(z.enum(m.gedragingen)),
   partijen: z.enum(m.partijen).nullable(),
-  vragen: z.object({ school: jaNee, onderwijs: jaNee, commissie: jaNee, andereRegeling: jaNee }),
+  vragen: z.object({
+    school: jaNee('Kies of beiden bij een school van dit bestuur horen.'),
+    onderwijs: jaNee('Kies of het met de school of het onderwijs te maken heeft.'),
+    commissie: jaNee('Kies of de klachtencommissie dit zou behandelen.'),
+    andereRegeling: jaNee('Kies of er een andere regeling of commissie voor is.'),
+  }),
   andereRegeling: z.enum(m.andereRegelingen).nullable(),
   uitkomst: z.enum(m.triageUitkomsten, 'Kies hoe u verdergaat.'),
   afgebakend: z.boolean(),

@@ -18,7 +18,8 @@ export function checkOuders(
   today: Datum,
 ): FieldError[] {
   const parsed = coded.safeParse(oudersKenmerken(values, partijen, today))
-  const errors = fieldErrors([parsed, redenInhoud.safeParse(values)])
+  const errors = fieldErrors([parsed])
+  if (!redenInhoud.safeParse(values).success) errors.push({ field: 'reden', message: redenMissing(values.stand) })
   if (becomesKlager(values.stand, partijen)) {
     const { error } = persoonInhoud.pick({ naam: true }).safeParse({ naam: values.ouderNaam })
     if (error) errors.push({ field: 'ouderNaam', message: 'Vul de naam in van de ouder die voortaan de klager is.' })
@@ -29,6 +30,13 @@ export function checkOuders(
   const decided = decideOuders(parsed.data, oudersBeslist)
   if (decided.ok) return errors
   return [...errors, { field: fieldOf[decided.failure.kind], message: oudersRefusals[decided.failure.kind] }]
+}
+
+function redenMissing(stand: string): string {
+  if (stand === 'geinformeerd') return 'Schrijf op wat de ouders gehoord hebben.'
+  return stand === 'niet_informeren'
+    ? 'Schrijf op waarom de ouders niet geïnformeerd worden.'
+    : 'Schrijf op wat er besproken is.'
 }
 
 const fieldOf = {
