@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { PlainShell } from '@/components/shell/plain-shell'
+import { PublicShell } from '@/components/shell/public-shell'
 import { ButtonLink } from '@/components/ui/button-link'
 import { ButtonRow } from '@/components/ui/button-row'
 import { PageHead } from '@/components/ui/page-head'
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Welkom' }
 export default async function StartPage() {
   if (await currentSession()) redirect(routes.besturen)
   return (
-    <PlainShell>
+    <PublicShell>
       <PageHead
         title="Een veilige plek voor wat u is toevertrouwd"
         lead="Geborgen is er voor de vertrouwenspersonen en contactpersonen van scholen. Wat u opschrijft, gaat op slot voordat het uw computer verlaat. Alleen u kunt het openen."
@@ -36,6 +36,6 @@ export default async function StartPage() {
           <a href="tel:09001113111">0900 111 3 111</a>, op werkdagen van 8.00 tot 17.00 uur.
         </p>
       </Section>
-    </PlainShell>
+    </PublicShell>
   )
 }

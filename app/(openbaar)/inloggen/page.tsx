@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <div className="below">
           <h2 className="as-h3">Wilt u iets melden?</h2>
           <p>
-            Dan hoeft u niet in te loggen. <TextLink href={routes.start}>Zoek uw school op</TextLink>.
+            Dan hoeft u niet in te loggen. <TextLink href={routes.start}>Lees bij wie u terechtkunt</TextLink>.
           </p>
         </div>
       </Row>
