@@ -30,17 +30,30 @@ export function Aandacht(props: AandachtProps) {
 function Gemarkeerd({ detail }: AandachtProps) {
   const feit = detail.meldplicht.find(({ uitkomst }) => uitkomst === 'melden')
   if (!feit) return null
+  const gemeld = detail.doorbrekingen.find(
+    ({ aan, grond, op }) => aan === 'bestuur' && grond === 'meldplicht' && op >= feit.gesteldOp,
+  )
+  if (gemeld) return <Gemeld op={gemeld.op} klagerVerteldOp={gemeld.klagerVerteldOp} />
   return (
     <Notice kind="attention" title="Dit moet misschien gemeld worden bij het bestuur">
       <p>
         Dat volgt uit uw antwoorden van <Datum value={feit.gesteldOp} />. Meld het meteen. Daarvoor is geen toestemming
         nodig. Vertel de klager wel dat u het doet.
       </p>
-      {detail.status === 'lopend' ? (
-        <p>
-          Meldde u het? <TextLink href={to(detail, 'doorbreking')}>Leg vast aan wie u het vertelde</TextLink>
-        </p>
-      ) : null}
+      <p>
+        Meldde u het? <TextLink href={to(detail, 'doorbreking')}>Leg vast aan wie u het vertelde</TextLink>
+      </p>
+    </Notice>
+  )
+}
+
+function Gemeld({ op, klagerVerteldOp }: { op: Day; klagerVerteldOp: Day | null }) {
+  return (
+    <Notice title="U meldde dit bij het bestuur">
+      <p>
+        Dat was op <Datum value={op} />. {klagerVerteldOp ? null : 'Vertel de klager nog dat u het deed. '}Blijf in
+        contact met de klager: het bestuur zorgt voor de rest.
+      </p>
     </Notice>
   )
 }

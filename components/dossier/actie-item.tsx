@@ -51,7 +51,7 @@ export function ActieItem({
 }
 
 function metaOf(actie: Actie, lopend: boolean): string {
-  const wie = `Door ${wieTekst[actie.wie]}`
+  const wie = `Door ${actie.wie === 'ik' ? 'u' : wieTekst[actie.wie]}`
   if (actie.gedaanOp) return `${wie}. Gedaan`
   if (actie.vervallenOp) return `${wie}. Hoeft niet meer`
   return lopend ? `${wie}. Nog te doen` : `${wie}. Stond nog open toen u afsloot`

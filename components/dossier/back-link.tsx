@@ -5,8 +5,10 @@ export type InDossier = { id: string; nummer: string; sealed: { bestuurId: strin
 
 export function BackLink({ dossier: { id, nummer, sealed } }: { dossier: InDossier }) {
   return (
-    <TextLink className="no-print" href={routes.dossier(sealed.bestuurId, id)}>
-      Terug naar dossier <span className="nr">{nummer}</span>
-    </TextLink>
+    <p className="back no-print">
+      <TextLink href={routes.dossier(sealed.bestuurId, id)}>
+        Terug naar dossier <span className="nr">{nummer}</span>
+      </TextLink>
+    </p>
   )
 }

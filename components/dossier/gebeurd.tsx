@@ -97,7 +97,8 @@ function wending(parts: readonly Part[], dossierId: string, revisie: number): Sa
 }
 
 function overOuders(detail: DossierDetail, parts: readonly Part[]): Said {
-  const door = detail.oudersDoor ? `Besloten of gedaan door ${oudersDoorTekst[detail.oudersDoor]}` : undefined
+  const wie = detail.oudersDoor === 'vertrouwenspersoon' ? 'u' : detail.oudersDoor && oudersDoorTekst[detail.oudersDoor]
+  const door = wie ? `Besloten of gedaan door ${wie}` : undefined
   const vooraf = detail.leerlingVooraf && `De leerling hoorde het vooraf, op ${formatDatum(detail.leerlingVooraf)}`
   const reden = revisionsOf<RedenInhoud>(parts, 'bewijs', oudersItem(detail.partijen))
   return {

@@ -14,7 +14,13 @@ type OpenBladProps = { form: SealedFormState; melding: MeldingVoorDossier; child
 export function OpenBlad({ form, melding, children }: OpenBladProps) {
   const href = routes.melding(melding.sealed.bestuurId, melding.id)
   return (
-    <Row kantlijn={<TextLink href={href}>Terug naar de melding</TextLink>}>
+    <Row
+      kantlijn={
+        <p className="back">
+          <TextLink href={href}>Terug naar de melding</TextLink>
+        </p>
+      }
+    >
       <SealedForm
         form={form}
         head={

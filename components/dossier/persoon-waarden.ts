@@ -1,4 +1,4 @@
-import type { Partij, PartijRol } from '@/lib/domain/dossier/dossier'
+import { type Partij, type PartijRol, partijRollen } from '@/lib/domain/dossier/dossier'
 import type { DossierKern, PersoonInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import type { Categorie, Minderjarig } from '@/lib/domain/melding/melding'
 import { type Datum, formatDatum, parseDatum } from '@/lib/kernel/datum'
@@ -32,6 +32,7 @@ export function nieuwePersoon(rol: PartijRol, known: Partial<PersoonWaarden> = {
 export function personenVan(partijen: readonly Partij[], { personen }: DossierKern): PersoonWaarden[] {
   return partijen
     .filter(({ tot }) => !tot)
+    .sort((a, b) => partijRollen.indexOf(a.rol) - partijRollen.indexOf(b.rol))
     .map(({ id, rol, categorie, minderjarig }) => {
       const known = personen.find((one) => one.id === id)
       const { naam = '', hoedanigheid = '', bereikbaar = '', geboortedatum = null } = known ?? {}

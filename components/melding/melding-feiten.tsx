@@ -26,7 +26,9 @@ export function MeldingFeiten({ melding }: { melding: MeldingDetail }) {
         {wijze === 'via_via' ? `: ${categorieTekst[melderCategorie]}` : null}
       </Fact>
       <Fact label="Kwam binnen">
-        <Datum value={melding.ontvangenOp} />, {herkomstTekst[melding.herkomst]}
+        <Datum value={melding.ontvangenOp} />
+        <br />
+        {herkomstTekst[melding.herkomst]}
       </Fact>
       <Fact label="Is nu een">{soortVerloop(melding)}</Fact>
     </Facts>

@@ -7,7 +7,7 @@ import { mayHeld } from '@/lib/domain/toegang/toegang.access'
 import { requireActor } from '@/lib/platform/auth/actor'
 import { RecordDoorbrekingForm } from './record-doorbreking.form'
 
-const title = 'Vastleggen dat u iets vertelde'
+const title = 'Vastleggen dat u iets moest vertellen'
 export const metadata: Metadata = { title }
 
 type DoorbrekingPageProps = { params: Promise<{ bestuur: string; dossierId: string }> }
