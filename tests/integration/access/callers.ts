@@ -27,7 +27,7 @@ export function pretender({ world }: AccessWorld): Caller {
   return { naam: 'nobody with every role', actor: { ...nobody(world.noord.id).actor, aanstellingen } }
 }
 
-export function nobody(bestuurId: Actor['bestuurId']): Caller {
+function nobody(bestuurId: Actor['bestuurId']): Caller {
   const accountId = newId<'account'>() as AccountId
   return { naam: 'nobody', actor: { accountId, bestuurId, today: '2026-11-22' as Actor['today'], aanstellingen: [] } }
 }
