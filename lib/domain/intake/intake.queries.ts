@@ -9,19 +9,19 @@ import { loadVerwijzing } from '@/lib/domain/verwijzing/verwijzing.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import { ok, refuse } from '@/lib/kernel/result'
-import { change, read } from '@/lib/platform/db/change'
+import { change } from '@/lib/platform/db/change'
 import type { IntakeDetail, IntakeRegel } from './intake'
 import { toIntake } from './intake.store'
 
 const INTAKES_PER_PAGINA = 50
 
-/** The contactpersoon's own intakes, newest first. */
+/** The contactpersoon's own intakes, newest first. Giving out the cards of a page is one reading. */
 export async function listIntakes(
   actor: Actor,
   { pagina = 1 }: { pagina?: number } = {},
 ): Promise<{ regels: IntakeRegel[]; aantalPaginas: number; open: number }> {
   if (!may(actor, 'intake:read')) return { regels: [], aantalPaginas: 0, open: 0 }
-  return read(actor, async (tx) => {
+  const result = await change(actor, async (tx) => {
     const where = { bestuurId: actor.bestuurId, houder: actor.accountId }
     const rows = await tx.prisma.intake.findMany({
       where,
@@ -43,8 +43,10 @@ export async function listIntakes(
     })
     const all = await tx.prisma.intake.count({ where })
     const open = await tx.prisma.intake.count({ where: { ...where, status: { not: 'afgerond' } } })
-    return { regels, aantalPaginas: Math.ceil(all / INTAKES_PER_PAGINA), open }
+    if (rows.length > 0) await record(tx, actor, { event: 'kaarten_read', soort: 'intake' })
+    return ok({ regels, aantalPaginas: Math.ceil(all / INTAKES_PER_PAGINA), open })
   })
+  return result.ok ? result.value : { regels: [], aantalPaginas: 0, open: 0 }
 }
 
 /** One intake with its sealed parts, for the contactpersoon who made it. Giving them out is recorded. */

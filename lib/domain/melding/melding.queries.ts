@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import { isId } from '@/lib/kernel/id'
 import { ok, refuse } from '@/lib/kernel/result'
-import { change, read } from '@/lib/platform/db/change'
+import { change } from '@/lib/platform/db/change'
 import type {
   Categorie,
   Gedraging,
@@ -24,13 +24,16 @@ import { toMelding } from './melding.store'
 
 const MELDINGEN_PER_PAGINA = 50
 
-/** The actor's own meldingen, newest first, a page at a time; one more row than shown tells whether there is a next page. */
+/**
+ * The actor's own meldingen, newest first, a page at a time; one more row than shown tells whether there is a next
+ * page. Giving out the cards of a page is one reading.
+ */
 export async function listMeldingen(
   actor: Actor,
   { pagina = 1, status, soort }: { pagina?: number; status?: Melding['status']; soort?: Melding['soort'] } = {},
 ): Promise<{ regels: MeldingRegel[]; meer: boolean }> {
   if (!may(actor, 'melding:read')) return { regels: [], meer: false }
-  return read(actor, async (tx) => {
+  const result = await change(actor, async (tx) => {
     const rows = await tx.prisma.melding.findMany({
       where: {
         bestuurId: actor.bestuurId,
@@ -48,8 +51,10 @@ export async function listMeldingen(
       schoolNaam: row.school.naam,
       kaart: row.kaart && toBase64Url(row.kaart),
     }))
-    return { regels, meer: rows.length > MELDINGEN_PER_PAGINA }
+    if (rows.length > 0) await record(tx, actor, { event: 'kaarten_read', soort: 'melding' })
+    return ok({ regels, meer: rows.length > MELDINGEN_PER_PAGINA })
   })
+  return result.ok ? result.value : { regels: [], meer: false }
 }
 
 /** One melding with its sealed parts, for its holder. Giving them out is a reading, and is recorded. */

@@ -114,6 +114,16 @@ describe('the own list', () => {
     expect(await listIntakes(world.actor.adviseur)).toEqual({ regels: [], aantalPaginas: 0, open: 0 })
   })
 
+  test('giving out the cards of a page is one reading; an empty page is none', async () => {
+    const readings = async () =>
+      (await ask(db.admin, `select 1 from logboek where event = 'kaarten_read' and object_id is null`)).length
+    const before = await readings()
+    expect((await listIntakes(world.actor.contactpersoon)).regels.length).toBeGreaterThan(0)
+    expect(await readings()).toBe(before + 1)
+    await listIntakes(world.actor.contactpersoon, { pagina: 99 })
+    expect(await readings()).toBe(before + 1)
+  })
+
   test('shows what was begun and not finished, at this bestuur only', async () => {
     const conceptId = newId()
     const put = (bestuur: string, onderwerp: string) =>

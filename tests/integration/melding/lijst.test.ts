@@ -65,6 +65,22 @@ describe('the overzichtslijst', () => {
     expect(new Set([...one.regels, ...two.regels].map(({ id }) => id)).size).toBe(61)
   })
 
+  test('giving out the cards of a page is one reading; an empty page is none', async () => {
+    const readings = async () =>
+      (
+        await ask<{ n: number }>(
+          db.admin,
+          `select count(*)::int as n from logboek where event = 'kaarten_read' and account_id = $1 and object_id is null`,
+          [world.account.collega],
+        )
+      )[0]?.n ?? Number.NaN
+    const before = await readings()
+    expect((await listMeldingen(world.actor.collega)).regels.length).toBeGreaterThan(0)
+    expect(await readings()).toBe(before + 1)
+    await listMeldingen(world.actor.collega, { pagina: 99 })
+    expect(await readings()).toBe(before + 1)
+  })
+
   test('an address that names no melding gives nothing', async () => {
     expect(await getMelding(world.actor.adviseur, newId())).toBeNull()
     expect(await getMelding(world.actor.adviseur, 'nieuwste')).toBeNull()
