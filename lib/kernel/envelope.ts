@@ -19,6 +19,8 @@ export type EnvelopeHeader = {
 /** Stands for the bestuur in objects of a person, who may serve several besturen. */
 export const NIL_ID = '00000000-0000-0000-0000-000000000000'
 export const MAX_ENVELOPE_BYTES = 1_000_000
+/** How each sealed piece of a file begins: version 1 | suite 1. */
+export const CHUNK_FORMAT: readonly number[] = [1, 1]
 export const HEADER_BYTES = 56
 
 const VERSION = 1

@@ -1,5 +1,5 @@
 import { concatBytes, utf8 } from '@/lib/kernel/bytes'
-import { MAX_ENVELOPE_BYTES, uuidBytes } from '@/lib/kernel/envelope'
+import { CHUNK_FORMAT, MAX_ENVELOPE_BYTES, uuidBytes } from '@/lib/kernel/envelope'
 import { aeadOpen, aeadSeal, NONCE_BYTES, TAG_BYTES } from './aead'
 import { opening, VaultError } from './errors'
 import { baseKey, deriveAesKey, randomBytes } from './hkdf'
@@ -11,7 +11,7 @@ import { pad, roomWithin, unpad } from './padding'
  */
 export type ChunkPlace = { bestuurId: string; objectId: string; bestandId: string; nr: number; last: boolean }
 
-const FORMAT = Uint8Array.of(1, 1)
+const FORMAT = Uint8Array.from(CHUNK_FORMAT)
 
 /** Every chunk but the last has exactly this many bytes of content. */
 export const CHUNK_BYTES = roomWithin(MAX_ENVELOPE_BYTES - FORMAT.length - NONCE_BYTES - TAG_BYTES)

@@ -11,7 +11,7 @@ import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Bestand, BestandFailure } from './bestand'
-import { missing, requireFits, requireOpenDossier } from './bestand.rules'
+import { isSealedPiece, missing, requireFits, requireOpenDossier } from './bestand.rules'
 import type { AddBestandInput, BestandRef } from './bestand.schema'
 import {
   destroyBestand,
@@ -24,18 +24,18 @@ import {
 } from './bestand.store'
 
 type Failure<Kind extends BestandFailure['kind']> = Extract<BestandFailure, { kind: Kind }>
-type AddFailure = Failure<'not_found' | 'too_big' | 'dossier_closed'> | SealedWriteFailure | ToestemmingMissing
+type Shut = Failure<'not_found' | 'dossier_closed'> | ToestemmingMissing
+type AddFailure = Failure<'too_big'> | Shut | SealedWriteFailure
+type StukFailure = Failure<'already_complete' | 'not_sealed'> | Shut
+type CompleteFailure = Failure<'not_complete'> | Shut
 
 /** Begins an attachment: its sealed name and key first, its pieces after. */
 export function addBestand(actor: Actor, input: AddBestandInput): Promise<Result<string, AddFailure>> {
   return change(actor, async (tx): Promise<Result<string, AddFailure>> => {
     const object = await loadHeld(tx, actor, input.objectId)
-    const stand = object && (await loadStand(tx, actor, object.objectId))
-    if (!object || !stand || !mayHeld(actor, 'bestand:add', object)) return refuse({ kind: 'not_found' })
-    const open = requireOpenDossier(stand)
-    if (!open.ok) return open
-    const allowed = await requireToestemming(tx, actor, 'bestand:add', object.objectId)
-    if (!allowed.ok) return allowed
+    if (!object || !mayHeld(actor, 'bestand:add', object)) return refuse({ kind: 'not_found' })
+    const taking = await requireTaking(tx, actor, object.objectId)
+    if (!taking.ok) return taking
     const fits = requireFits(input.grootte)
     if (!fits.ok) return refuse({ kind: 'too_big' })
     const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required: ['bestand'] })
@@ -51,26 +51,29 @@ export function addBestand(actor: Actor, input: AddBestandInput): Promise<Result
 export function addStuk(
   actor: Actor,
   ref: BestandRef & { nr: number; bytes: Uint8Array<ArrayBuffer> },
-): Promise<Result<undefined, Failure<'not_found' | 'already_complete'>>> {
-  return change(actor, async (tx): Promise<Result<undefined, Failure<'not_found' | 'already_complete'>>> => {
+): Promise<Result<undefined, StukFailure>> {
+  return change(actor, async (tx): Promise<Result<undefined, StukFailure>> => {
     const bestand = await loadWritable(tx, actor, 'bestand:add', ref)
     if (!bestand || ref.nr < 0 || ref.nr >= bestand.stukken) return refuse({ kind: 'not_found' })
     if (bestand.gereed) return refuse({ kind: 'already_complete' })
+    if (!isSealedPiece(ref.bytes)) return refuse({ kind: 'not_sealed' })
+    const taking = await requireTaking(tx, actor, ref.objectId)
+    if (!taking.ok) return taking
     await saveStuk(tx, actor, ref.id, ref.nr, ref.bytes)
     return ok()
   })
 }
 
 /** The last piece is in: from now on the file can be opened. Asked twice it stays so. */
-export function completeBestand(
-  actor: Actor,
-  ref: BestandRef,
-): Promise<Result<string, Failure<'not_found' | 'not_complete'>>> {
-  return change(actor, async (tx): Promise<Result<string, Failure<'not_found' | 'not_complete'>>> => {
+export function completeBestand(actor: Actor, ref: BestandRef): Promise<Result<string, CompleteFailure>> {
+  return change(actor, async (tx): Promise<Result<string, CompleteFailure>> => {
     const bestand = await loadWritable(tx, actor, 'bestand:add', ref)
     if (!bestand) return refuse({ kind: 'not_found' })
+    if (bestand.gereed) return ok(ref.objectId)
+    const taking = await requireTaking(tx, actor, ref.objectId)
+    if (!taking.ok) return taking
     if (missing(bestand.stukken, bestand.aanwezig).length > 0) return refuse({ kind: 'not_complete' })
-    if (!bestand.gereed) await markGereed(tx, actor, ref.id)
+    await markGereed(tx, actor, ref.id)
     return ok(ref.objectId)
   })
 }
@@ -89,6 +92,14 @@ export function removeBestand(
     await record(tx, actor, { event: 'bestand_removed', objectId: ref.objectId, itemId: ref.id })
     return ok(ref.objectId)
   })
+}
+
+/** An upload takes a while: the dossier may be closed, or the toestemming gone, before its last piece (R-TST-2). */
+async function requireTaking(tx: Tx, actor: Actor, objectId: string): Promise<Result<undefined, Shut>> {
+  const stand = await loadStand(tx, actor, objectId)
+  if (!stand) return refuse({ kind: 'not_found' })
+  const open = requireOpenDossier(stand)
+  return open.ok ? requireToestemming(tx, actor, 'bestand:add', objectId) : open
 }
 
 async function loadWritable(tx: Tx, actor: Actor, act: Act, ref: BestandRef): Promise<Bestand | null> {

@@ -1,4 +1,5 @@
 import type { Datum } from '@/lib/kernel/datum'
+import { CHUNK_FORMAT } from '@/lib/kernel/envelope'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { type BestandFailure, MAX_BESTAND_BYTES, STUK_BYTES } from './bestand'
 
@@ -17,6 +18,11 @@ export function requireOpenDossier(stand: {
   afgeslotenOp: Datum | null
 }): Result<undefined, { kind: 'dossier_closed'; afgeslotenOp: Datum | null }> {
   return stand.status === 'lopend' ? ok() : refuse({ kind: 'dossier_closed', afgeslotenOp: stand.afgeslotenOp })
+}
+
+/** A piece must at least begin as a sealed one: what is inside the server cannot know. */
+export function isSealedPiece(bytes: Uint8Array): boolean {
+  return CHUNK_FORMAT.every((byte, at) => bytes[at] === byte)
 }
 
 /** The pieces still to send, after a break (`aanwezig` are the numbers the server has). */

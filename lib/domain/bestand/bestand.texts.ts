@@ -25,8 +25,11 @@ export const removeBestandRefusals = { dossier_closed: closed }
 
 /** What a byte route answers to a piece it does not take. */
 export const stukRefusals = {
+  toestemming_missing: 'Hiervoor is toestemming van de klager nodig. Leg die toestemming eerst vast.',
+  dossier_closed: 'Dit dossier is afgesloten. Heropen het als u er weer iets in wilt veranderen.',
   not_found: 'Dit bestand is er niet.',
   not_complete: 'Nog niet alle delen van dit bestand zijn verstuurd. Ga verder met versturen.',
   already_complete: 'Dit bestand is al helemaal verstuurd.',
+  not_sealed: 'Dit deel is niet versleuteld. Laad de pagina opnieuw en begin opnieuw met dit bestand.',
   no_piece: 'Dit deel is leeg of te groot. Begin opnieuw met dit bestand.',
 } as const

@@ -20,4 +20,5 @@ export type BestandFailure =
   | { kind: 'too_big' }
   | { kind: 'not_complete' }
   | { kind: 'already_complete' }
+  | { kind: 'not_sealed' }
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }

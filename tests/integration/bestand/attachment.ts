@@ -1,5 +1,5 @@
 import { toBase64Url } from '@/lib/kernel/bytes'
-import { encodeHeader } from '@/lib/kernel/envelope'
+import { CHUNK_FORMAT, encodeHeader } from '@/lib/kernel/envelope'
 import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import type { TestDatabase } from '@/tests/support/database'
@@ -10,8 +10,11 @@ export function newBestand(bestuurId: string, objectId: string, grootte: number)
   return { objectId, id, grootte, toestemmingId: null as string | null, envelopes: [naam(bestuurId, objectId, id)] }
 }
 
+/** Begins as a sealed piece does; the rest the server cannot read anyway. */
 export function piece(length = 1000): Uint8Array<ArrayBuffer> {
-  return crypto.getRandomValues(new Uint8Array(length))
+  const bytes = crypto.getRandomValues(new Uint8Array(length))
+  bytes.set(CHUNK_FORMAT)
+  return bytes
 }
 
 /** A toestemming to keep a dossier, as R-TST-2 asks before anything is added. */

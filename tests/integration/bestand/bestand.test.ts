@@ -175,23 +175,37 @@ describe('who', () => {
 })
 
 describe('the state of the dossier', () => {
+  /** The piece and the end of an upload that began while it was allowed. */
+  const goOn = async (begun: ReturnType<typeof fresh>) => [
+    await addStuk(world.actor.adviseur, { ...begun, nr: 0, bytes: piece() }),
+    await completeBestand(world.actor.adviseur, begun),
+  ]
+
   test('R-TST-2: nothing is added without a valid toestemming', async () => {
+    const begun = fresh(10)
+    await addBestand(world.actor.adviseur, begun)
     await ask(db.admin, `update toestemming set ingetrokken_op = '2026-11-20' where id = $1`, [toestemming])
-    const refused = await addBestand(world.actor.adviseur, fresh(10))
+    const refused = [await addBestand(world.actor.adviseur, fresh(10)), ...(await goOn(begun))]
     await ask(db.admin, 'update toestemming set ingetrokken_op = null where id = $1', [toestemming])
-    expect(refused).toEqual({
+    const missing = {
       ok: false,
       failure: { kind: 'toestemming_missing', soort: 'dossier_aanleggen', ingetrokkenOp: '2026-11-20' },
-    })
+    }
+    expect(refused).toEqual([missing, missing, missing])
+    expect((await goOn(begun)).map(({ ok }) => ok)).toEqual([true, true])
   })
 
   test('nothing comes into a closed dossier or out of it, and its files still open', async () => {
     const file = await complete(1)
+    const begun = fresh(10)
+    await addBestand(world.actor.adviseur, begun)
     await ask(db.admin, `update dossier set status = 'afgesloten', afgesloten_op = '2026-11-21' where id = $1`, [
       dossier,
     ])
     const closed = { ok: false, failure: { kind: 'dossier_closed', afgeslotenOp: '2026-11-21' } }
     expect(await addBestand(world.actor.adviseur, fresh(10))).toEqual(closed)
+    expect(await goOn(begun)).toEqual([closed, closed])
+    expect(await completeBestand(world.actor.adviseur, file)).toEqual({ ok: true, value: dossier })
     expect(await removeBestand(world.actor.adviseur, file)).toEqual(closed)
     expect(await getStuk(world.actor.adviseur, { ...file, nr: 0 })).not.toBeNull()
     await ask(db.admin, `update dossier set status = 'lopend', afgesloten_op = null where id = $1`, [dossier])

@@ -3,7 +3,8 @@ import { GET as getPiece, PUT as putPiece } from '@/app/api/[bestuur]/bestanden/
 import { POST as finish, GET as getState } from '@/app/api/[bestuur]/bestanden/[dossierId]/[bestandId]/route'
 import { STUK_BYTES } from '@/lib/domain/bestand/bestand'
 import { addBestand } from '@/lib/domain/bestand/bestand.commands'
-import { MAX_ENVELOPE_BYTES } from '@/lib/kernel/envelope'
+import { utf8 } from '@/lib/kernel/bytes'
+import { CHUNK_FORMAT, MAX_ENVELOPE_BYTES } from '@/lib/kernel/envelope'
 import { newId } from '@/lib/kernel/id'
 import { startSession } from '@/lib/platform/auth/session'
 import { sessionCookieName } from '@/lib/platform/auth/session-cookie'
@@ -14,7 +15,7 @@ import { testEnvironment } from '@/tests/integration/auth/environment'
 import { ask } from '@/tests/support/ask'
 import { seedWorld, type World } from '@/tests/support/callers'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
-import { allow, newBestand, piece } from './attachment'
+import { allow, newBestand, piece, rowsOf } from './attachment'
 
 type Naam = keyof World['actor']
 type Place = { bestuur: string; dossierId: string; bestandId: string; nr?: string }
@@ -108,7 +109,18 @@ describe('a file through the byte routes', () => {
       expect((await refused.json()).message).toMatch(/te groot/)
     }
     expect((await put(at, 0, new Uint8Array(0))).status).toBe(413)
-    expect((await put(at, 0, new Uint8Array(MAX_ENVELOPE_BYTES))).status).toBe(204)
+    const most = new Uint8Array(MAX_ENVELOPE_BYTES)
+    most.set(CHUNK_FORMAT)
+    expect((await put(at, 0, most)).status).toBe(204)
+  })
+
+  test('takes no piece that does not begin as a sealed one', async () => {
+    const at = await begun(10)
+    for (const bytes of [utf8('%PDF-1.7 een brief'), Uint8Array.of(1), Uint8Array.of(1, 2, 3)]) {
+      const refused = await put(at, 0, bytes)
+      expect([refused.status, (await refused.json()).kind]).toEqual([409, 'not_sealed'])
+    }
+    expect(await rowsOf(db, at.bestandId)).toMatchObject({ stukken: 0 })
   })
 
   test('strange addresses are not there', async () => {
