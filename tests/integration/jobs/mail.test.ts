@@ -71,6 +71,13 @@ test('the mail arrives once, and its job is gone', async () => {
   await expect.poll(() => ask(db.admin, 'select 1 from graphile_worker._private_jobs')).toEqual([])
 })
 
+test('what stands in for a mail is thrown away', async () => {
+  const before = (await caughtMails()).length
+  await ask(db.admin, `select graphile_worker.add_job('geen_mail', '{"sealed": "x"}')`)
+  await expect.poll(() => ask(db.admin, 'select 1 from graphile_worker._private_jobs')).toEqual([])
+  expect(await caughtMails()).toHaveLength(before)
+})
+
 test('a referral is mailed without saying what it is', async () => {
   const order = { to: 'actief@school.invalid', template: 'verwijzing_wacht', data: {}, messageId: newId() } as const
   await withContext(nobody, (tx) => enqueueMail(tx, order))
