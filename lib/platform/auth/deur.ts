@@ -1,6 +1,8 @@
 import 'server-only'
 import { type Datum, todayInNederland } from '@/lib/kernel/datum'
 import { readSql } from '@/lib/platform/db/read-sql'
+import { sealPayload } from '../jobs/payload'
+import type { MailOrder } from '../mail/mails'
 
 /** Asked before anyone is known: the functions of role deur, in the order given, in one round trip. */
 export function askDeur<Rows extends unknown[][]>(...questions: Question[]): Promise<Rows> {
@@ -29,6 +31,8 @@ export type Invited = {
   naam: string
   status: string
 }
+
+type Blokkade = { mail: string; key: Uint8Array; since: Date; limit: number; order: MailOrder }
 
 export const deur = {
   zout: (mail: string) => ({ name: 'deur_zout', text: 'select * from deur_zout($1)', values: [mail] }),
@@ -61,6 +65,11 @@ export const deur = {
     name: 'deur_pogingen',
     text: 'select deur_pogingen($1, $2) as aantallen',
     values: [keys.map((key) => Buffer.from(key)), since],
+  }),
+  blokkadeMelden: ({ mail, key, since, limit, order }: Blokkade) => ({
+    name: 'deur_blokkade_melden',
+    text: 'select deur_blokkade_melden($1, $2, $3, $4, $5, $6)',
+    values: [mail, Buffer.from(key), since, limit, sealPayload('mail', order), order.messageId],
   }),
   pogingGelukt: (key: Uint8Array) => ({
     name: 'deur_poging_gelukt',

@@ -10,7 +10,7 @@ import { fittingReserveCode } from './reserve-codes'
 import { openForServer, peppered, sameSecret, sealForServer } from './server-keys'
 import { type NewSession, startSession } from './session'
 import { totpStep } from './totp'
-import { type TooMany, tooMany, tryKeys } from './tries'
+import { blockedMail, type TooMany, tooMany, tryKeys } from './tries'
 
 /** Who asks: nothing of it is kept but a hash and the name of the browser. */
 export type Visitor = { network: string; agent: string }
@@ -48,9 +48,10 @@ export async function prove(
   now: Date,
 ): Promise<Result<Proven, SignInFailure>> {
   const keys = tryKeys(mail, network, now)
-  const [[counted], [found]] = await askDeur<[{ aantallen: number[] }[], Aanmelding[]]>(
+  const [[counted], [found]] = await askDeur<[{ aantallen: number[] }[], Aanmelding[], unknown[]]>(
     deur.pogingen([keys.account, keys.network], keys.since),
     deur.aanmelding(mail),
+    deur.blokkadeMelden(blockedMail(mail, keys.account, keys.since, now)),
   )
   const refused = tooMany(counted?.aantallen ?? [], keys.since, now)
   if (refused) return refuse(refused)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { newId } from '@/lib/kernel/id'
 import { peppered } from './server-keys'
 
 export type TooMany = { kind: 'too_many'; minuten: number }
@@ -16,8 +17,21 @@ export function tryKeys(account: string, network: string, now: Date) {
 export function tooMany(counts: readonly number[], since: Date, now: Date): TooMany | null {
   const [account = 0, network = 0] = counts
   if (account <= most.account && network <= most.network) return null
+  return { kind: 'too_many', minuten: minutesLeft(since, now) }
+}
+
+/** The mail to an account at its first try too many: made for every address and at every try, seldom put in the queue. */
+export function blockedMail(mail: string, key: Uint8Array, since: Date, now: Date) {
+  const data = { minuten: minutesLeft(since, now) }
+  return {
+    ...{ mail, key, since, limit: most.account },
+    order: { to: mail, template: 'account_geblokkeerd', data, messageId: newId() },
+  } as const
+}
+
+function minutesLeft(since: Date, now: Date): number {
   const left = since.getTime() + windowMinutes * 60_000 - now.getTime()
-  return { kind: 'too_many', minuten: Math.max(1, Math.ceil(left / 60_000)) }
+  return Math.max(1, Math.ceil(left / 60_000))
 }
 
 /** Who asks: nothing of it is kept but a hash and the name of the browser. */

@@ -95,7 +95,7 @@ const mails: { [T in MailTemplate]: (data: MailData[T]) => { subject: string; li
   account_geblokkeerd: ({ minuten }) => ({
     subject: 'te vaak geprobeerd in te loggen',
     lines: [
-      `Er is te vaak zonder succes geprobeerd met uw account in te loggen. Inloggen kan weer over ${minuten} minuten.`,
+      `Er is te vaak zonder succes geprobeerd met uw account in te loggen. Inloggen kan weer over ${minuten === 1 ? '1 minuut' : `${minuten} minuten`}.`,
       ...notYou,
     ],
   }),

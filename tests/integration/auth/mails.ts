@@ -6,7 +6,8 @@ import { ask } from '@/tests/support/ask'
 export async function waitingMails(adminUrl: string, to: string): Promise<MailOrder[]> {
   const rows = await ask<{ payload: unknown }>(
     adminUrl,
-    'select payload from graphile_worker._private_jobs order by id',
+    `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+     where t.identifier = 'mail' order by j.id`,
   )
   return rows.map(({ payload }) => openPayload('mail', payload) as MailOrder).filter((order) => order.to === to)
 }

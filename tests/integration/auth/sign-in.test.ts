@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { newBrowser } from './browser'
 import { codeOf, type Enrolled, enrolled, eventsOf, forgetUsedCodes, invited, proofOf } from './enrolled'
 import { testEnvironment } from './environment'
+import { waitingMails } from './mails'
 import { statementsOf } from './statements'
 
 let db: TestDatabase
@@ -171,6 +172,35 @@ describe('trying too often', () => {
     const input = { mail: 'niemand@voorbeeld.test', proof: wrongProof, code: '000000' }
     for (let i = 0; i < 10; i++) await browser.signIn(input)
     expect((await browser.signIn(input)).status).toBe(429)
+  })
+
+  test('the account hears of it by mail, once; an address that is not known takes the same statements and gets none', async () => {
+    const queued = () => ask(db.admin, 'select task_identifier as task from graphile_worker.jobs order by id')
+    await ask(db.admin, 'delete from graphile_worker._private_jobs')
+    const tryTwelve = async (mail: string) => {
+      const browser = await ready()
+      const runs: string[][] = []
+      for (let i = 0; i < 12; i++)
+        runs.push(await statementsOf(() => browser.signIn({ mail, proof: wrongProof, code: '000000' })))
+      return runs
+    }
+    const known = await tryTwelve(noor.mail)
+    expect(await waitingMails(db.admin, noor.mail)).toMatchObject([
+      { template: 'account_geblokkeerd', data: { minuten: expect.any(Number) } },
+    ])
+    expect(await tryTwelve('niemand@voorbeeld.test')).toEqual(known)
+    expect(await waitingMails(db.admin, 'niemand@voorbeeld.test')).toEqual([])
+    expect(await queued()).toEqual([{ task: 'mail' }, { task: 'geen_mail' }])
+  })
+
+  test('who was withdrawn or never activated gets no mail of it', async () => {
+    await invited('nooit@voorbeeld.test')
+    for (const mail of ['nooit@voorbeeld.test', 'oud@voorbeeld.test']) {
+      const browser = await ready()
+      await ask(db.admin, 'delete from graphile_worker._private_jobs')
+      for (let i = 0; i < 11; i++) await browser.signIn({ mail, proof: wrongProof, code: '000000' })
+      expect(await waitingMails(db.admin, mail)).toEqual([])
+    }
   })
 
   test('a network is closed after a hundred tries at many addresses; another network is not', async () => {
