@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Datum } from '@/components/ui/datum'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { TableFrame } from '@/components/ui/table-frame'
 import { TextLink } from '@/components/ui/text-link'
 import { listAanstellingen } from '@/lib/domain/aanstelling/aanstelling.queries'
@@ -41,22 +42,24 @@ export default async function AanstellingenPage({ params }: { params: Promise<{ 
           <p>Bereid een aanstelling voor. Daarna bevestigt een bestuurder haar.</p>
         </EmptyState>
       ) : (
-        <TableFrame caption="Wie welke taak heeft" columns={columns}>
-          {aanstellingen.map(({ id, naam, rol, scholen, vanaf, tot, status }) => (
-            <tr key={id}>
-              <th scope="row">
-                <TextLink href={routes.aanstelling(bestuur, id)}>{naam}</TextLink>
-              </th>
-              <td>{rolTekst[rol]}</td>
-              <td>{scholen.length > 0 ? scholen.join(', ') : 'Hele bestuur'}</td>
-              <td>
-                <Datum value={vanaf} form="kort" />
-              </td>
-              <td>{tot ? <Datum value={tot} form="kort" /> : 'Onbepaald'}</td>
-              <td>{statusTekst[status]}</td>
-            </tr>
-          ))}
-        </TableFrame>
+        <Row className="section">
+          <TableFrame caption="Wie welke taak heeft" columns={columns}>
+            {aanstellingen.map(({ id, naam, rol, scholen, vanaf, tot, status }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <TextLink href={routes.aanstelling(bestuur, id)}>{naam}</TextLink>
+                </th>
+                <td>{rolTekst[rol]}</td>
+                <td>{scholen.length > 0 ? scholen.join(', ') : 'Hele bestuur'}</td>
+                <td>
+                  <Datum value={vanaf} form="kort" />
+                </td>
+                <td>{tot ? <Datum value={tot} form="kort" /> : 'Onbepaald'}</td>
+                <td>{statusTekst[status]}</td>
+              </tr>
+            ))}
+          </TableFrame>
+        </Row>
       )}
     </>
   )

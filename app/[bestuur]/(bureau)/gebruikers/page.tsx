@@ -47,23 +47,25 @@ export default async function GebruikersPage({ params, searchParams }: Gebruiker
           </Notice>
         </Row>
       ) : null}
-      <TableFrame caption="Wie hier een account heeft" columns={columns}>
-        {gebruikers.map(({ id, naam, mail, rollen, status }) => (
-          <tr key={id}>
-            <th scope="row">{naam}</th>
-            <td>{mail}</td>
-            <td>{rollen.length > 0 ? rollen.map((rol) => rolTekst[rol]).join(', ') : 'Geen taak meer'}</td>
-            <td>
-              {gebruikerStatusTekst[status]}
-              {status === 'uitgenodigd' && rollen.length > 0 && mayInvite ? (
-                <IdForm action={inviteGebruikerAction.bind(null, bestuur)} name="accountId" id={id} quiet>
-                  Stuur opnieuw
-                </IdForm>
-              ) : null}
-            </td>
-          </tr>
-        ))}
-      </TableFrame>
+      <Row className="section">
+        <TableFrame caption="Wie hier een account heeft" columns={columns}>
+          {gebruikers.map(({ id, naam, mail, rollen, status }) => (
+            <tr key={id}>
+              <th scope="row">{naam}</th>
+              <td>{mail}</td>
+              <td>{rollen.length > 0 ? rollen.map((rol) => rolTekst[rol]).join(', ') : 'Geen taak meer'}</td>
+              <td>
+                {gebruikerStatusTekst[status]}
+                {status === 'uitgenodigd' && rollen.length > 0 && mayInvite ? (
+                  <IdForm action={inviteGebruikerAction.bind(null, bestuur)} name="accountId" id={id} quiet>
+                    Stuur opnieuw
+                  </IdForm>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </TableFrame>
+      </Row>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Moment } from '@/components/ui/moment'
 import { Nr } from '@/components/ui/nr'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { TableFrame } from '@/components/ui/table-frame'
 import { TextLink } from '@/components/ui/text-link'
 import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
@@ -43,18 +44,20 @@ export default async function LogboekPage({ params, searchParams }: LogboekPageP
           <p>Er staat op deze pagina niets.</p>
         </EmptyState>
       ) : (
-        <TableFrame caption="Het nieuwste staat bovenaan" columns={columns}>
-          {regels.map(({ at, wie, event, objectId }) => (
-            <tr key={`${at.toISOString()}${event}${objectId}`}>
-              <th scope="row">
-                <Moment value={at} form="kort" />
-              </th>
-              <td>{wie ?? 'Geborgen'}</td>
-              <td>{eventTekst[event]}</td>
-              <td>{objectId ? <Nr>{objectId.slice(0, 8)}</Nr> : null}</td>
-            </tr>
-          ))}
-        </TableFrame>
+        <Row className="section">
+          <TableFrame caption="Het nieuwste staat bovenaan" columns={columns}>
+            {regels.map(({ at, wie, event, objectId }) => (
+              <tr key={`${at.toISOString()}${event}${objectId}`}>
+                <th scope="row">
+                  <Moment value={at} form="kort" />
+                </th>
+                <td>{wie ?? 'Geborgen'}</td>
+                <td>{eventTekst[event]}</td>
+                <td>{objectId ? <Nr>{objectId.slice(0, 8)}</Nr> : null}</td>
+              </tr>
+            ))}
+          </TableFrame>
+        </Row>
       )}
       <nav className="pager no-print" aria-label="Bladeren">
         {pagina > 1 ? <TextLink href={to(pagina - 1)}>Nieuwer</TextLink> : null}

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Datum } from '@/components/ui/datum'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
+import { Row } from '@/components/ui/row'
 import { TableFrame } from '@/components/ui/table-frame'
 import { TextLink } from '@/components/ui/text-link'
 import { listScholen } from '@/lib/domain/school/beheer.queries'
@@ -34,26 +35,28 @@ export default async function ScholenPage({ params }: { params: Promise<{ bestuu
           <p>Voeg eerst de scholen toe. Daarna kunt u aanstellingen voorbereiden.</p>
         </EmptyState>
       ) : (
-        <TableFrame caption="De scholen van dit bestuur" columns={columns}>
-          {scholen.map(({ id, naam, plaats, sector, geslotenOp }) => (
-            <tr key={id}>
-              <th scope="row">{naam}</th>
-              <td>{plaats}</td>
-              <td>{sectorTekst[sector]}</td>
-              <td>
-                {geslotenOp ? (
-                  <>
-                    Gesloten op <Datum value={geslotenOp} form="kort" />
-                  </>
-                ) : (
-                  <TextLink href={routes.schoolSluiten(bestuur, id)}>
-                    Sluit<span className="visually-hidden"> {naam}</span>
-                  </TextLink>
-                )}
-              </td>
-            </tr>
-          ))}
-        </TableFrame>
+        <Row className="section">
+          <TableFrame caption="De scholen van dit bestuur" columns={columns}>
+            {scholen.map(({ id, naam, plaats, sector, geslotenOp }) => (
+              <tr key={id}>
+                <th scope="row">{naam}</th>
+                <td>{plaats}</td>
+                <td>{sectorTekst[sector]}</td>
+                <td>
+                  {geslotenOp ? (
+                    <>
+                      Gesloten op <Datum value={geslotenOp} form="kort" />
+                    </>
+                  ) : (
+                    <TextLink href={routes.schoolSluiten(bestuur, id)}>
+                      Sluit<span className="visually-hidden"> {naam}</span>
+                    </TextLink>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </TableFrame>
+        </Row>
       )}
     </>
   )
