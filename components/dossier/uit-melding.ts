@@ -24,7 +24,8 @@ export function uitMelding(parts: readonly Part[], meldingId: string): string {
   const triage = latest<Partial<TriageInhoud>>(parts, 'verslagen', meldingId)
   const intake = kern?.intake
   const lines = [
-    kern?.label,
+    // The name of the klager stands with the persons, where it can be hidden.
+    kern?.label === intake?.klager ? null : kern?.label,
     kern?.tekst,
     intake && `Van ${intake.van}, intake ${intake.nummer}`,
     intake?.omschrijving,
