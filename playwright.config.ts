@@ -20,7 +20,7 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser(), args: browserArgs },
   },
   projects: [
-    { name: '375', testMatch: /journeys/, use: { viewport: { width: 375, height: 740 }, hasTouch: true } },
+    { name: '375', testMatch: /journeys|paginas/, use: { viewport: { width: 375, height: 740 }, hasTouch: true } },
     { name: '1280', testMatch: /journeys|proof/, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'sporen', testMatch: /sporen/, dependencies: ['375', '1280'] },
   ],

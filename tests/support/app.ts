@@ -36,7 +36,7 @@ export async function startApp(): Promise<TestApp> {
 
 async function start(stops: (() => Promise<void>)[]): Promise<Omit<TestApp, 'stop'>> {
   await mkdir(dir, { recursive: true })
-  await rm(`${dir}/mail`, { recursive: true, force: true })
+  for (const old of ['mail', 'server.log']) await rm(`${dir}/${old}`, { recursive: true, force: true })
   const local = await startLocalPostgres({
     dir: `${dir}/postgres`,
     port: 0,
@@ -59,7 +59,7 @@ async function start(stops: (() => Promise<void>)[]): Promise<Omit<TestApp, 'sto
     MAIL_FROM: 'Geborgen <proef@geborgen.invalid>',
   }
   await ensureBuild()
-  const words = createWriteStream(`${dir}/server.log`)
+  const words = createWriteStream(`${dir}/server.log`, { flags: 'a' })
   const app = await startNextServer(port, env, (part) => words.write(part))
   stops.push(app.stop)
   return { url, mailUrl: mail.webUrl, env }

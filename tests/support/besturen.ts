@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { ActorAanstelling } from '@/lib/kernel/actor'
 import { todayInNederland } from '@/lib/kernel/datum'
 import { addDays } from '@/lib/kernel/datum-arithmetic'
 import { newId } from '@/lib/kernel/id'
@@ -10,15 +11,19 @@ export type Team = {
   bestuur: DemoBestuur & { naam: string }
   contactpersoon: Mens
   vertrouwenspersoon: Mens
+  aanstellingen: Record<'contactpersoon' | 'vertrouwenspersoon', ActorAanstelling>
 }
 
 /** A bestuur of its own for one journey: two schools, a contactpersoon and an interne vertrouwenspersoon. */
 export async function newTeam(): Promise<Team> {
   const bestuur = await newBestuur()
   const [contactpersoon, vertrouwenspersoon] = [await newMens('Koen Bedacht'), await newMens('Noor Verzonnen')]
-  await appoint(bestuur, contactpersoon, { rol: 'contactpersoon' })
-  await appoint(bestuur, vertrouwenspersoon, { rol: 'vertrouwenspersoon', soort: 'intern', inDienst: true })
-  return { bestuur, contactpersoon, vertrouwenspersoon }
+  const intern = { rol: 'vertrouwenspersoon', soort: 'intern', inDienst: true } as const
+  const aanstellingen = {
+    contactpersoon: await appoint(bestuur, contactpersoon, { rol: 'contactpersoon' }),
+    vertrouwenspersoon: await appoint(bestuur, vertrouwenspersoon, intern),
+  }
+  return { bestuur, contactpersoon, vertrouwenspersoon, aanstellingen }
 }
 
 export async function appointExterne(bestuur: DemoBestuur, mens: Mens): Promise<void> {
@@ -41,7 +46,7 @@ type Baan = Parameters<typeof layAanstelling>[3]
 
 export async function appoint(bestuur: DemoBestuur, mens: Mens, baan: Pick<Baan, 'rol' | 'soort' | 'inDienst'>) {
   const doelgroep = baan.rol === 'vertrouwenspersoon' ? ['leerlingen', 'ouders', 'medewerkers'] : []
-  await asAdmin((client) =>
+  return asAdmin((client) =>
     layAanstelling(client, bestuur, mens.accountId, { ...baan, doelgroep, scholen: 'alle' }, longAgo()),
   )
 }

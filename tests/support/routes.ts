@@ -11,9 +11,9 @@ export function apiRoutes(): string[] {
   return routesNamed('route.ts')
 }
 
-/** With a bestuur that is there, and for the rest ids that are not. */
-export function addressesOf(routes: readonly string[], bestuurId: string): string[] {
-  return routes.map((route) => route.replaceAll('[bestuur]', bestuurId).replaceAll(/\[[^\]]+\]/g, () => newId()))
+/** With the ids that are known, and for the rest ids that are not there. */
+export function addressesOf(routes: readonly string[], ids: Record<string, string>): string[] {
+  return routes.map((route) => route.replaceAll(/\[(?:\.{3})?([^\]]+)\]/g, (_, name: string) => ids[name] || newId()))
 }
 
 function routesNamed(file: string): string[] {

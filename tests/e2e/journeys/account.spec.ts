@@ -90,7 +90,7 @@ test('she takes another address, another phone, new codes and new words', async 
   await check(page)
 
   await page.goto('/account')
-  await page.getByRole('button', { name: 'Log uit' }).click()
+  await page.getByRole('button', { name: 'Log uit', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Inloggen' })).toBeVisible()
   await page.getByLabel('E-mailadres').fill(mail)
   await page.getByLabel('Wachtzin', { exact: true }).fill(noor.wachtzin)

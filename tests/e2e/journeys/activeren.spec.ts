@@ -35,7 +35,7 @@ test('someone who is invited takes her account in use, with mistakes on the way,
   await check(page)
 
   await page.goto('/account')
-  await page.getByRole('button', { name: 'Log uit' }).click()
+  await page.getByRole('button', { name: 'Log uit', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Inloggen' })).toBeVisible()
   await signIn(page, { ...phone, mail, wachtzin }, '/account')
   await expect(page.getByRole('heading', { name: 'Uw account' })).toBeVisible()

@@ -80,6 +80,6 @@ test('phone lost: wachtzin and words together pair a new one, and the old one is
   await waitForMail(noor.mail, /telefoon is vervangen/)
 
   await page.goto('/account')
-  await page.getByRole('button', { name: 'Log uit' }).click()
+  await page.getByRole('button', { name: 'Log uit', exact: true }).click()
   await signIn(page, { ...noor, ...phone }, '/account')
 })

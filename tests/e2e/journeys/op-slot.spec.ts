@@ -43,7 +43,7 @@ test('one unlock serves all tabs, and one lock closes them all', async ({ page, 
   await isOpen(page)
 
   const answer = page.waitForResponse(/sign-out/)
-  await page.getByRole('button', { name: 'Log uit' }).click()
+  await page.getByRole('button', { name: 'Log uit', exact: true }).click()
   expect((await (await answer).allHeaders())['clear-site-data']).toMatch(/"cookies".*"cache"|"cache".*"cookies"/)
   await expect(page.getByRole('heading', { name: 'Inloggen' })).toBeVisible()
   await expect(second.getByRole('heading', { name: 'Inloggen' })).toBeVisible()

@@ -43,7 +43,6 @@ test('a browser that falls over, or a session that ends, loses no word', async (
   await story(next).press('ControlOrMeta+End')
   await story(next).pressSequentially(' en hield niet op')
   await expect(next.getByText('Uw sessie is voorbij.')).toBeVisible({ timeout: 15_000 })
-  await check(next)
   await signIn(next, koen, address)
   await isBack(next, 'Het begon na de herfst en hield niet op')
 })

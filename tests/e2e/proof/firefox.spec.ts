@@ -9,7 +9,7 @@ import { storyOf } from '../steps/intake'
 const executablePath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync)
 
 test('the vault works in Firefox: sign in, write, reload, and it is there', async ({ baseURL }) => {
-  test.skip(!executablePath, 'Geen Firefox gevonden: installeer firefox-esr om de kluis ook daarin te proberen.')
+  test.info().skip(!executablePath, 'Geen Firefox gevonden: installeer firefox-esr om de kluis ook daarin te proberen.')
   test.slow()
   const [bestuur, koen] = [await newBestuur(), await newMens('Koen Bedacht')]
   await appoint(bestuur, koen, { rol: 'contactpersoon' })

@@ -9,7 +9,7 @@ test('every page answers with every header, to whoever asks', async ({ page, req
   test.slow()
   const { bestuur, vertrouwenspersoon } = await newTeam()
   await signIn(page, vertrouwenspersoon, '/account')
-  const addresses = [...addressesOf(pages(), bestuur.id), '/bestaat/niet', `/${newId()}/vandaag`]
+  const addresses = [...addressesOf(pages(), { bestuur: bestuur.id }), '/bestaat/niet', `/${newId()}/vandaag`]
   expect(addresses.length).toBeGreaterThan(50)
   for (const address of addresses) {
     for (const asker of [request, page.request]) await hasPageHeaders(asker, address)
@@ -19,7 +19,7 @@ test('every page answers with every header, to whoever asks', async ({ page, req
 test('every byte route refuses with a closed policy, and nothing of it is stored', async ({ page, request }) => {
   const { bestuur, contactpersoon } = await newTeam()
   await signIn(page, contactpersoon, '/account')
-  const addresses = addressesOf(apiRoutes(), bestuur.id)
+  const addresses = addressesOf(apiRoutes(), { bestuur: bestuur.id })
   expect(addresses.length).toBeGreaterThan(20)
   for (const address of addresses) {
     for (const [asker, method] of [

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { merk } from '../../support/canaries'
 import { expect, test } from '../../support/fixtures'
 import { newMens } from '../../support/people'
@@ -23,12 +23,14 @@ test('a word typed where the server may read it is found in all those places', a
   await proveWachtzin(page, noor.wachtzin, 'Stuur een link naar het nieuwe adres')
   await expect(page.getByRole('heading', { name: 'Kijk in uw mail' })).toBeVisible({ timeout: 20_000 })
   expect(sent.join()).toContain(leak.toLowerCase())
-  await writeFile('.next/geplant.txt', Buffer.from(`--${leak}--`).toString('base64'))
+  const planted = '.next/geplant.txt'
+  await writeFile(planted, Buffer.from(`--${leak}--`).toString('base64'))
   await writeFile('.test/e2e/server.log', `{"event":"${leak}"}\n`, { flag: 'a' })
   await expect.poll(async () => (await tracesOf(leak)).mails.length).toBeGreaterThan(0)
   const { tables, data, log, build } = await tracesOf(leak)
   expect(tables.length).toBeGreaterThan(0)
   expect(data.length).toBeGreaterThan(0)
   expect(log).toEqual(['.test/e2e/server.log'])
-  expect(build).toEqual(['.next/geplant.txt'])
+  expect(build).toEqual([planted])
+  await rm(planted)
 })
