@@ -59,11 +59,15 @@ export default async function LogboekPage({ params, searchParams }: LogboekPageP
           </TableFrame>
         </Row>
       )}
-      <nav className="pager no-print" aria-label="Bladeren">
-        {pagina > 1 ? <TextLink href={to(pagina - 1)}>Nieuwer</TextLink> : null}
-        <span className="meta">Pagina {pagina}</span>
-        {meer ? <TextLink href={to(pagina + 1)}>Ouder</TextLink> : null}
-      </nav>
+      <Row>
+        {pagina > 1 || meer ? (
+          <nav className="pager no-print" aria-label="Bladeren">
+            {pagina > 1 ? <TextLink href={to(pagina - 1)}>Nieuwer</TextLink> : null}
+            <span className="meta">Pagina {pagina}</span>
+            {meer ? <TextLink href={to(pagina + 1)}>Ouder</TextLink> : null}
+          </nav>
+        ) : null}
+      </Row>
     </>
   )
 }
