@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LogCheck } from '@/components/account/log-check'
 import { OwnWords } from '@/components/account/own-words'
 import { ActionLink } from '@/components/ui/action-link'
 import { Actions } from '@/components/ui/actions'
@@ -21,6 +22,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageHead title="Uw account" lead={few ?? 'Alleen u kunt hier iets wijzigen. Een beheerder niet.'} />
+      <LogCheck />
       <Section title="Gegevens" first>
         <Facts coded>
           <Fact label="Naam">{naam}</Fact>

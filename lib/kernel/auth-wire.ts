@@ -11,6 +11,7 @@
  *   /api/vault/unlock            { proof }            -> OpenKeys         session, locked or not; makes a new share
  *   /api/vault/sign-out          {}                   -> {}               Clear-Site-Data
  *   /api/vault/pins              PinsInput            -> { pinRevisie }   409 changed_elsewhere -> fetch share again
+ *   /api/vault/own-log           OwnLogInput          -> OwnLogHead
  *   /api/vault/change-passphrase ChangePassphrase     -> {}
  *   /api/vault/renew-words       { proof } & NewWords -> {}
  *   /api/vault/renew-codes       { proof }            -> { codes }
@@ -53,6 +54,9 @@ export type SessionKeys = {
 export type OpenKeys = SessionKeys & { wrap: string }
 
 export type PinsInput = { pinList: string; pinRevisie: number }
+/** Asked with the number of the event that the vault remembers; `bekend` is the hash it has now. */
+export type OwnLogInput = { nr: number | null }
+export type OwnLogHead = { head: { nr: number; hash: string } | null; bekend: string | null }
 export type NewPassphrase = { salt: string; authKey: string; wrap: string }
 export type NewWords = { recoverySalt: string; recoveryAuthKey: string; recoveryWrap: string }
 export type ChangePassphrase = { proof: string } & NewPassphrase

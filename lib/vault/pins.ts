@@ -41,6 +41,12 @@ export function rememberHead(list: PinList, chainId: string, head: ChainHead): P
   return known && known.nr >= head.nr ? list : { ...list, hoofden: { ...list.hoofden, [chainId]: head } }
 }
 
+/** Whether a chain still holds the event that was remembered of it: no older last one, and the same hash there. */
+export function holdsHead(list: PinList, chainId: string, last: ChainHead | null, known: string | null): boolean {
+  const remembered = headOf(list, chainId)
+  return !remembered || (last !== null && last.nr >= remembered.nr && known === remembered.hash)
+}
+
 export function headOf(list: PinList, chainId: string): ChainHead | null {
   return Object.hasOwn(list.hoofden, chainId) ? (list.hoofden[chainId] ?? null) : null
 }

@@ -1,5 +1,8 @@
 import 'server-only'
 import type { Person } from '@/lib/kernel/actor'
+import type { OwnLogHead, OwnLogInput } from '@/lib/kernel/auth-wire'
+import { toBase64Url } from '@/lib/kernel/bytes'
+import { ok, type Result } from '@/lib/kernel/result'
 import { read } from '@/lib/platform/db/change'
 import type { PersoonEvent } from './person-log'
 
@@ -33,5 +36,17 @@ export function listOwnLog(person: Person, most = 200): Promise<LogLine[]> {
       take: most,
     })
     return rows.map((row) => ({ ...row, event: row.event as PersoonEvent }))
+  })
+}
+
+/** The last event of the own logboek, and the one with this number: the vault compares them with what it saw before. */
+export function ownLogHead(person: Person, { nr }: OwnLogInput): Promise<Result<OwnLogHead>> {
+  const { accountId } = person
+  return read(person, async (tx) => {
+    const select = { nr: true, hash: true } as const
+    const last = await tx.prisma.persoonslogboek.findFirst({ where: { accountId }, select, orderBy: { nr: 'desc' } })
+    const known = nr && (await tx.prisma.persoonslogboek.findFirst({ where: { accountId, nr }, select }))
+    const head = last && { nr: last.nr, hash: toBase64Url(last.hash) }
+    return ok({ head, bekend: known ? toBase64Url(known.hash) : null })
   })
 }

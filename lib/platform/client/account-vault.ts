@@ -1,6 +1,7 @@
 import type { Enrolled, NewPassphrase, NewWords, SessionKeys } from '@/lib/kernel/auth-wire'
 import { tellTabs } from './channel'
 import { markActive } from './idle'
+import { checkOwnLog } from './own-log'
 import { pinsSeen } from './pins-seen'
 import { nowOpen } from './session'
 import type { ArgonParams, Opening, Sealed, StoredVault, WithWords } from './vault-types'
@@ -39,6 +40,7 @@ export const accountVault = {
     const opening = nowOpen(kept, keys.endsAt)
     markActive()
     tellTabs({ soort: 'open' })
+    checkOwnLog(worker()).catch(() => undefined)
     return opening
   },
 

@@ -7,7 +7,7 @@ import { openingOfThisTab } from './session'
 import type { Recipient, Sealed } from './vault-types'
 import type { worker } from './vault-worker'
 
-type VaultWorker = ReturnType<typeof worker>
+export type VaultWorker = ReturnType<typeof worker>
 
 /** Pins the key at first use; refuses one that has changed. */
 export async function checkRecipient(vault: VaultWorker, recipient: Recipient): Promise<void> {
@@ -41,7 +41,8 @@ async function takeOthersPins(vault: VaultWorker): Promise<void> {
   await takePins(vault, ((await response.json()) as SessionKeys).pinList)
 }
 
-async function takePins(vault: VaultWorker, pinList: Sealed): Promise<void> {
+/** Counts from now on, in this tab; and this browser remembers how far the list got. */
+export async function takePins(vault: VaultWorker, pinList: Sealed): Promise<void> {
   const seen = await vault.call('takePins', pinList)
   rememberPins(openingOfThisTab()?.accountId ?? '', seen)
 }

@@ -2,6 +2,7 @@ import type { ObjectSoort } from '@/lib/kernel/envelope'
 import { VaultError } from '@/lib/vault/errors'
 import { tellTabs } from './channel'
 import { lock } from './lock'
+import { checkOwnLog } from './own-log'
 import { checkRecipient, confirmRecipient } from './recipients'
 import { ensureOpen, openingOfThisTab } from './session'
 import type {
@@ -110,6 +111,11 @@ export const vault = {
   async ownWords(): Promise<string[]> {
     const vault = await open()
     return vault.call('compareWords', openingOfThisTab()?.publicKey ?? '')
+  },
+
+  /** Whether the own logboek still holds what this vault saw in it. */
+  async checkOwnLog(): Promise<'klopt' | 'klopt_niet' | 'onbekend'> {
+    return checkOwnLog(await open())
   },
 
   lock: (): Promise<void> => lock('zelf'),

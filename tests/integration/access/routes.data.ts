@@ -24,6 +24,7 @@ export const wegen: Record<string, Weg> = {
   'app/api/vault/share/route.ts': { POST: 'open' },
   'app/api/vault/heartbeat/route.ts': { POST: 'open' },
   'app/api/vault/pins/route.ts': { POST: 'persoon' },
+  'app/api/vault/own-log/route.ts': { POST: 'persoon' },
   'app/api/vault/change-mail/route.ts': { POST: 'persoon' },
   'app/api/vault/change-passphrase/route.ts': { POST: 'persoon' },
   'app/api/vault/renew-codes/route.ts': { POST: 'persoon' },

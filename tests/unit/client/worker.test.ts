@@ -5,7 +5,7 @@ import { openDraft, sealDraft } from '@/lib/platform/client/worker/drafts'
 import { newFile, openChunk, sealChunk } from '@/lib/platform/client/worker/files'
 import { openKaarten, sealKaart } from '@/lib/platform/client/worker/kaarten'
 import { adopt, newObject, newObjectFor, open, seal } from '@/lib/platform/client/worker/objects'
-import { pinned, pinState, takePins } from '@/lib/platform/client/worker/pins'
+import { checkLog, ownLogNr, pinned, pinState, takePins } from '@/lib/platform/client/worker/pins'
 import { VaultError } from '@/lib/vault/errors'
 import { sealGrant } from '@/lib/vault/grant'
 import { newKeyPair } from '@/lib/vault/key-pair'
@@ -183,3 +183,19 @@ describe('keys of others', () => {
     expect(await pinState(recipient)).toBe('gezien')
   })
 })
+
+test('the last event of the own logboek is remembered in the sealed list, and what no longer fits is not', async () => {
+  const { keys } = await enrol(wachtzin, accountId)
+  await takePins(keys.pinList)
+  expect(await ownLogNr()).toBeNull()
+  const first = await checkLog({ head: { nr: 3, hash: 'drie' }, bekend: null })
+  expect(first).toMatchObject({ klopt: true, next: { pinRevisie: 2 } })
+  expect(await ownLogNr()).toBeNull()
+  await takePins(first.next?.pinList ?? '')
+  expect(await ownLogNr()).toBe(3)
+  expect(await checkLog({ head: { nr: 3, hash: 'drie' }, bekend: 'drie' })).toEqual({ klopt: true, next: null })
+  expect(await checkLog({ head: { nr: 2, hash: 'twee' }, bekend: null })).toEqual({ klopt: false, next: null })
+  expect(await checkLog({ head: { nr: 8, hash: 'acht' }, bekend: 'ander' })).toEqual({ klopt: false, next: null })
+  await takePins((await checkLog({ head: { nr: 8, hash: 'acht' }, bekend: 'drie' })).next?.pinList ?? '')
+  expect(await ownLogNr()).toBe(8)
+}, 30_000)

@@ -5,6 +5,7 @@ import {
   checkPin,
   confirmPin,
   headOf,
+  holdsHead,
   isCompared,
   newPinList,
   openPins,
@@ -58,6 +59,18 @@ describe('the pin list', () => {
     expect(rememberHead(list, other, { nr: 4, hash: 'vier' })).toBe(list)
     expect(rememberHead(list, other, { nr: 5, hash: 'ander' })).toBe(list)
     expect(headOf(rememberHead(list, other, { nr: 6, hash: 'zes' }), other)).toEqual({ nr: 6, hash: 'zes' })
+  })
+
+  it('misses a remembered event that is gone or was changed, and nothing else', () => {
+    const list = rememberHead(newPinList(), me, { nr: 5, hash: 'vijf' })
+    expect(holdsHead(newPinList(), me, null, null)).toBe(true)
+    expect(holdsHead(list, me, { nr: 5, hash: 'vijf' }, 'vijf')).toBe(true)
+    expect(holdsHead(list, me, { nr: 9, hash: 'negen' }, 'vijf')).toBe(true)
+    expect(holdsHead(list, me, { nr: 4, hash: 'vier' }, null)).toBe(false)
+    expect(holdsHead(list, me, { nr: 4, hash: 'vier' }, 'vijf')).toBe(false)
+    expect(holdsHead(list, me, { nr: 5, hash: 'ander' }, 'ander')).toBe(false)
+    expect(holdsHead(list, me, { nr: 9, hash: 'negen' }, 'ander')).toBe(false)
+    expect(holdsHead(list, me, null, null)).toBe(false)
   })
 
   it('is sealed under the vault key of its owner', async () => {

@@ -1,6 +1,17 @@
-import type { PinsInput } from '@/lib/kernel/auth-wire'
+import type { OwnLogHead, PinsInput } from '@/lib/kernel/auth-wire'
 import { compareWords as wordsOf } from '@/lib/vault/fingerprint'
-import { checkPin, confirmPin as confirm, isCompared, openPins, type PinList, pin, sealPins } from '@/lib/vault/pins'
+import {
+  checkPin,
+  confirmPin as confirm,
+  headOf,
+  holdsHead,
+  isCompared,
+  openPins,
+  type PinList,
+  pin,
+  rememberHead,
+  sealPins,
+} from '@/lib/vault/pins'
 import type { PinState, Recipient, Sealed } from '../vault-types'
 import { bytes, text } from './encoding'
 import { requireOpened, setOpened } from './opened'
@@ -27,6 +38,20 @@ export async function takePins(pinList: Sealed, seen = 0): Promise<number> {
   const { list, revisie } = await openPins(opened.vaultKey, opened.accountId, bytes(pinList))
   const newer = revisie >= opened.pinRevisie ? { pins: list, pinRevisie: revisie } : {}
   return setOpened({ ...opened, ...newer, pinsSeen: Math.max(opened.pinsSeen, seen, revisie) }).pinsSeen
+}
+
+/** The number of the last event of the own logboek that was seen; null before the first time. */
+export async function ownLogNr(): Promise<number | null> {
+  const { pins, accountId } = requireOpened()
+  return headOf(pins, accountId)?.nr ?? null
+}
+
+/** `next` is the list that remembers the last event, to be stored; null where nothing is new or nothing fits. */
+export async function checkLog({ head, bekend }: OwnLogHead): Promise<{ klopt: boolean; next: PinsInput | null }> {
+  const { pins, accountId } = requireOpened()
+  const klopt = holdsHead(pins, accountId, head, bekend)
+  const list = klopt && head ? rememberHead(pins, accountId, head) : pins
+  return { klopt, next: list === pins ? null : await sealNext(list) }
 }
 
 export async function compareWords(publicKey: Sealed): Promise<string[]> {

@@ -1,0 +1,19 @@
+import type { OwnLogHead } from '@/lib/kernel/auth-wire'
+import { askVault } from './endpoints'
+import { takePins, type VaultWorker } from './recipients'
+
+/**
+ * Whether the own logboek still holds the event that this vault remembered, and remembers its last one. A logboek
+ * that does not match keeps what was remembered, so that it is not forgotten at the next look.
+ */
+export function checkOwnLog(vault: VaultWorker): Promise<'klopt' | 'klopt_niet' | 'onbekend'> {
+  return navigator.locks.request('geborgen-pins', async () => {
+    const response = await askVault('ownLog', { nr: await vault.call('ownLogNr') })
+    if (!response.ok) return 'onbekend'
+    const { klopt, next } = await vault.call('checkLog', (await response.json()) as OwnLogHead)
+    if (!klopt) return 'klopt_niet'
+    // Where another tab wrote the list meanwhile, this event is remembered a next time.
+    if (next && (await askVault('pins', next)).ok) await takePins(vault, next.pinList)
+    return 'klopt'
+  })
+}
