@@ -76,7 +76,7 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
       </Section>
       <Section title="Acties" stack>
         {intake.acties.length === 0 ? <p>Geen.</p> : null}
-        <ol className="numbers">
+        <ul className="stack">
           {intake.acties.map((actie) => {
             const inhoud = acties.get(actie.id)
             return (
@@ -91,7 +91,7 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
               </li>
             )
           })}
-        </ol>
+        </ul>
       </Section>
       {evaluatie && intake.tevreden ? (
         <Section title="Terugblik" stack>

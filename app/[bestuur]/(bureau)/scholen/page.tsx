@@ -48,9 +48,12 @@ export default async function ScholenPage({ params }: { params: Promise<{ bestuu
                       Gesloten op <Datum value={geslotenOp} form="kort" />
                     </>
                   ) : (
-                    <TextLink href={routes.schoolSluiten(bestuur, id)}>
-                      Sluit<span className="visually-hidden"> {naam}</span>
-                    </TextLink>
+                    <>
+                      Open.{' '}
+                      <TextLink href={routes.schoolSluiten(bestuur, id)}>
+                        Sluit<span className="visually-hidden"> {naam}</span>
+                      </TextLink>
+                    </>
                   )}
                 </td>
               </tr>
