@@ -3,7 +3,7 @@ import { appoint, newBestuur } from '../../support/besturen'
 import { expect, test } from '../../support/fixtures'
 import { waitForMail } from '../../support/mail'
 import { codeOf, newMens } from '../../support/people'
-import { isAskedAgain, isOpen, isRefused, lock, signIn, unlock } from '../steps/account'
+import { isAskedAgain, isOpen, isRefused, lock, signIn, signOut, unlock } from '../steps/account'
 import { chooseWachtzin, newPhone, noteWords } from '../steps/herstel'
 import { isBack, isKept, story, storyOf } from '../steps/intake'
 
@@ -80,6 +80,6 @@ test('phone lost: wachtzin and words together pair a new one, and the old one is
   await waitForMail(noor.mail, /telefoon is vervangen/)
 
   await page.goto('/account')
-  await page.getByRole('button', { name: 'Log uit', exact: true }).click()
+  await signOut(page)
   await signIn(page, { ...noor, ...phone }, '/account')
 })

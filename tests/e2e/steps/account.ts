@@ -22,6 +22,13 @@ export async function giveCode(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Inloggen' }).click()
 }
 
+/** Signing out leaves by a full load: until the sign-in page is there, another address would be cut off by it. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Log uit', exact: true }).click()
+  await page.waitForURL('**/inloggen*')
+  await expect(page.getByRole('heading', { name: 'Inloggen' })).toBeVisible()
+}
+
 export async function isOpen(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Vergrendelen' })).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText('Uw kluis gaat open…')).toHaveCount(0, { timeout: 20_000 })
