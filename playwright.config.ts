@@ -10,8 +10,6 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
-  // A shared machine can stall a browser for seconds; what needed its second try is reported as flaky.
-  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
     baseURL: process.env.GEBORGEN_TEST_URL,
