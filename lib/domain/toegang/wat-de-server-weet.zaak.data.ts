@@ -332,6 +332,9 @@ export const zaakTabellen: Tabellen = {
       verband_met_school: 'Of het met de school te maken heeft: ja, nee of weet niet.',
       uitkomst: 'Of er gemeld moet worden. Dit staat bovenaan bij wat er te doen is.',
       gesteld_op: 'Wanneer de vragen zijn gesteld.',
+      gemeld_door:
+        'Wie het bij het bestuur meldde, als code: de houder zelf, of een ander met een taak voor de school.',
+      gemeld_op: 'Wanneer het bij het bestuur is gemeld. Zolang dit leeg is, staat het bovenaan bij wat er te doen is.',
       created_at: gemaakt,
     },
   },
