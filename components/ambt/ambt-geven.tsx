@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, useTransition } from 'react'
+import { useCallback, useMemo, useState, useTransition } from 'react'
 import { FormOutcome } from '@/components/form/form-outcome'
 import { Button } from '@/components/ui/button'
 import { refusalOf } from '@/components/vault/refusal'
@@ -10,6 +10,7 @@ import type { GrantAmbtInput } from '@/lib/domain/ambt/ambt.schema'
 import type { SealedActionState } from '@/lib/kernel/action-state'
 import { vault } from '@/lib/platform/client/vault'
 import { AmbtCode } from './ambt-code'
+import { VergelijkEerst } from './vergelijk-eerst'
 
 type AmbtGevenProps = {
   bestuurId: string
@@ -19,7 +20,7 @@ type AmbtGevenProps = {
   stand: Stand
   ambt: { id: string; versie: number; publicKey: string } | null
   eigen: string | null
-  houders: readonly { accountId: string; publicKey: string | null; heeftSleutel: boolean }[]
+  houders: readonly { accountId: string; naam: string; publicKey: string | null; heeftSleutel: boolean }[]
   action: (input: GrantAmbtInput) => Promise<SealedActionState>
   next: string
 }
@@ -28,16 +29,25 @@ type AmbtGevenProps = {
 export function AmbtGeven(props: AmbtGevenProps) {
   const [state, setState] = useState<SealedActionState>({ status: 'idle' })
   const [words, setWords] = useState<string[] | null>(null)
+  const [ready, setReady] = useState(false)
   const [pending, start] = useTransition()
-  const shares = props.stand === 'delen' && props.eigen !== null
+  const { stand, eigen, houders, ambt } = props
+  const shares = stand === 'delen' && eigen !== null
+  const to = useMemo(() => able(houders.filter(({ heeftSleutel }) => !shares || !heeftSleutel)), [houders, shares])
+  const present = useMemo(() => (shares && ambt ? { ...ambt, ambtId: ambt.id } : null), [ambt, shares])
+  const onReady = useCallback(() => setReady(true), [])
 
   const give = () =>
     start(async () => {
+      if (!ready) return
       let made: string[] | null = null
       const answer = await refusalOf(async () => {
-        const { input, woorden } = shares ? await shared(props) : await fresh(props)
+        const { input, woorden } = shares ? await shared(props, to) : await fresh(props, to)
         made = woorden
-        return props.action(input)
+        const given = await props.action(input)
+        // Who made it knows it; should remembering fail, she compares it later with another holder.
+        if (given.status === 'done' && made) await vault.confirmPin(input).catch(() => undefined)
+        return given
       })
       setState(answer)
       if (answer.status === 'done') setWords(made ?? [])
@@ -47,7 +57,8 @@ export function AmbtGeven(props: AmbtGevenProps) {
   return (
     <>
       <FormOutcome state={state} />
-      <Button onClick={give} aria-disabled={pending || undefined}>
+      <VergelijkEerst ontvangers={to} ambt={present} onReady={onReady} />
+      <Button onClick={give} aria-disabled={pending || !ready || undefined}>
         {pending
           ? 'De sleutel wordt gemaakt…'
           : shares
@@ -62,20 +73,21 @@ export function AmbtGeven(props: AmbtGevenProps) {
 
 type Given = { input: GrantAmbtInput; woorden: string[] | null }
 
-async function fresh({ bestuurId, soort, schoolId, ambt, houders }: AmbtGevenProps): Promise<Given> {
-  const { ambtId, publicKey, wraps, code, words } = await vault.newAmbt(bestuurId, ambt?.id ?? null, able(houders))
+type Ontvangers = ReturnType<typeof able>
+
+async function fresh({ bestuurId, soort, schoolId, ambt }: AmbtGevenProps, to: Ontvangers): Promise<Given> {
+  const { ambtId, publicKey, wraps, code, words } = await vault.newAmbt(bestuurId, ambt?.id ?? null, to)
   const versie = (ambt?.versie ?? 0) + 1
   return { input: { ambtId, soort, schoolId, versie, publicKey, wraps, code }, woorden: words }
 }
 
-async function shared({ bestuurId, soort, schoolId, ambt, eigen, houders }: AmbtGevenProps): Promise<Given> {
+async function shared({ bestuurId, soort, schoolId, ambt, eigen }: AmbtGevenProps, to: Ontvangers): Promise<Given> {
   if (!ambt || !eigen) throw new Error('nothing to share')
   const { id: ambtId, versie, publicKey } = ambt
-  const lacking = able(houders.filter(({ heeftSleutel }) => !heeftSleutel))
-  const wraps = await vault.shareAmbt({ bestuurId, ambtId, publicKey, wrap: eigen }, lacking)
+  const wraps = await vault.shareAmbt({ bestuurId, ambtId, versie, publicKey, wrap: eigen }, to)
   return { input: { ambtId, soort, schoolId, versie, publicKey, wraps, code: null }, woorden: null }
 }
 
-function able(houders: AmbtGevenProps['houders']): { accountId: string; publicKey: string }[] {
-  return houders.flatMap(({ accountId, publicKey }) => (publicKey ? [{ accountId, publicKey }] : []))
+function able(houders: AmbtGevenProps['houders']): { accountId: string; naam: string; publicKey: string }[] {
+  return houders.flatMap(({ accountId, naam, publicKey }) => (publicKey ? [{ accountId, naam, publicKey }] : []))
 }

@@ -9,7 +9,7 @@ export async function refusalOf(act: () => Promise<SealedActionState>): Promise<
   } catch (error) {
     const way = redirectOf(error)
     if (way) return leave(way)
-    if (error instanceof ChangedKeyError) return refused('changed_key', changedKey(error.words))
+    if (error instanceof ChangedKeyError) return refused('changed_key', changedKey(error))
     if (isVaultError(error)) return refused('vault', texts.vault)
     if (error instanceof TypeError && !navigator.onLine) return refused('offline', texts.offline)
     if (error instanceof TypeError && /fetch|network|load/i.test(error.message))
@@ -25,8 +25,9 @@ const texts = {
   leaving: 'Uw sessie is voorbij. Wat u typte is bewaard.',
 }
 
-function changedKey(words: readonly string[]): string {
-  return `De sleutel van deze persoon is veranderd. Bel de persoon en vergelijk deze zes woorden: ${words.join(' ')}. Stuur niets zolang zij niet gelijk zijn.`
+function changedKey({ of, words }: ChangedKeyError): string {
+  const [wiens, wie] = of === 'ambt' ? ['dit ambt', 'wie dit ambt heeft'] : ['deze persoon', 'de persoon']
+  return `De sleutel van ${wiens} is nieuw of veranderd. Bel ${wie} en vergelijk deze zes woorden: ${words.join(' ')}. Stuur niets zolang zij niet gelijk zijn.`
 }
 
 function refused(kind: string, message: string): SealedActionState {

@@ -4,7 +4,8 @@ import { openEnvelope, sealEnvelope } from './envelope'
 import { opening, VaultError } from './errors'
 import { personHeader, personSectionKey } from './person-section'
 
-export type Pin = { publicKey: string; vergeleken: boolean }
+/** `versie`: of an office, whose every next key is another. A person's key has none. */
+export type Pin = { publicKey: string; vergeleken: boolean; versie?: number }
 /** The last event of one's own in a chain (of a bestuur, or the person's own), as the server gave it then. */
 export type ChainHead = { nr: number; hash: string }
 export type PinList = { versie: 1; pins: Record<string, Pin>; hoofden: Record<string, ChainHead> }
@@ -15,24 +16,25 @@ export function newPinList(): PinList {
 }
 
 /** At first use. A key that is known already stays: only `confirmPin` takes another one. */
-export function pin(list: PinList, accountId: string, publicKey: Uint8Array): PinList {
-  if (pinOf(list, accountId)) return list
-  return withPin(list, accountId, { publicKey: toBase64Url(publicKey), vergeleken: false })
+export function pin(list: PinList, ownerId: string, publicKey: Uint8Array, versie?: number): PinList {
+  if (pinOf(list, ownerId)) return list
+  return withPin(list, ownerId, { publicKey: toBase64Url(publicKey), vergeleken: false, versie })
 }
 
-export function checkPin(list: PinList, accountId: string, publicKey: Uint8Array): PinCheck {
-  const known = pinOf(list, accountId)
+/** A former or a next version of an office's key is another key, also where the server says the same bytes of it. */
+export function checkPin(list: PinList, ownerId: string, publicKey: Uint8Array, versie?: number): PinCheck {
+  const known = pinOf(list, ownerId)
   if (!known) return 'onbekend'
-  return known.publicKey === toBase64Url(publicKey) ? 'gelijk' : 'gewijzigd'
+  return known.publicKey === toBase64Url(publicKey) && known.versie === versie ? 'gelijk' : 'gewijzigd'
 }
 
-/** After the six words were compared with the person herself. */
-export function confirmPin(list: PinList, accountId: string, publicKey: Uint8Array): PinList {
-  return withPin(list, accountId, { publicKey: toBase64Url(publicKey), vergeleken: true })
+/** After the six words were compared with the person herself, or with who holds the office. */
+export function confirmPin(list: PinList, ownerId: string, publicKey: Uint8Array, versie?: number): PinList {
+  return withPin(list, ownerId, { publicKey: toBase64Url(publicKey), vergeleken: true, versie })
 }
 
-export function isCompared(list: PinList, accountId: string): boolean {
-  return pinOf(list, accountId)?.vergeleken ?? false
+export function isCompared(list: PinList, ownerId: string): boolean {
+  return pinOf(list, ownerId)?.vergeleken ?? false
 }
 
 /** Only forward: an older answer of the server never replaces what was seen. */
@@ -76,12 +78,12 @@ export async function openPins(
   })
 }
 
-function pinOf(list: PinList, accountId: string): Pin | undefined {
-  return Object.hasOwn(list.pins, accountId) ? list.pins[accountId] : undefined
+function pinOf(list: PinList, ownerId: string): Pin | undefined {
+  return Object.hasOwn(list.pins, ownerId) ? list.pins[ownerId] : undefined
 }
 
-function withPin(list: PinList, accountId: string, entry: Pin): PinList {
-  return { ...list, pins: { ...list.pins, [accountId]: entry } }
+function withPin(list: PinList, ownerId: string, entry: Pin): PinList {
+  return { ...list, pins: { ...list.pins, [ownerId]: entry } }
 }
 
 // Sealed by ourselves under the vault key, so the version says enough about the rest.

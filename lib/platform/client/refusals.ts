@@ -1,14 +1,14 @@
 import { VaultError } from '@/lib/vault/errors'
 
-/** Somebody's key is not the one seen before: compare the six words with the person herself, then `confirmPin`. */
+/** A key is not the one seen before: compare the six words with the person, or who holds the office; then `confirmPin`. */
 export class ChangedKeyError extends Error {
   override readonly name = 'ChangedKeyError'
-  readonly accountId: string
+  readonly of: 'persoon' | 'ambt'
   readonly words: readonly string[]
 
-  constructor(accountId: string, words: readonly string[]) {
-    super('The key of this person has changed')
-    this.accountId = accountId
+  constructor(of: 'persoon' | 'ambt', words: readonly string[]) {
+    super('This key has changed')
+    this.of = of
     this.words = words
   }
 }

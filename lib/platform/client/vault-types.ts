@@ -15,6 +15,8 @@ export type SealedObject = ObjectRef & { envelopes: readonly Sealed[] }
 export type KaartRef = { bestuurId: string; objectId: string }
 /** Another person as a page knows her: the key is checked against what was seen of her before. */
 export type Recipient = { accountId: string; publicKey: Sealed }
+/** An office as a page knows it: every version of its key is checked as another person's key is. */
+export type AmbtRecipient = { ambtId: string; versie: number; publicKey: Sealed }
 export type PinState = 'onbekend' | 'gezien' | 'vergeleken' | 'gewijzigd'
 
 /** Of one's own account, as the server keeps it. */
@@ -40,7 +42,7 @@ export type BestandInhoud = {
 export type BestandRef = { bestuurId: string; objectId: string; bestandId: string }
 
 /** The key of an office as one holder has it. */
-export type AmbtRef = { bestuurId: string; ambtId: string; publicKey: Sealed; wrap: Sealed }
+export type AmbtRef = AmbtRecipient & { bestuurId: string; wrap: Sealed }
 /** `words` are for paper only: they are shown once and never sent. */
 export type NewAmbt = {
   ambtId: string

@@ -3,9 +3,10 @@ import { VaultError } from '@/lib/vault/errors'
 import { tellTabs } from './channel'
 import { lock } from './lock'
 import { checkOwnLog } from './own-log'
-import { checkRecipient, confirmRecipient } from './recipients'
+import { checkRecipient, confirmRecipient, requireCompared } from './recipients'
 import { ensureOpen, openingOfThisTab } from './session'
 import type {
+  AmbtRecipient,
   AmbtRef,
   BestandInhoud,
   BestandRef,
@@ -41,6 +42,17 @@ export const vault = {
   ): Promise<{ ref: ObjectRef; object: { id: string; houder: string; hpke: Sealed } }> {
     await checkRecipient(await open(), recipient)
     return (await open()).call('newObjectFor', bestuurId, soort, recipient)
+  },
+  /** The same for an office. A next version of its key blocks too, until its words were compared with who holds it. */
+  async newObjectForAmbt(
+    bestuurId: string,
+    soort: ObjectSoort,
+    ambt: AmbtRecipient,
+  ): Promise<{ ref: ObjectRef; object: { id: string; ambtId: string; hpke: Sealed } }> {
+    await checkRecipient(await open(), ambt)
+    const to = { accountId: ambt.ambtId, publicKey: ambt.publicKey }
+    const { ref, object } = await (await open()).call('newObjectFor', bestuurId, soort, to)
+    return { ref, object: { id: object.id, ambtId: ambt.ambtId, hpke: object.hpke } }
   },
   /** The envelopes of an act. `revisie` of each part is the next one of its item. */
   async seal(ref: ObjectRef, parts: readonly Part[]): Promise<Sealed[]> {
@@ -86,21 +98,27 @@ export const vault = {
 
   /** A key for an office; `ambtId` when it takes the place of a former one. The words are for the safe of the bestuur. */
   async newAmbt(bestuurId: string, ambtId: string | null, holders: readonly Recipient[]): Promise<NewAmbt> {
-    await checkRecipients(holders)
+    await requireAllCompared(holders)
     return (await open()).call('newAmbt', bestuurId, ambtId, holders)
   },
   /** The present key of an office, for holders who lack it. */
   async shareAmbt(ref: AmbtRef, holders: readonly Recipient[]): Promise<NewAmbt['wraps']> {
-    await checkRecipients(holders)
+    await requireAllCompared(holders)
+    await checkRecipient(await open(), ref)
     return (await open()).call('shareAmbt', ref, holders)
   },
-
-  /** What this vault has seen of another's key, for lists of who can be chosen. */
-  async pinState(recipient: Recipient): Promise<PinState> {
-    return (await open()).call('pinState', recipient)
+  /** Six words of the key of an office that the reader has herself. */
+  async ambtWords(ref: AmbtRef): Promise<string[]> {
+    return (await open()).call('ambtWords', ref)
   },
-  /** After the six words were compared with the person herself. */
-  async confirmPin(recipient: Recipient): Promise<void> {
+
+  /** What this vault has seen of another's key, for lists of who can be chosen. One's own needs no comparing. */
+  async pinState(recipient: Recipient | AmbtRecipient): Promise<PinState> {
+    const vault = await open()
+    return isOwn(recipient) ? 'vergeleken' : vault.call('pinState', recipient)
+  },
+  /** After the six words were compared with the person herself; of an office, with who holds it, or at making its key. */
+  async confirmPin(recipient: Recipient | AmbtRecipient): Promise<void> {
     await confirmRecipient(await open(), recipient)
   },
   /** Six words to read to each other. */
@@ -128,8 +146,11 @@ async function open() {
   return worker()
 }
 
-async function checkRecipients(recipients: readonly Recipient[]): Promise<void> {
+async function requireAllCompared(recipients: readonly Recipient[]): Promise<void> {
   const vault = await open()
-  const others = recipients.filter(({ accountId }) => accountId !== openingOfThisTab()?.accountId)
-  for (const recipient of others) await checkRecipient(vault, recipient)
+  for (const recipient of recipients) if (!isOwn(recipient)) await requireCompared(vault, recipient)
+}
+
+function isOwn(recipient: Recipient | AmbtRecipient): boolean {
+  return 'accountId' in recipient && recipient.accountId === openingOfThisTab()?.accountId
 }

@@ -1,5 +1,6 @@
 import { newId } from '@/lib/kernel/id'
 import { grantAmbtKey, newAmbtCode, newAmbtKey, openAmbtKey } from '@/lib/vault/ambt'
+import { compareWords } from '@/lib/vault/fingerprint'
 import type { AmbtRef, NewAmbt, Recipient, Sealed } from '../vault-types'
 import { bytes, text } from './encoding'
 import { requireOpened } from './opened'
@@ -24,10 +25,21 @@ export async function newAmbt(
 
 /** The present key, from a holder to who lacks it. */
 export async function shareAmbt(ref: AmbtRef, holders: readonly Recipient[]): Promise<NewAmbt['wraps']> {
+  return sealed((await held(ref)).secret, contextOf(ref), holders)
+}
+
+/** Six words of the key that this holder really has: refused where it does not open what is sealed to the office. */
+export async function ambtWords(ref: AmbtRef): Promise<string[]> {
+  return compareWords((await held(ref)).publicKey)
+}
+
+async function held(ref: AmbtRef) {
   const { privateKey, accountId } = requireOpened()
-  const ctx = { bestuurId: ref.bestuurId, ambtId: ref.ambtId, publicKey: bytes(ref.publicKey) }
-  const { secret } = await openAmbtKey(privateKey, bytes(ref.wrap), { ...ctx, accountId })
-  return sealed(secret, ctx, holders)
+  return openAmbtKey(privateKey, bytes(ref.wrap), { ...contextOf(ref), accountId })
+}
+
+function contextOf({ bestuurId, ambtId, publicKey }: AmbtRef): Context {
+  return { bestuurId, ambtId, publicKey: bytes(publicKey) }
 }
 
 type Context = { bestuurId: string; ambtId: string; publicKey: Uint8Array }

@@ -12,24 +12,25 @@ import {
   rememberHead,
   sealPins,
 } from '@/lib/vault/pins'
-import type { PinState, Recipient, Sealed } from '../vault-types'
+import type { AmbtRecipient, PinState, Recipient, Sealed } from '../vault-types'
 import { bytes, text } from './encoding'
 import { requireOpened, setOpened } from './opened'
 
-export async function pinState({ accountId, publicKey }: Recipient): Promise<PinState> {
+export async function pinState(of: Recipient | AmbtRecipient): Promise<PinState> {
   const { pins, pinRevisie, pinsSeen } = requireOpened()
-  const found = checkPin(pins, accountId, bytes(publicKey))
+  const { id, publicKey, versie } = ownerOf(of)
+  const found = checkPin(pins, id, publicKey, versie)
   // A list that went back may have lost this very person: her key is not first seen, and must be compared.
   if (found === 'onbekend' && pinRevisie < pinsSeen) return 'gewijzigd'
   if (found !== 'gelijk') return found
-  return isCompared(pins, accountId) ? 'vergeleken' : 'gezien'
+  return isCompared(pins, id) ? 'vergeleken' : 'gezien'
 }
 
 /** Gives the next list, to be stored; it counts here only after `takePins`. */
-export async function pinned({ accountId, publicKey }: Recipient, compared: boolean): Promise<PinsInput> {
+export async function pinned(of: Recipient | AmbtRecipient, compared: boolean): Promise<PinsInput> {
   const { pins } = requireOpened()
-  const next = compared ? confirm(pins, accountId, bytes(publicKey)) : pin(pins, accountId, bytes(publicKey))
-  return sealNext(next)
+  const { id, publicKey, versie } = ownerOf(of)
+  return sealNext(compared ? confirm(pins, id, publicKey, versie) : pin(pins, id, publicKey, versie))
 }
 
 /** The list as the server has it now. An older one than was seen here is refused. Gives the highest revision seen. */
@@ -56,6 +57,12 @@ export async function checkLog({ head, bekend }: OwnLogHead): Promise<{ klopt: b
 
 export async function compareWords(publicKey: Sealed): Promise<string[]> {
   return wordsOf(bytes(publicKey))
+}
+
+// An office never passes for a person, whatever id the server gives it.
+function ownerOf(of: Recipient | AmbtRecipient): { id: string; publicKey: Uint8Array; versie?: number } {
+  const publicKey = bytes(of.publicKey)
+  return 'ambtId' in of ? { id: `ambt/${of.ambtId}`, publicKey, versie: of.versie } : { id: of.accountId, publicKey }
 }
 
 async function sealNext(list: PinList): Promise<PinsInput> {

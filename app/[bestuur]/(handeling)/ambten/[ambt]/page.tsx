@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AmbtGeven } from '@/components/ambt/ambt-geven'
+import { AmbtWoorden } from '@/components/ambt/ambt-woorden'
 import { PageHead } from '@/components/ui/page-head'
 import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
@@ -52,6 +53,12 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
               ))}
             </ul>
           </Section>
+          {ambt && eigen ? (
+            <Section title="De zes woorden van dit ambt" stack>
+              <p>Wie iets voor dit ambt verzegelt, vergelijkt deze woorden met u.</p>
+              <AmbtWoorden bestuurId={bestuur} ambt={ambt} eigen={eigen} />
+            </Section>
+          ) : null}
           <Section title="Uw besluit" stack>
             <AmbtGeven
               bestuurId={bestuur}
@@ -61,11 +68,7 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
               stand={stand}
               ambt={ambt}
               eigen={eigen}
-              houders={houders.map(({ accountId, publicKey, heeftSleutel }) => ({
-                accountId,
-                publicKey,
-                heeftSleutel,
-              }))}
+              houders={houders}
               action={grantAmbtAction.bind(null, bestuur)}
               next={routes.bestuurstafel(bestuur)}
             />

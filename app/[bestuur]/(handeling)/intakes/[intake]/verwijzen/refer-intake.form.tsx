@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import { AndereSleutel } from '@/components/intake/andere-sleutel'
 import { stukkenVan } from '@/components/intake/door-te-geven'
 import { NogNietOpen } from '@/components/intake/nog-niet-open'
 import { OntvangerVelden } from '@/components/intake/ontvanger-velden'
@@ -14,6 +13,7 @@ import { useIntakeInhoud } from '@/components/intake/use-intake-inhoud'
 import { useStappen } from '@/components/intake/use-stappen'
 import { VerwijsControle } from '@/components/intake/verwijs-controle'
 import { legeVerwijzing, type VerwijsWaarden, verwijsStapAt, verwijsStappen } from '@/components/intake/verwijs-waarden'
+import { CompareKey } from '@/components/vault/compare-key'
 import type { IntakeDetail, OntvangerKeuze } from '@/lib/domain/intake/intake'
 import type { IntakeInhoud } from '@/lib/domain/intake/intake.inhoud'
 import type { Datum } from '@/lib/kernel/datum'
@@ -66,7 +66,13 @@ function Steps({ intake, ontvangers, today, inhoud }: ReferIntakeFormProps & { i
     >
       <div key={naam} className="form">
         {blad()}
-        {changedKey && naar ? <AndereSleutel naar={naar} /> : null}
+        {changedKey && naar?.publicKey ? (
+          <CompareKey
+            sleutel={{ accountId: naar.accountId, publicKey: naar.publicKey }}
+            naam={naar.naam}
+            daarna="Druk nog een keer op ‘Verwijs door’."
+          />
+        ) : null}
       </div>
     </StapBlad>
   )
