@@ -15,6 +15,15 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
   await put(client, 'bestuur', { id: bestuur_id, naam: 'Stichting', grondslag: 'openbaar', sector: 'po' })
   for (const id of [place.school, place.andereSchool])
     await put(client, 'school', { bestuur_id, id, naam: 'School', sector: 'po', plaats: 'Zwolle' })
+  await put(client, 'ingang', {
+    bestuur_id,
+    id: randomUUID(),
+    school_id: place.school,
+    ...{ soort: 'mentor', naam: 'Mentor van klas 8', waarvoor: 'Een gesprek', telefoon: '038 000 00 00' },
+    ...{ probleemgebieden: ['onderwijskundig'], voor_wie: ['leerling'] },
+    bijgewerkt_door: randomUUID(),
+    bijgewerkt_op: dag,
+  })
   const waarden = JSON.stringify(presetInstellingen.handreiking)
   const vastgelegd_door = randomUUID()
   await put(client, 'bestuur_instelling', {

@@ -24,6 +24,7 @@ export const zaakEvents = [
   'partij_recorded',
   'bijzonder_recorded',
   'doorbreking_recorded',
+  'doorbreking_amended',
   'ouders_recorded',
   'gesprek_recorded',
   'gesprek_amended',
@@ -35,6 +36,7 @@ export const zaakEvents = [
   'bestand_read',
   'bestand_removed',
   'meldplicht_answered',
+  'meldplicht_reported',
   'kaarten_read',
 ] as const
 
@@ -53,6 +55,9 @@ export const bestuurEvents = [
   'afwezigheid_recorded',
   'afwezigheid_withdrawn',
   'ambt_granted',
+  'ingang_recorded',
+  'ingang_amended',
+  'ingang_withdrawn',
 ] as const
 
 /** What a person did with what is his own; kept in his own chain, read by himself. Append here. */

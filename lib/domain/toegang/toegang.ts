@@ -36,6 +36,10 @@ export const permissions = {
   'eigen_school:record': adviseur,
   'ambt:grant': bestuurder,
   'logboek:read': ['fg', 'bestuurder'],
+  'socialekaart:read': [...raad, ...adviseur, 'beheerder'],
+  'ingang:record': ['beheerder', ...adviseur],
+  'ingang:amend': ['beheerder', ...adviseur],
+  'ingang:withdraw': ['beheerder', ...adviseur],
 
   'intake:open': raad,
   'intake:read': raad,
@@ -63,6 +67,7 @@ export const permissions = {
   'partij:record': adviseur,
   'bijzonder:record': adviseur,
   'doorbreking:record': adviseur,
+  'doorbreking:amend': adviseur,
   'ouders:record': adviseur,
   'gesprek:record': adviseur,
   'gesprek:amend': adviseur,
@@ -73,6 +78,7 @@ export const permissions = {
   'bestand:read': adviseur,
   'bestand:remove': adviseur,
   'meldplicht:answer': [...raad, ...adviseur],
+  'meldplicht:report': [...raad, ...adviseur],
 } as const satisfies Record<string, readonly Rol[]>
 
 export type Act = keyof typeof permissions

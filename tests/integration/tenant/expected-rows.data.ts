@@ -43,6 +43,7 @@ export function writable({ name, columns, key }: Table): string {
     aanstelling: `${by('bestuurder')} or ${by('beheerder')} and t.status = 'voorbereid'`,
     aanstelling_school: `${by('bestuurder')} or ${by('beheerder')} and exists (select from aanstelling a
       where a.bestuur_id = t.bestuur_id and a.id = t.aanstelling_id and a.status = 'voorbereid')`,
+    ingang: `${by('beheerder')} or ${by('vertrouwenspersoon')}`,
     ambt: by('bestuurder'),
     ambt_houder: by('bestuurder'),
     afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account
