@@ -1,119 +1,94 @@
 // npm run break                 every rule
 // npm run break -- R-TRI-1      these rules
-// npm run break -- --changed=x  rules whose file, fault or tests differ from commit x (default origin/main)
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { namePattern, plant, selectEntries, sentences, type Verdict, verdictOf } from './break-one.ts'
+// npm run break -- --changed=x  rules whose file, fault, tests or line in the register changed since commit x
+// npm run break -- --changed    the same since a commit that break-changed.ts chooses; what CI does
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { changedEntries, changeSince, withinReason } from './break-changed.ts'
+import { copyTree, runTests } from './break-copy.ts'
+import { plant, redFiles, sentences, type Verdict, verdictOf, wavesOf } from './break-one.ts'
+import { namedRules } from './named-tests.ts'
 import { type Ingang, register } from './register.data.ts'
 import { readTree, repositoryRoot } from './source.ts'
 
-const notCopied = new Set([
-  'node_modules',
-  '.git',
-  '.next',
-  '.data',
-  '.test',
-  '.bench',
-  'test-results',
-  'playwright-report',
-])
-const tests = readTree().filter(({ path }) => /^tests\/(unit|integration)\/(?!house\/).*\.test\.tsx?$/.test(path))
-const testsOf = (regel: string) =>
-  tests.filter(({ text }) => new RegExp(namePattern(regel)).test(text)).map(({ path }) => path)
+type Trial = { regel: string; verdict: Verdict; red: string[] }
 
-// Faults are planted in a copy: whatever ends this run, the real files were never touched.
-const copy = mkdtempSync(join(tmpdir(), 'geborgen-break-'))
-let running: ChildProcess | undefined
-process.on('exit', () => {
-  running?.kill('SIGKILL')
-  rmSync(copy, { recursive: true, force: true })
-})
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+const named = namedRules(readTree().filter(({ path }) => /^tests\/(unit|integration)\//.test(path)))
+const testsOf = (regel: string) => [...new Set(named.filter((test) => test.regel === regel).map(({ path }) => path))]
 
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {
-  const named = args.filter((arg) => arg.startsWith('R-'))
-  const unknown = named.filter((regel) => !register.some((entry) => entry.regel === regel))
+  const unknown = args.filter((arg) => arg.startsWith('R-') && !register.some(({ regel }) => regel === arg))
   if (unknown.length > 0) return say(`Not in the register: ${unknown.join(', ')}`, 2)
-  const entries = selectEntries(register, { named, changed: changedFiles(args) }, testsOf)
-  if (entries.length === 0) return say('No rule to break.', 0)
-
-  copyTree()
-  const asleep: Ingang[] = []
+  const started = performance.now()
+  const entries = entriesOf(args)
+  const copy = copyTree()
+  const trials: Trial[] = []
   for (const entry of entries) {
-    const verdict = await tryOne(entry)
-    if (verdict !== 'bites') asleep.push(entry)
-    say(`${entry.regel.padEnd(11)} ${entry.breuk.bestand.padEnd(56)} ${sentences[verdict]}`)
+    const trial = await tryOne(copy, entry)
+    say(`${entry.regel.padEnd(11)} ${entry.breuk.bestand.padEnd(64)} ${sentences[trial.verdict]}`)
+    trials.push(trial)
   }
-  return say(`${entries.length - asleep.length} bite, ${asleep.length} do not`, asleep.length === 0 ? 0 : 1)
+  const ill = await illWithoutFault(copy, trials)
+  for (const { regel } of ill) say(`${regel.padEnd(76)} ${sentences.ill}`)
+
+  const bitten = trials.filter((trial) => trial.verdict === 'bites' && !ill.includes(trial)).length
+  const counts = { passed: bitten, failed: trials.length - bitten, skipped: 0 }
+  const report = args.find((arg) => arg.startsWith('--report='))?.split('=')[1]
+  if (report) writeReport(report, counts)
+  const seconds = Math.round((performance.now() - started) / 1000)
+  return say(`${bitten} bitten, ${counts.failed} not (${seconds} s)`, counts.failed === 0 ? 0 : 1)
 }
 
-/** Green without the fault, red with it: a test that was red already proves nothing. */
-async function tryOne(entry: Ingang): Promise<Verdict> {
+function entriesOf(args: string[]): Ingang[] {
+  const numbers = args.filter((arg) => arg.startsWith('R-'))
+  if (numbers.length > 0) return register.filter(({ regel }) => numbers.includes(regel))
+  const flag = args.find((arg) => arg === '--changed' || arg.startsWith('--changed='))
+  const change = flag ? changeSince(repositoryRoot, flag.split('=')[1]) : null
+  if (!change) return [...register]
+  const { tried, left } = withinReason(changedEntries(register, change, testsOf), change)
+  say(`Touched since ${change.since}: ${tried.map(({ regel }) => regel).join(', ') || 'no rule'}`)
+  if (left.length > 0) say(`Longer ago, for npm run break: ${left.map(({ regel }) => regel).join(', ')}`)
+  return tried
+}
+
+async function tryOne(copy: string, entry: Ingang): Promise<Trial> {
+  const { regel } = entry
   const target = join(copy, entry.breuk.bestand)
   const sound = readFileSync(target, 'utf8')
-  const before = await runTests(entry.regel)
-  if (before !== 'sleeps') return before === 'bites' ? 'ill' : before
+  let verdict: Verdict = 'nameless'
   writeFileSync(target, plant(sound, entry))
   try {
-    return await runTests(entry.regel)
+    for (const wave of wavesOf(entry, testsOf(regel))) {
+      const report = await runTests(copy, wave, [regel], true)
+      const found = verdictOf(report, regel)
+      if (found === 'bites' || found === 'crashes') return { regel, verdict: found, red: redFiles(report, regel) }
+      if (found === 'sleeps') verdict = found
+    }
+    return { regel, verdict, red: [] }
   } finally {
     writeFileSync(target, sound)
   }
 }
 
-function runTests(regel: string): Promise<Verdict> {
-  const files = testsOf(regel)
-  const output = join(copy, 'break-report.json')
-  rmSync(output, { force: true })
-  if (files.length === 0) return Promise.resolve('nameless')
-  const vitest = join(copy, 'node_modules', 'vitest', 'vitest.mjs')
-  const args = [
-    vitest,
-    'run',
-    ...files,
-    '-t',
-    namePattern(regel),
-    '--bail=1',
-    '--reporter=json',
-    `--outputFile=${output}`,
-  ]
-  return new Promise((done) => {
-    running = spawn(process.execPath, args, { cwd: copy, stdio: 'ignore' })
-    running.on('close', () =>
-      done(verdictOf(existsSync(output) ? JSON.parse(readFileSync(output, 'utf8')) : null, regel)),
-    )
-  })
-}
-
-/** Lets a running vitest stop its own PostgreSQL first; does not wait for ever. */
-function stop(): void {
-  running?.on('close', () => process.exit(130))
-  running?.kill('SIGINT')
-  setTimeout(() => process.exit(130), running ? 8000 : 0)
-}
-
-function copyTree(): void {
-  // PostgreSQL does not run as root: its own user must be able to reach its folder in here.
-  chmodSync(copy, 0o755)
-  cpSync(repositoryRoot, copy, {
-    recursive: true,
-    filter: (path) => path === repositoryRoot || !notCopied.has(basename(path)),
-  })
-  symlinkSync(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'), 'junction')
-}
-
-function changedFiles(args: string[]): Set<string> | null {
-  const flag = args.find((arg) => arg === '--changed' || arg.startsWith('--changed='))
-  if (!flag) return null
-  const base = flag.split('=')[1] || 'origin/main'
-  const git = (...words: string[]) => execFileSync('git', words, { cwd: repositoryRoot, encoding: 'utf8' }).split('\n')
-  return new Set(
-    [...git('diff', '--name-only', base), ...git('ls-files', '--others', '--exclude-standard')].filter(Boolean),
+/** One run of all that turned red, now without a fault: a test that is red all the same proves nothing. */
+async function illWithoutFault(copy: string, trials: readonly Trial[]): Promise<Trial[]> {
+  const bitten = trials.filter(({ verdict }) => verdict === 'bites')
+  if (bitten.length === 0) return []
+  const files = [...new Set(bitten.flatMap(({ red }) => red))]
+  const report = await runTests(
+    copy,
+    files,
+    bitten.map(({ regel }) => regel),
+    false,
   )
+  return bitten.filter(({ regel }) => verdictOf(report, regel) !== 'sleeps')
+}
+
+function writeReport(path: string, counts: object): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, JSON.stringify(counts))
 }
 
 function say(line: string, code = 0): number {

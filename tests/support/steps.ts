@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { ensureBrowser } from './browser.ts'
-import { type Counts, oneStep, playwrightCounts, vitestCounts } from './counts.ts'
+import { type Counts, oneStep, ownCounts, playwrightCounts, vitestCounts } from './counts.ts'
 
 interface Step {
   name: string
@@ -24,6 +24,7 @@ export const steps: Step[] = [
     needs: 'prisma/migrate/check-command.ts',
   },
   vitest('integration', 'Met de database'),
+  { name: 'break', title: 'Breuken in wat veranderde', needs: 'tests/house/break.ts', run: plantFaults },
   tool('build', 'Productiebouw', ...register, 'lib/platform/cli/build.ts'),
   tool('size', 'JavaScript per pagina', ...register, 'tests/bench/first-load.ts'),
   { name: 'e2e', title: 'Reizen in de browser', needs: 'tests/e2e', run: runJourneys },
@@ -48,6 +49,11 @@ function vitest(project: string, title: string): Step {
 async function checkTypes(): Promise<Counts> {
   const generated = await runNode(['node_modules/next/dist/bin/next', 'typegen'])
   return oneStep(generated || (await runNode(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'])))
+}
+
+async function plantFaults(): Promise<Counts> {
+  const report = '.test/results/break.json'
+  return ownCounts(report, await runNode([...register, 'tests/house/break.ts', '--changed', `--report=${report}`]))
 }
 
 async function runJourneys(): Promise<Counts> {

@@ -1,17 +1,14 @@
-import { mask } from '../mask'
+import { namedRules } from '../named-tests'
 import type { Ingang } from '../register.data'
 import { lineAt, type SourceFile, type Violation } from '../source'
 
 const registerPath = 'tests/house/register.data.ts'
-const number = /\bR-[A-Z]+-\d+\b/g
-
-type Named = { regel: string; path: string; line: number }
 
 /** Every rule in the register stands in the name of a test that vitest runs; a journey alone cannot be broken and tried. */
 export function registeredRulesAreTested(register: readonly Ingang[]) {
   return (files: SourceFile[]): Violation[] => {
     const tested = new Set(
-      namesOf(files.filter(({ path }) => /^tests\/(unit|integration)\//.test(path))).map(({ regel }) => regel),
+      namedRules(files.filter(({ path }) => /^tests\/(unit|integration)\//.test(path))).map(({ regel }) => regel),
     )
     return register
       .filter(({ regel }) => !tested.has(regel))
@@ -26,7 +23,7 @@ export function registeredRulesAreTested(register: readonly Ingang[]) {
 /** Every rule named by a test stands in the register. */
 export function testedRulesAreRegistered(register: readonly Ingang[]) {
   return (files: SourceFile[]): Violation[] =>
-    namesOf(files)
+    namedRules(files)
       .filter(({ regel }) => !register.some((entry) => entry.regel === regel))
       .map(({ regel, path, line }) => ({ path, line, message: `${regel} is tested but not in ${registerPath}` }))
 }
@@ -58,19 +55,5 @@ export function registerIsSound(register: readonly Ingang[], waiting: readonly s
         breuk.oud === breuk.nieuw ? 'plants no fault' : '',
       ]
       return wrong.filter(Boolean).map((message) => ({ path: registerPath, line: 1, message: `${regel} ${message}` }))
-    })
-}
-
-/** Rule numbers at the start of the names of tests: test('R-TRI-1: …'), describe('R-TRI-1, R-TRI-7: …'), test.each(…)('R-…'). */
-function namesOf(files: SourceFile[]): Named[] {
-  return files
-    .filter(({ path }) => /^tests\/.*\.(test|spec)\.tsx?$/.test(path) && !path.startsWith('tests/unit/house/'))
-    .flatMap(({ path, text }) => {
-      const { code } = mask(text)
-      return [...code.matchAll(/\b(?:test|it|describe)\b[^'"`;]*?\(\s*(['"`])|\)\(\s*(['"`])/g)].flatMap((match) => {
-        const start = match.index + match[0].length
-        const name = text.slice(start, text.indexOf(match[1] ?? match[2] ?? "'", start))
-        return (name.match(number) ?? []).map((regel) => ({ regel, path, line: lineAt(text, match.index) }))
-      })
     })
 }
