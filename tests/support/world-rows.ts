@@ -175,6 +175,8 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   })
   await put(client, 'bijzonder_gegeven', { ...part(), soort: 'gezondheid', vastgelegd_op: dag })
   await put(client, 'doorbreking', { ...part(), aan: 'politie', grond: 'meldplicht', op: dag })
+  const verzoek = { gevraagd_op: dag, door: 'commissie', gebonden: '{bestuur}' }
+  await put(client, 'informatieverzoek', { ...part(), ...verzoek })
   await putParts(client, houder, place, dossier)
   return { melding, dossier }
 }

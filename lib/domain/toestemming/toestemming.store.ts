@@ -59,6 +59,6 @@ export async function insertToestemming(
 export async function saveIntrekking(tx: Tx, actor: Actor, objectId: string, id: string, op: Datum): Promise<void> {
   await tx.prisma.toestemming.updateMany({
     where: { bestuurId: actor.bestuurId, objectId, id, houder: actor.accountId },
-    data: { ingetrokkenOp: toDate(op) },
+    data: { ingetrokkenOp: toDate(op), eindeGrond: 'ingetrokken' },
   })
 }
