@@ -1,6 +1,15 @@
 import { concatBytes } from './bytes'
 
-export const objectSoorten = ['intake', 'melding', 'dossier', 'draft', 'persoon', 'ambt'] as const
+export const objectSoorten = [
+  'intake',
+  'melding',
+  'dossier',
+  'draft',
+  'persoon',
+  'ambt',
+  'overdracht',
+  'avgverzoek',
+] as const
 export type ObjectSoort = (typeof objectSoorten)[number]
 
 export const secties = ['kaart', 'kern', 'verslagen', 'notities', 'bewijs', 'bestand'] as const

@@ -49,6 +49,7 @@ export const register: readonly Ingang[] = [
   { regel: 'R-MELD-4', waar: 'lib/domain/meldplicht/meldplicht.rules.ts', breuk: { bestand: 'lib/domain/meldplicht/meldplicht.rules.ts', oud: "parts.includes('nee')", nieuw: "parts.some((part) => part !== 'ja')" } },
   { regel: 'R-TST-5', waar: 'lib/domain/toestemming/formulier.texts.ts', breuk: { bestand: 'lib/domain/toestemming/formulier.texts.ts', oud: "punten: [...punten, 'Ik mag deze toestemming altijd weer intrekken.", nieuw: "punten: [...punten, '" } },
   { regel: 'R-DOS-6', waar: 'components/afschrift/onderdelen.ts', breuk: { bestand: 'components/afschrift/onderdelen.ts', oud: '    ...omheen(detail, parts),', nieuw: '    ...omheen(detail, parts),\n    ...notitiesVan(parts),' } },
+  { regel: 'R-BEW-3', waar: 'prisma/migrations/20261122055904_vernietiging/migration.sql', breuk: { bestand: 'prisma/migrations/20261122055904_vernietiging/migration.sql', oud: 'v.id = het_bewijs and v.xmin = pg_current_xact_id()::xid', nieuw: 'v.id = het_bewijs' } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

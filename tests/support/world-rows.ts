@@ -1,12 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { presetInstellingen } from '@/lib/domain/bestuur/instellingen'
 import type { ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { AanstellingId, BestuurId, SchoolId } from '@/lib/kernel/id'
+import { bytes, put, type Row } from './put'
 
 export type Place = { id: BestuurId; school: SchoolId; andereSchool: SchoolId }
 export type Staat = 'werkend' | 'geschorst' | 'afwikkelend' | 'beeindigd' | 'voorbereid' | 'later'
-type Row = Record<string, unknown>
 
 const dag = '2026-11-01'
 
@@ -17,7 +17,7 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
     await put(client, 'school', { bestuur_id, id, naam: 'School', sector: 'po', plaats: 'Zwolle' })
   await put(client, 'ingang', {
     bestuur_id,
-    id: randomUUID(),
+    id: place.school,
     school_id: place.school,
     ...{ soort: 'mentor', naam: 'Mentor van klas 8', waarvoor: 'Een gesprek', telefoon: '038 000 00 00' },
     ...{ probleemgebieden: ['onderwijskundig'], voor_wie: ['leerling'] },
@@ -126,7 +126,17 @@ export async function putIntakeOf(client: pg.Client, houder: string, place: Plac
     bevestigd_door_klager: 'ja',
   })
   await putParts(client, houder, place, intake)
+  await putVernietigd(client, houder, place, 'intake')
   return { intake }
+}
+
+/** What is left of cases that are gone: one that she destroyed herself, one that she handed over. */
+async function putVernietigd(client: pg.Client, door: string, place: Place, soort: string): Promise<void> {
+  for (const grond of ['bewaartermijn', 'overdracht'])
+    await put(client, 'vernietiging', {
+      ...{ bestuur_id: place.id, id: randomUUID(), object_id: randomUUID(), soort, nummer: '26-009', grond, door },
+      ...{ op: dag, sleutels_tot: '2026-11-15' },
+    })
 }
 
 /** A melding and the dossier that came of it, with every part. */
@@ -174,10 +184,11 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
     vanaf: dag,
   })
   await put(client, 'bijzonder_gegeven', { ...part(), soort: 'gezondheid', vastgelegd_op: dag })
-  await put(client, 'doorbreking', { ...part(), aan: 'politie', grond: 'meldplicht', op: dag })
+  await put(client, 'doorbreking', { ...part(), aan: 'politie', grond: 'meldplicht', op: dag, klager_verteld_op: dag })
   const verzoek = { gevraagd_op: dag, door: 'commissie', gebonden: '{bestuur}' }
   await put(client, 'informatieverzoek', { ...part(), ...verzoek })
   await putParts(client, houder, place, dossier)
+  await putVernietigd(client, houder, place, 'dossier')
   return { melding, dossier }
 }
 
@@ -231,14 +242,4 @@ async function putParts(client: pg.Client, houder: string, place: Place, object_
   const bestand = part()
   await put(client, 'bestand', { ...bestand, grootte: 100, stukken: 1 })
   await put(client, 'bestand_stuk', { bestuur_id: place.id, bestand_id: bestand.id, nr: 1, houder, bytes: bytes(100) })
-}
-
-function bytes(length: number): Buffer {
-  return randomBytes(length)
-}
-
-async function put(client: pg.Client, table: string, row: Row): Promise<void> {
-  const columns = Object.keys(row)
-  const slots = columns.map((_, at) => `$${at + 1}`)
-  await client.query(`insert into "${table}" (${columns.join(', ')}) values (${slots.join(', ')})`, Object.values(row))
 }

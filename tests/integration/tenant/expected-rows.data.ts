@@ -28,6 +28,8 @@ export function readable({ name, columns, key }: Table): string {
     verwijzing: `t.bestuur_id = f.bestuur and (t.van = f.account and 'intake' = any (f.reads) or t.naar = f.account and 'melding' = any (f.reads))`,
     logboek: `t.bestuur_id = f.bestuur and ('fg' = any (f.rollen)
       or 'bestuurder' = any (f.rollen) and t.event in ('bestuur_opened', 'aanstelling_confirmed'))`,
+    vernietiging: `t.bestuur_id = f.bestuur and ('fg' = any (f.rollen)
+      or f.lid and t.door = f.account and t.grond not in ('overdracht', 'voorstel_vervallen'))`,
     poging: 'false',
   }
   return special[name] ?? sealed({ name, columns }, 'reads') ?? ownOrTenant(key)
