@@ -3,7 +3,7 @@
 // npm run break -- --changed=x  rules whose file, fault, tests or line in the register changed since commit x
 // npm run break -- --changed    the same since a commit that break-changed.ts chooses; what CI does
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { changedEntries, changeSince, withinReason } from './break-changed.ts'
 import { copyTree, runTests } from './break-copy.ts'
 import { plant, redFiles, sentences, type Verdict, verdictOf, wavesOf } from './break-one.ts'
@@ -31,9 +31,9 @@ async function main(args: string[]): Promise<number> {
     trials.push(trial)
   }
   const ill = await illWithoutFault(copy, trials)
-  for (const { regel } of ill) say(`${regel.padEnd(76)} ${sentences.ill}`)
+  for (const { regel, red } of ill) say(`${regel.padEnd(11)} ${red[0]?.padEnd(64)} ${sentences.ill}`)
 
-  const bitten = trials.filter((trial) => trial.verdict === 'bites' && !ill.includes(trial)).length
+  const bitten = trials.filter(({ verdict }) => verdict === 'bites').length - ill.length
   const counts = { passed: bitten, failed: trials.length - bitten, skipped: 0 }
   const report = args.find((arg) => arg.startsWith('--report='))?.split('=')[1]
   if (report) writeReport(report, counts)
@@ -83,7 +83,9 @@ async function illWithoutFault(copy: string, trials: readonly Trial[]): Promise<
     bitten.map(({ regel }) => regel),
     false,
   )
-  return bitten.filter(({ regel }) => verdictOf(report, regel) !== 'sleeps')
+  return bitten
+    .filter(({ regel }) => verdictOf(report, regel) !== 'sleeps')
+    .map(({ regel }) => ({ regel, verdict: 'ill', red: redFiles(report, regel).map((path) => relative(copy, path)) }))
 }
 
 function writeReport(path: string, counts: object): void {
