@@ -46,11 +46,15 @@ export const routes = {
   meldingWijzigen: (b: string, id: string) => at(b, `meldingen/${id}/wijzigen`),
   dossierOpenen: (b: string, meldingId: string) => at(b, `meldingen/${meldingId}/dossier-openen`),
 
+  meldplichtGemeld: (b: string, objectId: string) => at(b, `meldplicht/${objectId}/gemeld`),
+
   dossiers: (b: string) => at(b, 'dossiers'),
   dossier: (b: string, id: string) => at(b, `dossiers/${id}`),
   dossierAct: (b: string, id: string, act: string) => at(b, `dossiers/${id}/${act}`),
   bijlageVerwijderen: (b: string, dossierId: string, id: string) =>
     at(b, `dossiers/${dossierId}/bijlagen/${id}/verwijderen`),
+  doorbrekingVerteld: (b: string, dossierId: string, id: string) =>
+    at(b, `dossiers/${dossierId}/doorbrekingen/${id}/verteld`),
   gesprek: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/gesprekken/${id}`),
 
   bestuurstafel: (b: string) => at(b, 'bestuurstafel'),
@@ -65,5 +69,9 @@ export const routes = {
   instellingen: (b: string) => at(b, 'instellingen'),
   gebruikers: (b: string) => at(b, 'gebruikers'),
   logboek: (b: string) => at(b, 'logboek'),
+  socialeKaart: (b: string) => at(b, 'sociale-kaart'),
+  ingangNieuw: (b: string) => at(b, 'sociale-kaart/nieuw'),
+  ingangWijzigen: (b: string, id: string) => at(b, `sociale-kaart/${id}/wijzigen`),
+  socialeKaartAfdrukken: (b: string) => at(b, 'sociale-kaart/afdrukken'),
   afwezigheid: (b: string) => at(b, 'afwezigheid'),
 } as const

@@ -6,9 +6,7 @@ import { isId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
 import { loadIngangen } from './ingang.store'
 import { landelijkeIngangen } from './landelijk.data'
-import type { EigenIngang, LandelijkeIngang } from './socialekaart'
-
-export type SocialeKaart = { eigen: EigenIngang[]; landelijk: readonly LandelijkeIngang[]; mayRecord: boolean }
+import type { EigenIngang, SocialeKaart } from './socialekaart'
 
 export async function getSocialeKaart(actor: Actor): Promise<SocialeKaart | null> {
   if (!may(actor, 'socialekaart:read')) return null

@@ -53,3 +53,5 @@ export type Ingang = {
 export type LandelijkeIngang = Ingang & { bron: string; gezienOp: Datum }
 
 export type EigenIngang = Ingang & { schoolId: string | null; schoolNaam: string | null; revisie: number }
+
+export type SocialeKaart = { eigen: EigenIngang[]; landelijk: readonly LandelijkeIngang[]; mayRecord: boolean }

@@ -7,6 +7,8 @@ import { presetInstellingen } from '@/lib/domain/bestuur/instellingen'
 import { amendInstellingen } from '@/lib/domain/bestuur/instellingen.commands'
 import { inviteGebruiker } from '@/lib/domain/gebruiker/gebruiker.commands'
 import { closeSchool, openSchool } from '@/lib/domain/school/school.commands'
+import * as kaart from '@/lib/domain/socialekaart/socialekaart.commands'
+import { recordIngangInput } from '@/lib/domain/socialekaart/socialekaart.schema'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import type { Datum } from '@/lib/kernel/datum'
 import { piece } from '@/tests/integration/bestand/attachment'
@@ -15,6 +17,14 @@ import { type AccessWorld, must } from './access-world'
 import { type CommandEntry, command } from './entry'
 
 let last = 0
+const ingang = () =>
+  recordIngangInput.parse({
+    soort: 'mentor',
+    naam: 'Mentor',
+    waarvoor: 'Een gesprek',
+    site: 'www.voorbeeld.nl',
+    voorWie: ['ouder'],
+  })
 const decides = { van: 'bestuurder', bij: 'rol' } as const
 const keeps = { van: 'beheerder', bij: 'rol' } as const
 const day = (after: number) => new Date(Date.UTC(2099, 0, after)).toISOString().slice(0, 10) as Datum
@@ -89,6 +99,23 @@ export const bestuurCommands: readonly CommandEntry[] = [
       ])
       return { accountId: rows[0]?.account_id ?? '' }
     },
+  }),
+  command(kaart.recordIngang, {
+    ...{ act: 'ingang:record', ...keeps, elders: 'eigen' },
+    input: async () => ingang(),
+  }),
+  command(kaart.amendIngang, {
+    ...{ act: 'ingang:amend', ...keeps },
+    input: async ({ world }) => {
+      const { value } = await must(kaart.recordIngang(world.actor.beheerder, ingang()))
+      return { ...ingang(), ingangId: value, revisie: 1 }
+    },
+  }),
+  command(kaart.withdrawIngang, {
+    ...{ act: 'ingang:withdraw', ...keeps },
+    input: async ({ world }) => ({
+      ingangId: (await must(kaart.recordIngang(world.actor.beheerder, ingang()))).value,
+    }),
   }),
   command(openSchool, {
     ...{ act: 'school:open', ...keeps, elders: 'eigen' },

@@ -16,9 +16,11 @@ import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
 import { getMelding, listMeldingen } from '@/lib/domain/melding/melding.queries'
 import { getMeldingForm } from '@/lib/domain/melding/melding-form.queries'
 import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
+import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
 import { loadSealed } from '@/lib/domain/object/object.queries'
 import { getSchool, listScholen } from '@/lib/domain/school/beheer.queries'
 import { loadScholenFor } from '@/lib/domain/school/school.queries'
+import { getIngang, getIngangForm, getSocialeKaart } from '@/lib/domain/socialekaart/socialekaart.queries'
 import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { listZaken } from '@/lib/domain/vandaag/zoeken.queries'
 import { loadOntvangers } from '@/lib/domain/verwijzing/ontvanger.queries'
@@ -38,6 +40,7 @@ const aanstellingOf = ({ world }: AccessWorld) => world.actor.adviseur.aanstelli
 export const queries: readonly QueryEntry[] = [
   query(getDossier, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(getMelding, { act: 'melding:read', ...hers, args: ({ vast }) => [vast.melding] }),
+  query(getMeldplichtZaak, { act: 'meldplicht:report', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getIntake, {
     ...{ act: 'intake:read', van: 'contactpersoon', bij: 'houder' },
     args: ({ vast }) => [vast.intake],
@@ -79,6 +82,9 @@ export const queries: readonly QueryEntry[] = [
   query(listLogboek, { act: 'logboek:read', noemtAanFg: 'objectId', ...bestuurder, args: none }),
   query(listGebruikers, { act: 'gebruiker:read', ...beheerder, args: none }),
   query(listScholen, { act: 'school:open', ...beheerder, args: none }),
+  query(getSocialeKaart, { act: 'socialekaart:read', ...beheerder, args: none }),
+  query(getIngangForm, { act: 'ingang:record', ...beheerder, args: none }),
+  query(getIngang, { act: 'ingang:amend', ...beheerder, args: ({ world }) => [world.noord.school] }),
   query(getSchool, { act: 'school:close', ...beheerder, args: ({ world }) => [world.noord.andereSchool] }),
 
   query(getBestuur, { act: 'bestuur:read', ...adviseur, args: none }),
