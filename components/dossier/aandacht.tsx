@@ -1,12 +1,15 @@
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
 import { turnedEighteen } from '@/lib/domain/dossier/dossier.rules'
+import { doorbrekingAanTekst } from '@/lib/domain/dossier/dossier.texts'
 import { informatieOpen } from '@/lib/domain/gesprek/gesprek.rules'
 import { informatieTekst } from '@/lib/domain/gesprek/gesprek.texts'
+import { isToReport } from '@/lib/domain/meldplicht/meldplicht.rules'
 import { requireFor } from '@/lib/domain/toestemming/toestemming.rules'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
+import { GemeldBericht } from '../meldplicht/gemeld-bericht'
 import { Datum } from '../ui/datum'
 import { Notice } from '../ui/notice'
 import { SealedName } from '../ui/sealed-name'
@@ -19,6 +22,7 @@ export function Aandacht(props: AandachtProps) {
   return (
     <>
       <Gemarkeerd {...props} />
+      <Doorbroken {...props} />
       <ZonderToestemming {...props} />
       <Achttien {...props} />
       <Ouders {...props} />
@@ -28,12 +32,9 @@ export function Aandacht(props: AandachtProps) {
 }
 
 function Gemarkeerd({ detail }: AandachtProps) {
-  const feit = detail.meldplicht.find(({ uitkomst }) => uitkomst === 'melden')
-  if (!feit) return null
-  const gemeld = detail.doorbrekingen.find(
-    ({ aan, grond, op }) => aan === 'bestuur' && grond === 'meldplicht' && op >= feit.gesteldOp,
-  )
-  if (gemeld) return <Gemeld op={gemeld.op} klagerVerteldOp={gemeld.klagerVerteldOp} />
+  const feit = detail.meldplicht.find(isToReport)
+  const gemeld = detail.meldplicht.find(({ gemeldOp }) => gemeldOp)
+  if (!feit) return gemeld ? <GemeldBericht feit={gemeld} /> : null
   return (
     <Notice kind="attention" title="Dit moet misschien gemeld worden bij het bestuur">
       <p>
@@ -41,21 +42,31 @@ function Gemarkeerd({ detail }: AandachtProps) {
         nodig. Vertel de klager wel dat u het doet.
       </p>
       <p>
-        Meldde u het? <TextLink href={to(detail, 'doorbreking')}>Leg vast aan wie u het vertelde</TextLink>
+        Meldde u het? <TextLink href={to(detail, 'doorbreking')}>Leg vast aan wie u het vertelde</TextLink>. Deed een
+        ander het al?{' '}
+        <TextLink href={routes.meldplichtGemeld(detail.sealed.bestuurId, detail.id)}>Leg vast wie het meldde</TextLink>
       </p>
     </Notice>
   )
 }
 
-function Gemeld({ op, klagerVerteldOp }: { op: Day; klagerVerteldOp: Day | null }) {
-  return (
-    <Notice title="U meldde dit bij het bestuur">
-      <p>
-        Dat was op <Datum value={op} />. {klagerVerteldOp ? null : 'Vertel de klager nog dat u het deed. '}Blijf in
-        contact met de klager: het bestuur zorgt voor de rest.
-      </p>
-    </Notice>
-  )
+/** R-GEH-1: the klager is told, whatever the ground was. */
+function Doorbroken({ detail }: AandachtProps) {
+  return detail.doorbrekingen
+    .filter(({ klagerVerteldOp }) => !klagerVerteldOp)
+    .map(({ id, aan, op }) => (
+      <Notice key={id} kind="attention" title="Vertel de klager dat u iets moest doorgeven">
+        <p>
+          U vertelde op <Datum value={op} /> iets aan {doorbrekingAanTekst[aan]}. De klager hoort dat van u.
+        </p>
+        <p>
+          Deed u dat al?{' '}
+          <TextLink href={routes.doorbrekingVerteld(detail.sealed.bestuurId, detail.id, id)}>
+            Leg vast wanneer de klager het hoorde
+          </TextLink>
+        </p>
+      </Notice>
+    ))
 }
 
 /** R-TST-3: recording has stopped; what is left is closing. */

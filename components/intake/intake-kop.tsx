@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import type { IntakeDetail } from '@/lib/domain/intake/intake'
 import { statusTekst, tevredenTekst } from '@/lib/domain/intake/intake.texts'
-import { MeldplichtBericht } from '../meldplicht/meldplicht-bericht'
+import { MeldplichtStand } from '../meldplicht/meldplicht-stand'
 import { Datum } from '../ui/datum'
 import { Nr } from '../ui/nr'
 import { PageHead } from '../ui/page-head'
 import { IntakeFeiten } from './intake-feiten'
 import { VerwijzingStand } from './verwijzing-stand'
 
+type IntakeKopProps = { bestuurId: string; intake: IntakeDetail; children?: ReactNode }
+
 /** The coded facts, and above all what the law asks when the questions came out so. */
-export function IntakeKop({ intake, children }: { intake: IntakeDetail; children?: ReactNode }) {
-  const { nummer, status, aangemeldOp, meldplicht, verwijzing, tevreden, afgerondOp } = intake
-  const marked = meldplicht.some(({ uitkomst }) => uitkomst === 'melden')
+export function IntakeKop({ bestuurId, intake, children }: IntakeKopProps) {
+  const { id, nummer, status, aangemeldOp, meldplicht, verwijzing, tevreden, afgerondOp } = intake
   return (
     <PageHead
       caption="Intake"
@@ -28,7 +29,7 @@ export function IntakeKop({ intake, children }: { intake: IntakeDetail; children
       }
     >
       {children}
-      {marked ? <MeldplichtBericht /> : null}
+      <MeldplichtStand bestuurId={bestuurId} objectId={id} feiten={meldplicht} />
       {verwijzing ? <VerwijzingStand verwijzing={verwijzing} /> : null}
       <IntakeFeiten intake={intake} />
     </PageHead>

@@ -4,7 +4,7 @@ import type { MeldingAct } from '@/lib/domain/melding/melding.access'
 import { soortTekst } from '@/lib/domain/melding/melding.texts'
 import { formatDatum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
-import { MeldplichtBericht } from '../meldplicht/meldplicht-bericht'
+import { MeldplichtStand } from '../meldplicht/meldplicht-stand'
 import { Nr } from '../ui/nr'
 import { PageHead } from '../ui/page-head'
 import { RouteBlock } from '../ui/route-block'
@@ -21,8 +21,7 @@ type MeldingBladProps = { bestuurId: string; melding: MeldingDetail; acts: reado
 
 /** What came, on linen; what the server knows, on white; beside it what can be done. */
 export function MeldingBlad({ bestuurId, melding, acts, children }: MeldingBladProps) {
-  const { nummer, soort, sealed, gebondenheid } = melding
-  const marked = melding.meldplicht.some(({ uitkomst }) => uitkomst === 'melden')
+  const { id, nummer, soort, sealed, gebondenheid, meldplicht } = melding
   return (
     <>
       <PageHead
@@ -35,7 +34,7 @@ export function MeldingBlad({ bestuurId, melding, acts, children }: MeldingBladP
         lead={standVan(melding)}
       >
         {children}
-        {marked ? <MeldplichtBericht mag={gebondenheid === 'mag'} /> : null}
+        <MeldplichtStand bestuurId={bestuurId} objectId={id} feiten={meldplicht} mag={gebondenheid === 'mag'} />
         <MeldingInhoud view={sealed} deel="kern" />
         <MeldingFeiten melding={melding} />
       </PageHead>

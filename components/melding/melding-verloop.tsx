@@ -1,6 +1,8 @@
 import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import { jaNeeTekst, uitkomstTekst } from '@/lib/domain/melding/melding.texts'
 import { andereRegelingTekst } from '@/lib/domain/melding/triage.texts'
+import { gemeldZin } from '@/lib/domain/meldplicht/meldplicht.texts'
+import { formatDatum } from '@/lib/kernel/datum'
 import { Agenda } from '../ui/agenda'
 import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
@@ -32,7 +34,7 @@ export function MeldingVerloop({ melding }: { melding: MeldingDetail }) {
             key={feit.gesteldOp + feit.uitkomst}
             when={<Datum value={feit.gesteldOp} />}
             title="Vragen van de meldplicht beantwoord"
-            meta={feit.uitkomst === 'melden' ? 'De wet vraagt om een melding bij het bestuur.' : 'Geen meldplicht.'}
+            meta={meldplichtTekst(feit)}
           />
         ))}
         <AgendaItem when={<Datum value={ontvangenOp} />} title="Binnengekomen" />
@@ -44,6 +46,12 @@ export function MeldingVerloop({ melding }: { melding: MeldingDetail }) {
 /** One line per day and outcome, however often the questions were answered. */
 function perDag(feiten: MeldingDetail['meldplicht']): MeldingDetail['meldplicht'] {
   return [...new Map(feiten.map((feit) => [feit.gesteldOp + feit.uitkomst, feit])).values()]
+}
+
+function meldplichtTekst({ uitkomst, gemeldDoor, gemeldOp }: MeldingDetail['meldplicht'][number]): string {
+  if (uitkomst === 'geen') return 'Geen meldplicht.'
+  const gemeld = gemeldOp ? ` ${gemeldZin(gemeldDoor)} op ${formatDatum(gemeldOp)}.` : ''
+  return `De wet vraagt om een melding bij het bestuur.${gemeld}`
 }
 
 function controleTekst({ controle: { opgelost, klager, veiligheid } }: MeldingDetail): string | null {

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { Notice } from '../ui/notice'
 
 /** What the law asks, calmly; for who works for the school. `mag` for who may report and need not (R-MELD-1). */
-export function MeldplichtBericht({ mag }: { mag?: boolean }) {
+export function MeldplichtBericht({ mag, children }: { mag?: boolean; children?: ReactNode }) {
   return (
     <Notice kind="attention" title={mag ? 'U mag dit melden bij het bestuur' : 'De wet vraagt dat u dit vandaag meldt'}>
       <p>
@@ -17,7 +18,7 @@ export function MeldplichtBericht({ mag }: { mag?: boolean }) {
           17.00 uur.
         </li>
       </ul>
-      <p>Dit staat voortaan als eerste bij wat u moet doen.</p>
+      {children ?? <p>Dit staat voortaan als eerste bij wat u moet doen.</p>}
     </Notice>
   )
 }

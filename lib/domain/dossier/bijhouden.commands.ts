@@ -1,6 +1,7 @@
 import 'server-only'
 import { loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
 import { record } from '@/lib/domain/logboek/logboek.store'
+import { saveGemeld } from '@/lib/domain/meldplicht/meldplicht.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { saveEnvelopes } from '@/lib/domain/object/object.store'
 import type { Act } from '@/lib/domain/toegang/toegang'
@@ -18,10 +19,11 @@ import {
   saveIntrekking,
 } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
+import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
-import { insertBijzonder, insertDoorbreking, saveOuders } from './bijhouden.store'
+import { insertBijzonder, insertDoorbreking, loadDoorbreking, saveKlagerVerteld, saveOuders } from './bijhouden.store'
 import type { Dossier, DossierFailure } from './dossier'
 import * as rules from './dossier.rules'
 import type * as schema from './dossier.schema'
@@ -79,7 +81,26 @@ export function recordDoorbreking(
     const saved = await seal(tx, actor, dossier, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
     await insertDoorbreking(tx, actor, input)
+    if (rules.isReport(input)) await noteReport(tx, actor, dossier, input.gedaanOp)
     await record(tx, actor, { event: 'doorbreking_recorded', objectId: dossier.id, grond: input.grond })
+    return ok(dossier.id)
+  })
+}
+
+/** The klager has been told now, also where the dossier is closed by then (R-GEH-1). */
+export function amendDoorbreking(
+  actor: Actor,
+  input: schema.AmendDoorbrekingInput,
+): Promise<Result<string, { kind: 'not_found' } | rules.TellFailure>> {
+  return change(actor, async (tx) => {
+    const dossier = await loadDossier(tx, actor, input.dossierId)
+    if (!dossier || !mayHeld(actor, 'doorbreking:amend', dossier)) return refuse({ kind: 'not_found' })
+    const doorbreking = await loadDoorbreking(tx, actor, input)
+    if (!doorbreking) return refuse({ kind: 'not_found' })
+    const told = rules.tellKlager(doorbreking, { op: input.klagerVerteldOp, today: tx.today })
+    if (!told.ok) return told
+    if (!(await saveKlagerVerteld(tx, actor, input))) return refuse({ kind: 'already_told' })
+    await record(tx, actor, { event: 'doorbreking_amended', objectId: dossier.id })
     return ok(dossier.id)
   })
 }
@@ -133,6 +154,11 @@ export function withdrawToestemming(
     await record(tx, actor, { event: 'toestemming_withdrawn', objectId: dossier.id, soort: toestemming.soort })
     return ok(dossier.id)
   })
+}
+
+/** What the law asked is done: the marked facts of the dossier and of its melding no longer stand first (R-MELD-8). */
+async function noteReport(tx: Tx, actor: Actor, { id, meldingId }: Dossier, op: Datum): Promise<void> {
+  await saveGemeld(tx, actor, meldingId ? [id, meldingId] : [id], { door: 'ik', op })
 }
 
 /** The dossier, if the actor holds it, may do this, it is open, and the toestemming that the act needs is there. */

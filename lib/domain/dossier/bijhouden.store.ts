@@ -1,11 +1,16 @@
 import 'server-only'
 import { bytesOf } from '@/lib/domain/object/object.store'
 import type { Actor } from '@/lib/kernel/actor'
-import { toDate } from '@/lib/kernel/datum'
+import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Dossier, Partij } from './dossier'
 import { parentBecomesKlager } from './dossier.rules'
-import type { RecordBijzonderInput, RecordDoorbrekingInput, RecordOudersInput } from './dossier.schema'
+import type {
+  AmendDoorbrekingInput,
+  RecordBijzonderInput,
+  RecordDoorbrekingInput,
+  RecordOudersInput,
+} from './dossier.schema'
 import { saveDossier } from './dossier.store'
 import { endPartij, insertPartij } from './partij.store'
 
@@ -66,4 +71,28 @@ export async function insertDoorbreking(tx: Tx, actor: Actor, input: RecordDoorb
       klagerVerteldOp: input.klagerVerteldOp && toDate(input.klagerVerteldOp),
     },
   })
+}
+
+export async function loadDoorbreking(
+  tx: Tx,
+  actor: Actor,
+  { dossierId, doorbrekingId }: AmendDoorbrekingInput,
+): Promise<{ klagerVerteldOp: Datum | null } | null> {
+  const row = await tx.prisma.doorbreking.findFirst({
+    where: { bestuurId: actor.bestuurId, dossierId, id: doorbrekingId, houder: actor.accountId },
+  })
+  return row && { klagerVerteldOp: row.klagerVerteldOp && fromDate(row.klagerVerteldOp) }
+}
+
+/** Once: what was noted before stays. */
+export async function saveKlagerVerteld(
+  tx: Tx,
+  actor: Actor,
+  { dossierId, doorbrekingId, klagerVerteldOp }: AmendDoorbrekingInput,
+): Promise<boolean> {
+  const { count } = await tx.prisma.doorbreking.updateMany({
+    where: { bestuurId: actor.bestuurId, dossierId, id: doorbrekingId, houder: actor.accountId, klagerVerteldOp: null },
+    data: { klagerVerteldOp: toDate(klagerVerteldOp) },
+  })
+  return count === 1
 }

@@ -76,7 +76,7 @@ const statements = {
     from bestand where ${held} order by created_at desc`,
   bijzonder: `select id, soort, vastgelegd_op as "vastgelegdOp" from bijzonder_gegeven where ${ofDossier} order by vastgelegd_op, id`,
   doorbrekingen: `select id, aan, grond, op, klager_verteld_op as "klagerVerteldOp" from doorbreking where ${ofDossier} order by op, id`,
-  meldplicht: `select uitkomst, gesteld_op as "gesteldOp" from meldplichtfeit
+  meldplicht: `select uitkomst, gesteld_op as "gesteldOp", gemeld_door as "gemeldDoor", gemeld_op as "gemeldOp" from meldplichtfeit
     where bestuur_id = $1 and houder = $3 and object_id = any (array[$2, (
       select melding_id from dossier where bestuur_id = $1 and id = $2 and houder = $3)])
     order by created_at desc`,

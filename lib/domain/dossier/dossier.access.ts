@@ -38,6 +38,7 @@ const always: readonly Act[] = [
   'toestemming:grant',
   'toestemming:withdraw',
   'doorbreking:record',
+  'doorbreking:amend',
 ]
 
 function thenToestemming(

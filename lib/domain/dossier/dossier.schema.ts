@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dag } from '@/lib/domain/bestuur/formulier.schema'
 import {
   categorieen,
   gedragingen,
@@ -98,6 +99,13 @@ export const recordDoorbrekingInput = z.object({
   envelopes,
 })
 export type RecordDoorbrekingInput = z.infer<typeof recordDoorbrekingInput>
+
+export const amendDoorbrekingInput = z.object({
+  dossierId: uuid,
+  doorbrekingId: uuid,
+  klagerVerteldOp: dag('Vul de datum in waarop de klager het van u hoorde.'),
+})
+export type AmendDoorbrekingInput = z.infer<typeof amendDoorbrekingInput>
 
 export const recordNotitieInput = z.object({ dossierId: uuid, envelopes })
 export type RecordNotitieInput = z.infer<typeof recordNotitieInput>

@@ -154,6 +154,11 @@ export const doorbrekingRefusals = {
     'Zonder toestemming van de klager mag u dit niet vertellen. Alleen de wet maakt daarop een uitzondering.',
 }
 
+export const vertelRefusals = {
+  already_told: 'U legde al vast dat de klager dit van u hoorde.',
+  in_future: 'Deze datum is nog niet geweest. Vul de dag in waarop u het de klager vertelde.',
+}
+
 export const grantRefusals = {
   ...dossierRefusals,
   must_be_written:

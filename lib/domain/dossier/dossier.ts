@@ -3,6 +3,7 @@ import type { Bestand } from '@/lib/domain/bestand/bestand'
 import type { Instellingen } from '@/lib/domain/bestuur/instellingen'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { Categorie, Gedraging, JaNee, Minderjarig, Partijen, Probleemgebied } from '@/lib/domain/melding/melding'
+import type { MeldplichtStand } from '@/lib/domain/meldplicht/meldplicht'
 import type { SealedView } from '@/lib/domain/object/object'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import type { Datum } from '@/lib/kernel/datum'
@@ -141,7 +142,7 @@ export type DossierDetail = Dossier & {
     op: Datum
     klagerVerteldOp: Datum | null
   }[]
-  meldplicht: { uitkomst: string; gesteldOp: Datum }[]
+  meldplicht: MeldplichtStand[]
   herkomst: { soort: string; herkomst: string; ontvangenOp: Datum } | null
   kaart: string | null
   sealed: SealedView

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { antwoorden } from './meldplicht'
+import { dag } from '@/lib/domain/bestuur/formulier.schema'
+import { uuid } from '@/lib/domain/object/object.schema'
+import { antwoorden, gemeldDoor } from './meldplicht'
 
 const antwoord = (vraag: string) => z.enum(antwoorden, vraag)
 
@@ -10,3 +12,10 @@ export const meldplichtAntwoorden = z.object({
   tegenLeerling: antwoord('Kies of het gaat om een leerling.'),
   verbandMetSchool: antwoord('Kies of het met de school te maken heeft.'),
 })
+
+export const reportMeldplichtInput = z.object({
+  objectId: uuid,
+  door: z.enum(gemeldDoor, 'Kies wie het bij het bestuur meldde.'),
+  gemeldOp: dag('Vul de datum in waarop het bij het bestuur is gemeld.'),
+})
+export type ReportMeldplichtInput = z.infer<typeof reportMeldplichtInput>

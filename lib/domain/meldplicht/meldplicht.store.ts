@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
-import { fromDate, toDate } from '@/lib/kernel/datum'
+import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
-import type { Deur, MeldplichtAntwoorden, Meldplichtfeit, MeldplichtUitkomst } from './meldplicht'
+import type { Deur, GemeldDoor, MeldplichtAntwoorden, Meldplichtfeit, MeldplichtUitkomst } from './meldplicht'
 import { judge } from './meldplicht.rules'
 
 /** Keeps what was answered at a door. Answers are never overwritten: a later door adds a row (R-MELD-8). */
@@ -33,20 +33,45 @@ export async function insertMeldplichtfeit(
   return uitkomst
 }
 
-/** What was answered about one object, newest first. */
-export async function loadMeldplicht(tx: Tx, actor: Actor, objectId: string): Promise<Meldplichtfeit[]> {
+/** What was answered about one case, newest first. */
+export async function loadMeldplicht(tx: Tx, actor: Actor, ...objectIds: string[]): Promise<Meldplichtfeit[]> {
   const rows = await tx.prisma.meldplichtfeit.findMany({
-    where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId },
+    where: { bestuurId: actor.bestuurId, objectId: { in: objectIds }, houder: actor.accountId },
     orderBy: { createdAt: 'desc' },
   })
-  return rows.map(({ misdrijf, taakVoorSchool, tegenLeerling, verbandMetSchool, uitkomst, gesteldOp }) => ({
-    uitkomst: uitkomst as MeldplichtUitkomst,
+  return rows.map(({ misdrijf, taakVoorSchool, tegenLeerling, verbandMetSchool, ...row }) => ({
+    uitkomst: row.uitkomst as MeldplichtUitkomst,
     antwoorden: { misdrijf, taakVoorSchool, tegenLeerling, verbandMetSchool } as MeldplichtAntwoorden,
-    gesteldOp: fromDate(gesteldOp),
+    gesteldOp: fromDate(row.gesteldOp),
+    gemeldDoor: row.gemeldDoor as GemeldDoor | null,
+    gemeldOp: row.gemeldOp && fromDate(row.gemeldOp),
   }))
 }
 
-/** The answers go along with a case that is handed on: they are the same facts, asked at another door. */
+/** Notes who reported, and when, with every yes of these objects that lacks it. How many there were. */
+export async function saveGemeld(
+  tx: Tx,
+  actor: Actor,
+  objectIds: readonly string[],
+  { door, op }: { door: GemeldDoor; op: Datum },
+): Promise<number> {
+  const { count } = await tx.prisma.meldplichtfeit.updateMany({
+    where: {
+      bestuurId: actor.bestuurId,
+      houder: actor.accountId,
+      objectId: { in: [...objectIds] },
+      uitkomst: 'melden',
+      gemeldOp: null,
+    },
+    data: { gemeldDoor: door, gemeldOp: toDate(op) },
+  })
+  return count
+}
+
+/**
+ * The answers go along with a case that is handed on: they are the same facts, asked at another door. Was it the giver
+ * who reported, then for the receiver that is the contactpersoon.
+ */
 export async function copyMeldplichtfeiten(
   tx: Tx,
   actor: Actor,
@@ -56,6 +81,10 @@ export async function copyMeldplichtfeiten(
     where: { bestuurId: actor.bestuurId, objectId: van, houder: actor.accountId },
   })
   await tx.prisma.meldplichtfeit.createMany({
-    data: feiten.map((feit) => ({ ...feit, objectId: naar, houder, id: newId() })),
+    data: feiten.map((feit) => ({
+      ...feit,
+      ...{ objectId: naar, houder, id: newId() },
+      gemeldDoor: feit.gemeldDoor === 'ik' ? ('contactpersoon' satisfies GemeldDoor) : feit.gemeldDoor,
+    })),
   })
 }

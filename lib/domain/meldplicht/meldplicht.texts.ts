@@ -1,4 +1,4 @@
-import type { Antwoord, MeldplichtAntwoorden } from './meldplicht'
+import type { Antwoord, GemeldDoor, MeldplichtAntwoorden } from './meldplicht'
 
 type Vraag = { naam: keyof MeldplichtAntwoorden; vraag: string; uitleg: string }
 
@@ -32,3 +32,30 @@ export function vragenFor(sector: string): readonly Vraag[] {
 }
 
 export const antwoordTekst: Record<Antwoord, string> = { ja: 'Ja', nee: 'Nee', weet_niet: 'Weet ik niet' }
+
+/** As an answer to choose. */
+export const gemeldDoorTekst: Record<GemeldDoor, string> = {
+  ik: 'Ik deed het zelf',
+  contactpersoon: 'De contactpersoon deed het al',
+  vertrouwenspersoon: 'De vertrouwenspersoon deed het al',
+  directeur: 'De directeur deed het al',
+  ander: 'Iemand anders die voor de school werkt deed het al',
+}
+
+const melder: Record<GemeldDoor, string> = {
+  ik: 'U',
+  contactpersoon: 'De contactpersoon',
+  vertrouwenspersoon: 'De vertrouwenspersoon',
+  directeur: 'De directeur',
+  ander: 'Iemand anders',
+}
+
+/** "De directeur meldde dit bij het bestuur". */
+export function gemeldZin(door: GemeldDoor | null): string {
+  return `${melder[door ?? 'ander']} meldde dit bij het bestuur`
+}
+
+export const reportRefusals = {
+  nothing_to_report: 'Hier staat niets meer open om te melden. Misschien legde u dit al vast in een ander tabblad.',
+  in_future: 'Deze datum is nog niet geweest. Vul de dag in waarop het is gemeld.',
+}

@@ -44,6 +44,14 @@ describe('R-AANST-5: the switcher', () => {
     )
   })
 
+  test('R-MELD-8: counts what the law asks to report for today', async () => {
+    const { dossier } = bureau.world.held('collega')
+    const set = 'update meldplichtfeit set uitkomst = $2 where object_id = $1'
+    await ask(bureau.db.admin, set, [dossier, 'melden'])
+    expect(await listDuePerBestuur(personOf('collega'))).toMatchObject([{ vandaag: 1, teLaat: 0 }])
+    await ask(bureau.db.admin, set, [dossier, 'geen'])
+  })
+
   test('a colleague, and who keeps nothing, counts none of it', async () => {
     for (const naam of ['collega', 'bestuurder', 'beheerder'] as const) {
       const due = await listDuePerBestuur(personOf(naam))

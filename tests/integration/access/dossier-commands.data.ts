@@ -89,6 +89,17 @@ export const dossierCommands: readonly CommandEntry[] = [
       return { dossierId, id, ...told, envelopes: await seal('bewijs', id) }
     },
   }),
+  command(bijhouden.amendDoorbreking, {
+    ...{ act: 'doorbreking:amend', ...hers },
+    input: async (at) => {
+      const { id: dossierId, seal } = await zaken.openZaak(at)
+      const id = newId()
+      const told = { aan: 'politie', grond: 'wet', gedaanOp: vandaag, klagerVerteldOp: null } as const
+      const envelopes = await seal('bewijs', id)
+      await bijhouden.recordDoorbreking(at.world.actor.adviseur, { dossierId, id, ...told, envelopes })
+      return { dossierId, doorbrekingId: id, klagerVerteldOp: vandaag }
+    },
+  }),
   command(bijhouden.recordNotitie, {
     ...{ act: 'notitie:record', ...hers },
     input: async (at) => {

@@ -2,8 +2,10 @@ import * as intake from '@/lib/domain/intake/intake.commands'
 import { referIntake } from '@/lib/domain/intake/refer-intake.commands'
 import * as afloop from '@/lib/domain/melding/afloop.commands'
 import * as melding from '@/lib/domain/melding/melding.commands'
+import { reportMeldplicht } from '@/lib/domain/meldplicht/meldplicht.commands'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import type { Datum } from '@/lib/kernel/datum'
+import { welMeld } from '@/tests/integration/melding/melding-world'
 import { newMelding } from '@/tests/support/dossier-world'
 import { geenMeldplicht, intakeInput, vandaag } from '@/tests/support/intake-world'
 import { kaartOf, sealOwn } from '@/tests/support/sealing'
@@ -100,5 +102,13 @@ export const intakeCommands: readonly CommandEntry[] = [
   command(afloop.answerMeldplicht, {
     ...{ act: 'meldplicht:answer', ...hers },
     input: async (at) => ({ objectId: await newMelding(at), antwoorden: geenMeldplicht }),
+  }),
+  command(reportMeldplicht, {
+    ...{ act: 'meldplicht:report', ...hers },
+    input: async (at) => {
+      const objectId = await newMelding(at)
+      await afloop.answerMeldplicht(at.world.actor.adviseur, { objectId, antwoorden: welMeld })
+      return { objectId, door: 'directeur' as const, gemeldOp: vandaag }
+    },
   }),
 ]

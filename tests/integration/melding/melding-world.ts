@@ -95,10 +95,15 @@ export async function closeInput(at: IntakeWorld, { id, ref }: Made, change: Par
 }
 
 /** A melding that the contactpersoon sealed for the adviseur: new, without number or card. */
-export async function referred(at: IntakeWorld, meldplicht: RecordMeldingInput['meldplicht'] = geenMeldplicht) {
+export async function referred(
+  at: IntakeWorld,
+  meldplicht: RecordMeldingInput['meldplicht'] = geenMeldplicht,
+  before: (intakeId: string) => Promise<unknown> = async () => undefined,
+) {
   const { world, contactpersoon, adviseur } = at
   const intake = await intakeInput(at, { meldplicht })
   await openIntake(world.actor.contactpersoon, intake.input)
+  await before(intake.input.object.id)
   const inhoud = { label: 'Kastanje', tekst: '', bereikbaar: '', intake: { nummer: 'I26-002', klager: 'Kastanje' } }
   const melding = await sealFor(adviseur, world.noord.id, 'melding', (objectId) => [
     { sectie: 'kern', itemId: objectId, revisie: 1, inhoud },

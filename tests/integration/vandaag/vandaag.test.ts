@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { recordActie } from '@/lib/domain/actie/actie.commands'
+import { amendDoorbreking, recordDoorbreking } from '@/lib/domain/dossier/bijhouden.commands'
+import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import { openIntake } from '@/lib/domain/intake/intake.commands'
-import { closeMelding, triageMelding } from '@/lib/domain/melding/afloop.commands'
+import { getIntake } from '@/lib/domain/intake/intake.queries'
+import { answerMeldplicht, closeMelding, triageMelding } from '@/lib/domain/melding/afloop.commands'
+import { getMelding } from '@/lib/domain/melding/melding.queries'
+import { reportMeldplicht } from '@/lib/domain/meldplicht/meldplicht.commands'
 import type { Taak } from '@/lib/domain/vandaag/vandaag'
 import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { listZaken } from '@/lib/domain/vandaag/zoeken.queries'
@@ -12,6 +17,7 @@ import { closeInput, recorded, referred, triageInput, welMeld } from '@/tests/in
 import { ask } from '@/tests/support/ask'
 import type { World } from '@/tests/support/callers'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { openedDossier } from '@/tests/support/dossier-world'
 import { type IntakeWorld, intakeInput, seedIntakeWorld } from '@/tests/support/intake-world'
 import { kaartOf, sealMore } from '@/tests/support/sealing'
 
@@ -50,6 +56,73 @@ describe('vandaag', () => {
     const { id, intakeId } = await referred(at, welMeld)
     expect(idsOf((await takenOf(world.actor.adviseur)).gemarkeerd)).toContain(id)
     expect(idsOf((await takenOf(world.actor.contactpersoon)).gemarkeerd)).toContain(intakeId)
+  })
+
+  test('R-MELD-8: leaves the desk once it is noted who reported, and stays in the case', async () => {
+    const { adviseur, contactpersoon, directeur } = world.actor
+    const made = await recorded(at, { meldplicht: welMeld })
+    const gemeld = { objectId: made.id, door: 'directeur', gemeldOp: '2026-11-20' as Datum } as const
+    expect(await reportMeldplicht(directeur, gemeld)).toEqual({ ok: false, failure: { kind: 'not_found' } })
+    expect(await reportMeldplicht(contactpersoon, gemeld)).toEqual({ ok: false, failure: { kind: 'not_found' } })
+    const later = await reportMeldplicht(adviseur, { ...gemeld, gemeldOp: '2026-11-23' as Datum })
+    expect(later).toEqual({ ok: false, failure: { kind: 'in_future' } })
+    expect(await reportMeldplicht(adviseur, gemeld)).toMatchObject({
+      ok: true,
+      value: { soort: 'melding', id: made.id },
+    })
+    expect(idsOf((await takenOf(adviseur)).gemarkeerd)).not.toContain(made.id)
+    expect((await getMelding(adviseur, made.id))?.meldplicht).toMatchObject([
+      { uitkomst: 'melden', gemeldDoor: 'directeur', gemeldOp: '2026-11-20' },
+    ])
+    expect(await reportMeldplicht(adviseur, gemeld)).toEqual({ ok: false, failure: { kind: 'nothing_to_report' } })
+    await answerMeldplicht(adviseur, { objectId: made.id, antwoorden: welMeld })
+    expect(idsOf((await takenOf(adviseur)).gemarkeerd), 'a new fact asks anew').toContain(made.id)
+  })
+
+  test('R-MELD-4: the contactpersoon notes his own report, and who gets the case afterwards sees it', async () => {
+    const { contactpersoon, adviseur } = world.actor
+    const gemeldOp = '2026-11-22' as Datum
+    const { id, intakeId } = await referred(at, welMeld, (objectId) =>
+      reportMeldplicht(contactpersoon, { objectId, door: 'ik', gemeldOp }),
+    )
+    expect(idsOf((await takenOf(contactpersoon)).gemarkeerd)).not.toContain(intakeId)
+    expect((await getIntake(contactpersoon, intakeId))?.meldplicht).toMatchObject([{ gemeldDoor: 'ik', gemeldOp }])
+    expect(idsOf((await takenOf(adviseur)).gemarkeerd)).not.toContain(id)
+    expect((await getMelding(adviseur, id))?.meldplicht).toMatchObject([{ gemeldDoor: 'contactpersoon', gemeldOp }])
+  })
+
+  test('R-MELD-8: a dossier and its melding are one case; the own report is a doorbreking', async () => {
+    const { adviseur } = world.actor
+    await ask(db.admin, 'delete from eigen_school')
+    const made = await openedDossier(at, { meldplicht: welMeld })
+    expect(idsOf((await takenOf(adviseur)).gemarkeerd)).toContain(made.id)
+    const id = newId() as string
+    const envelopes = await sealMore(at.adviseur, made.ref, [
+      { sectie: 'bewijs', itemId: id, revisie: 1, inhoud: { reden: 'Het moest.' } },
+    ])
+    const day = '2026-11-22' as Datum
+    const told = { aan: 'bestuur', grond: 'meldplicht', gedaanOp: day, klagerVerteldOp: null } as const
+    expect(await recordDoorbreking(adviseur, { dossierId: made.id, id, ...told, envelopes })).toMatchObject({
+      ok: true,
+    })
+    const after = await takenOf(adviseur)
+    expect(idsOf(after.gemarkeerd)).not.toContain(made.id)
+    expect((await getDossier(adviseur, made.id))?.meldplicht[0]).toMatchObject({ gemeldDoor: 'ik', gemeldOp: day })
+    expect(after.nu.find(({ objectId }) => objectId === made.id)).toMatchObject({ soort: 'vertellen' })
+    await amendDoorbreking(adviseur, { dossierId: made.id, doorbrekingId: id, klagerVerteldOp: day })
+    expect(idsOf((await takenOf(adviseur)).nu)).not.toContain(made.id)
+  })
+
+  test('R-GEH-1: what the klager must still hear is on the desk until told, also of a closed dossier', async () => {
+    const { dossier } = world.held('adviseur')
+    const set = 'update doorbreking set klager_verteld_op = $2 where dossier_id = $1'
+    await ask(db.admin, set, [dossier, null])
+    await ask(db.admin, `update dossier set status = 'afgesloten', controle_op = null where id = $1`, [dossier])
+    const found = (await takenOf(world.actor.adviseur)).nu.filter(({ objectId }) => objectId === dossier)
+    expect(found).toMatchObject([{ soort: 'vertellen', objectSoort: 'dossier', wie: 'ik' }])
+    await ask(db.admin, set, [dossier, '2026-11-22'])
+    expect(idsOf((await takenOf(world.actor.adviseur)).alles)).not.toContain(dossier)
+    await ask(db.admin, `update dossier set status = 'lopend' where id = $1`, [dossier])
   })
 
   test('a new referral is for today, with when it came, and without a name', async () => {

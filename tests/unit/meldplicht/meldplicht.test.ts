@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Antwoord, antwoorden, type MeldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht'
-import { gebondenheid, judge } from '@/lib/domain/meldplicht/meldplicht.rules'
+import { gebondenheid, isToReport, judge, report } from '@/lib/domain/meldplicht/meldplicht.rules'
 import { meldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht.schema'
-import { vragenFor } from '@/lib/domain/meldplicht/meldplicht.texts'
+import { gemeldZin, vragenFor } from '@/lib/domain/meldplicht/meldplicht.texts'
+import type { Datum } from '@/lib/kernel/datum'
 
 const answers = (
   misdrijf: Antwoord,
@@ -56,5 +57,32 @@ describe('R-MELD-8: who is bound', () => {
     expect(gebondenheid({ rol: 'vertrouwenspersoon', inDienst: false })).toBe('mag')
     expect(gebondenheid({ rol: 'vertrouwenspersoon', inDienst: true })).toBe('gebonden')
     expect(gebondenheid({ rol: 'contactpersoon', inDienst: null })).toBe('gebonden')
+  })
+})
+
+describe('R-MELD-4: reported, or already reported by another', () => {
+  const day = (value: string) => value as Datum
+  const open = { uitkomst: 'melden', gemeldOp: null } as const
+  const done = { uitkomst: 'melden', gemeldOp: day('2026-11-20') } as const
+  const geen = { uitkomst: 'geen', gemeldOp: null } as const
+
+  test('only a yes that nobody reported is still to report', () => {
+    expect([open, done, geen].map(isToReport)).toEqual([true, false, false])
+  })
+
+  test.each([
+    ['a yes', [geen, open], '2026-11-22', null],
+    ['a later yes', [open, done], '2026-11-22', null],
+    ['tomorrow', [open], '2026-11-23', 'in_future'],
+    ['nothing marked', [geen], '2026-11-22', 'nothing_to_report'],
+    ['reported before', [done, geen], '2026-11-22', 'nothing_to_report'],
+  ] as const)('%s', (_, feiten, op, refused) => {
+    const answer = report(feiten, { op: day(op), today: day('2026-11-22') })
+    expect(answer.ok ? null : answer.failure.kind).toBe(refused)
+  })
+
+  test('says by whom', () => {
+    expect(gemeldZin('ik')).toBe('U meldde dit bij het bestuur')
+    expect(gemeldZin('directeur')).toBe('De directeur meldde dit bij het bestuur')
   })
 })

@@ -17,6 +17,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'actie:record',
     'actie:complete',
     'meldplicht:answer',
+    'meldplicht:report',
   ],
   bovenschools_contactpersoon: [
     'bestuur:read',
@@ -30,6 +31,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'actie:record',
     'actie:complete',
     'meldplicht:answer',
+    'meldplicht:report',
   ],
   vertrouwenspersoon: [
     'bestuur:read',
@@ -53,6 +55,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'partij:record',
     'bijzonder:record',
     'doorbreking:record',
+    'doorbreking:amend',
     'ouders:record',
     'gesprek:record',
     'gesprek:amend',
@@ -63,6 +66,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'bestand:read',
     'bestand:remove',
     'meldplicht:answer',
+    'meldplicht:report',
   ],
   bestuurder: [
     'bestuur:read',

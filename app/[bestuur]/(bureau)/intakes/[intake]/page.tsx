@@ -20,7 +20,7 @@ export default async function IntakePage({ params, searchParams }: Props) {
   if (!intake) notFound()
   return (
     <>
-      <IntakeKop intake={intake}>
+      <IntakeKop bestuurId={bestuur} intake={intake}>
         <IntakeBewaard bewaard={(await searchParams).bewaard} />
       </IntakeKop>
       <WithAside aside={<IntakeAside bestuurId={bestuur} intake={intake} />}>

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { Row } from '@/components/ui/row'
+import { TextLink } from '@/components/ui/text-link'
+import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
+import { routes } from '@/lib/kernel/routes'
+import { requireActor } from '@/lib/platform/auth/actor'
+import { ReportMeldplichtForm } from './report-meldplicht.form'
+
+export const metadata: Metadata = { title: 'Vastleggen dat het gemeld is' }
+
+export default async function GemeldPage({ params }: { params: Promise<{ bestuur: string; objectId: string }> }) {
+  const { bestuur, objectId } = await params
+  const zaak = await getMeldplichtZaak(await requireActor(bestuur), objectId)
+  if (!zaak) notFound()
+  const terug = routes[zaak.soort](bestuur, zaak.id)
+  if (!zaak.teMelden) redirect(terug)
+  return (
+    <Row
+      kantlijn={
+        <p className="back">
+          <TextLink href={terug}>Terug</TextLink>
+        </p>
+      }
+    >
+      <ReportMeldplichtForm bestuurId={bestuur} zaak={zaak} />
+      <p>
+        <TextLink href={terug}>Terug zonder bewaren</TextLink>
+      </p>
+    </Row>
+  )
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import type { Actie } from '@/lib/domain/actie/actie'
+import type { Actor } from '@/lib/kernel/actor'
+import { toBase64Url } from '@/lib/kernel/bytes'
+import { fromDate } from '@/lib/kernel/datum'
+import type { Tx } from '@/lib/platform/db/context'
+import type { Taak } from './vandaag'
+import { type LopendeZaak, loadLopendeZaken } from './zaken.store'
+
+/** Everything the actor still has to do here, in no order. */
+export async function loadTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
+  const zaken = await loadLopendeZaken(tx, actor)
+  const open = zaken.filter((zaak) => zaak.open)
+  return [
+    ...zaken.flatMap(meldplichtTaak),
+    ...zaken.flatMap(vertelTaak),
+    ...open.flatMap(nieuweMelding),
+    ...(await actieTaken(tx, actor, open)),
+    ...zaken.flatMap(controleTaak),
+  ]
+}
+
+function taakOf(zaak: LopendeZaak, rest: Pick<Taak, 'soort' | 'uiterlijk'> & Partial<Taak>): Taak {
+  const { id, soort, nummer, schoolNaam, kaart, binnen } = zaak
+  return { objectSoort: soort, objectId: id, nummer, schoolNaam, binnen, wie: 'ik', kaart, wat: null, ...rest }
+}
+
+/** A yes stands first until it is noted that the bestuur was told (R-MELD-8). */
+function meldplichtTaak(zaak: LopendeZaak): Taak[] {
+  return zaak.gemarkeerdOp ? [taakOf(zaak, { soort: 'meldplicht', uiterlijk: zaak.gemarkeerdOp })] : []
+}
+
+/** For today, until the klager heard that something was told without toestemming (R-GEH-1). */
+function vertelTaak(zaak: LopendeZaak): Taak[] {
+  return zaak.teVertellen ? [taakOf(zaak, { soort: 'vertellen', uiterlijk: null })] : []
+}
+
+function nieuweMelding(zaak: LopendeZaak): Taak[] {
+  if (zaak.soort !== 'melding' || zaak.status !== 'nieuw') return []
+  return [taakOf(zaak, { soort: 'nieuwe_melding', uiterlijk: null })]
+}
+
+async function actieTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]): Promise<Taak[]> {
+  const acties = await tx.prisma.actie.findMany({
+    where: {
+      bestuurId: actor.bestuurId,
+      houder: actor.accountId,
+      gedaanOp: null,
+      vervallenOp: null,
+      uiterlijk: { not: null },
+    },
+  })
+  return acties.flatMap((actie) => {
+    const zaak = zaken.find(({ id }) => id === actie.objectId)
+    if (!zaak || !actie.uiterlijk) return []
+    const wat = actie.kaart && { objectId: actie.id, kaart: toBase64Url(actie.kaart) }
+    const wie = actie.wie as Actie['wie']
+    return [taakOf(zaak, { soort: 'actie', uiterlijk: fromDate(actie.uiterlijk), wie, wat })]
+  })
+}
+
+function controleTaak(zaak: LopendeZaak): Taak[] {
+  return zaak.controleOp ? [taakOf(zaak, { soort: 'controle', uiterlijk: zaak.controleOp })] : []
+}
