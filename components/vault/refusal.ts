@@ -1,11 +1,15 @@
 import type { SealedActionState } from '@/lib/kernel/action-state'
 import { lock } from '@/lib/platform/client/lock'
 import { ChangedKeyError, isVaultError } from '@/lib/platform/client/refusals'
+import { noteAct } from '@/lib/platform/client/standen'
 
 /** Runs the act. What the vault or the line refuses becomes one sentence; a fault of ours is thrown on. */
 export async function refusalOf(act: () => Promise<SealedActionState>): Promise<SealedActionState> {
+  let done = false
   try {
-    return await act()
+    const answer = await act()
+    done = answer.status === 'done'
+    return answer
   } catch (error) {
     const way = redirectOf(error)
     if (way) return leave(way)
@@ -15,6 +19,8 @@ export async function refusalOf(act: () => Promise<SealedActionState>): Promise<
     if (error instanceof TypeError && /fetch|network|load/i.test(error.message))
       return refused('offline', texts.offline)
     throw error
+  } finally {
+    void noteAct(done).catch(() => undefined)
   }
 }
 

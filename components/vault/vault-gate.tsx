@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { guardPage, openOrLeave } from '@/lib/platform/client/guard'
 import { openingOfThisTab } from '@/lib/platform/client/session'
+import { OlderNotice } from './older-notice'
 import { useVaultState } from './use-vault-state'
 
 /** Around every signed-in page: shows nothing of it before the vault is open, and leaves for unlocking when it is not. */
@@ -18,6 +19,7 @@ export function VaultGate({ children }: { children: ReactNode }) {
     return (
       <>
         {openingOfThisTab()?.bewaard === false ? <p className="meta">{keepsNothing}</p> : null}
+        <OlderNotice />
         {children}
       </>
     )

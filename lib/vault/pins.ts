@@ -8,7 +8,13 @@ import { personHeader, personSectionKey } from './person-section'
 export type Pin = { publicKey: string; vergeleken: boolean; versie?: number }
 /** The last event of one's own in a chain (of a bestuur, or the person's own), as the server gave it then. */
 export type ChainHead = { nr: number; hash: string }
-export type PinList = { versie: 1; pins: Record<string, Pin>; hoofden: Record<string, ChainHead> }
+/** `standen`: of each object how much was seen of it; lists from before that have none. */
+export type PinList = {
+  versie: 1
+  pins: Record<string, Pin>
+  hoofden: Record<string, ChainHead>
+  standen?: Record<string, number>
+}
 export type PinCheck = 'onbekend' | 'gelijk' | 'gewijzigd'
 
 export function newPinList(): PinList {

@@ -35,6 +35,11 @@ export function Kort() {
             De eerste keer dat u iemands sleutel krijgt, kan die verwisseld zijn. Vergelijk daarom samen de zes woorden,
             aan de telefoon of in het echt.
           </li>
+          <li>
+            Wie de server beheert, kan een oudere tekst teruggeven of iets achterhouden. Uw kluis onthoudt hoeveel u van
+            een zaak zag, en waarschuwt u. Wat u op een ander apparaat nog niet zag, en een oude naam in een lijst,
+            merkt zij niet.
+          </li>
           <li>De codes en datums op deze pagina zijn te lezen voor wie bij de database kan.</li>
           <li>
             Wie de server beheert, kan een zwakke wachtzin proberen te raden. Neem de zes woorden die wij voorstellen.

@@ -33,7 +33,9 @@ export const persoonTabellen: Tabellen = {
       recovery_verifier: 'Hiermee zien wij dat uw herstelwoorden kloppen, zonder ze te kennen.',
       recovery_wrap: { slot: 'De sleutel van uw kluis, op slot onder uw herstelwoorden.' },
       person_key: { slot: 'Uw geheime sleutel, op slot in uw kluis.' },
-      pin_list: { slot: 'Uw eigen lijst van sleutels van anderen, op slot in uw kluis.' },
+      pin_list: {
+        slot: 'Uw eigen lijst van sleutels van anderen, en van hoeveel u van elke zaak zag, op slot in uw kluis.',
+      },
       pin_revisie: 'De hoeveelste versie van die lijst het is.',
       updated_at: 'Wanneer dit voor het laatst is veranderd.',
     },

@@ -18,6 +18,8 @@ export type Recipient = { accountId: string; publicKey: Sealed }
 /** An office as a page knows it: every version of its key is checked as another person's key is. */
 export type AmbtRecipient = { ambtId: string; versie: number; publicKey: Sealed }
 export type PinState = 'onbekend' | 'gezien' | 'vergeleken' | 'gewijzigd'
+/** ouder: less than was seen of it before · lijst_ouder: the list that remembers this went back itself. */
+export type Stand = 'klopt' | 'ouder' | 'lijst_ouder'
 
 /** Of one's own account, as the server keeps it. */
 export type StoredVault = Pick<OpenKeys, 'accountId' | 'wrap' | 'personKey'>

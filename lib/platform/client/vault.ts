@@ -5,6 +5,7 @@ import { lock } from './lock'
 import { checkOwnLog } from './own-log'
 import { checkRecipient, confirmRecipient, requireCompared } from './recipients'
 import { ensureOpen, openingOfThisTab } from './session'
+import { noteOpened } from './standen'
 import type {
   AmbtRecipient,
   AmbtRef,
@@ -59,7 +60,10 @@ export const vault = {
     return (await open()).call('seal', ref, parts)
   },
   async open(view: SealedObject): Promise<Part[]> {
-    return (await open()).call('open', view)
+    const vault = await open()
+    const parts = await vault.call('open', view)
+    void noteOpened(vault, view.objectId, parts).catch(() => undefined)
+    return parts
   },
   async adopt(ref: ObjectRef): Promise<{ eigen: Sealed }> {
     return (await open()).call('adopt', ref)

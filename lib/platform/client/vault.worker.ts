@@ -6,8 +6,9 @@ import * as files from './worker/files'
 import * as kaarten from './worker/kaarten'
 import * as objects from './worker/objects'
 import * as pins from './worker/pins'
+import * as standen from './worker/standen'
 
-const methods = { ...account, ...ambten, ...drafts, ...files, ...kaarten, ...objects, ...pins }
+const methods = { ...account, ...ambten, ...drafts, ...files, ...kaarten, ...objects, ...pins, ...standen }
 export type VaultMethods = typeof methods
 
 answerWith(methods, self as unknown as DedicatedWorkerGlobalScope)

@@ -7,6 +7,7 @@ import { newObjectKey, notitiesKey, sectionKey } from '@/lib/vault/object-key'
 import type { ObjectRef, Part, Recipient, Sealed, SealedObject } from '../vault-types'
 import { bytes, text } from './encoding'
 import { requireOpened } from './opened'
+import { isBehind, noteNew, noteSealed } from './seen'
 
 /**
  * Keys of objects that were opened or made here, so that a page opens its grant once. `own`: made here, or found under
@@ -21,6 +22,7 @@ export async function newObject(bestuurId: string, soort: ObjectSoort) {
   const key = newObjectKey()
   const eigen = text(await wrapEigen(vaultKey, key, { bestuurId, objectId, accountId }))
   keep(objectId, { key, own: true })
+  noteNew(objectId)
   const ref: ObjectRef = { bestuurId, objectId, soort, grant: { hpke: null, eigen } }
   return { ref, object: { id: objectId, eigen } }
 }
@@ -37,7 +39,8 @@ export async function newObjectFor(bestuurId: string, soort: ObjectSoort, { acco
 /** Only under a key that is surely one's own: else whoever put a grant there could read what is written from now on. */
 export async function seal(ref: ObjectRef, parts: readonly Part[]): Promise<Sealed[]> {
   const { key, own } = await objectKey(ref)
-  if (!own) throw new VaultError()
+  if (!own || isBehind(ref.objectId)) throw new VaultError()
+  if (ref.grant.eigen) noteSealed(ref.objectId, parts)
   const keyOf = sectionKeys(ref, key)
   return Promise.all(
     parts.map(async ({ sectie, itemId, revisie, inhoud }) => {

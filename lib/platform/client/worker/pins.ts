@@ -7,14 +7,13 @@ import {
   holdsHead,
   isCompared,
   openPins,
-  type PinList,
   pin,
   rememberHead,
-  sealPins,
 } from '@/lib/vault/pins'
 import type { AmbtRecipient, PinState, Recipient, Sealed } from '../vault-types'
-import { bytes, text } from './encoding'
+import { bytes } from './encoding'
 import { requireOpened, setOpened } from './opened'
+import { sealNext } from './seal-pins'
 
 export async function pinState(of: Recipient | AmbtRecipient): Promise<PinState> {
   const { pins, pinRevisie, pinsSeen } = requireOpened()
@@ -63,10 +62,4 @@ export async function compareWords(publicKey: Sealed): Promise<string[]> {
 function ownerOf(of: Recipient | AmbtRecipient): { id: string; publicKey: Uint8Array; versie?: number } {
   const publicKey = bytes(of.publicKey)
   return 'ambtId' in of ? { id: `ambt/${of.ambtId}`, publicKey, versie: of.versie } : { id: of.accountId, publicKey }
-}
-
-async function sealNext(list: PinList): Promise<PinsInput> {
-  const { vaultKey, accountId, pinRevisie } = requireOpened()
-  const next = pinRevisie + 1
-  return { pinList: text(await sealPins(vaultKey, accountId, list, next)), pinRevisie: next }
 }

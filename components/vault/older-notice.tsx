@@ -1,0 +1,43 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { useSyncExternalStore } from 'react'
+import { acceptStand, onStand, standOf } from '@/lib/platform/client/standen'
+import type { Stand } from '@/lib/platform/client/vault-types'
+import { Button } from '../ui/button'
+import { Notice } from '../ui/notice'
+
+/** Above a case of which less stands there than this vault saw before: the server cannot be asked, the reader can. */
+export function OlderNotice() {
+  const objectIds = usePathname().split('/').filter(isObjectId)
+  const of = (stand: Stand) => objectIds.find((id) => standOf(id) === stand)
+  const older = useSyncExternalStore(onStand, () => of('ouder'), never)
+  const forgotten = useSyncExternalStore(onStand, () => of('lijst_ouder'), never)
+
+  if (older)
+    return (
+      <Notice kind="attention" role="alert" title="Hier staat minder dan u eerder zag">
+        <p>
+          De server geeft een oudere tekst, of houdt iets achter. U kunt lezen wat er staat, maar nu niets vastleggen.
+          Bel wie Geborgen voor uw bestuur beheert. Is er een reservekopie teruggezet? Dan kan dit kloppen.
+        </p>
+        <p>
+          <Button variant="second" onClick={() => void acceptStand(older)}>
+            Dit klopt, ga hiermee verder
+          </Button>
+        </p>
+      </Notice>
+    )
+  if (!forgotten) return null
+  return (
+    <Notice kind="attention" role="status" title="Uw kluis kan niet alles nagaan">
+      <p>
+        De lijst waarin uw kluis onthoudt wat u zag, is ouder dan deze browser weet. Kijk goed of de laatste tekst hier
+        staat.
+      </p>
+    </Notice>
+  )
+}
+
+const isObjectId = (part: string) => part.length === 36
+const never = () => undefined
