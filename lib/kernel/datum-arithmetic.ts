@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Datum } from './datum'
 
-/** Adds days to a day; negative goes back. */
 export function addDays(datum: Datum, days: number): Datum {
   return Temporal.PlainDate.from(datum).add({ days }).toString() as Datum
 }

@@ -15,7 +15,6 @@ export const currentSession = cache(async (): Promise<Session | null> => {
   return sessionOf((await cookies()).get(sessionCookieName())?.value)
 })
 
-/** Who is signed in and not locked. */
 const currentPerson = cache(async (): Promise<Person | null> => {
   const session = await currentSession()
   return session?.open ? personOf(session) : null
@@ -55,7 +54,6 @@ export async function actorOf({ accountId, today }: Person, bestuurId: string): 
   return aanstellingen ? { accountId, bestuurId: bestuurId as BestuurId, today, aanstellingen } : null
 }
 
-/** The besturen where this person may be today. */
 export async function besturenOf({ accountId, today }: Person): Promise<{ id: string; naam: string }[]> {
   const [besturen] = await askDeur<[{ id: string; naam: string }[]]>(deur.besturen(accountId, today))
   return besturen

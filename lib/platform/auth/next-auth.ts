@@ -13,16 +13,12 @@ import { signIn } from './sign-in'
 import { authTexts } from './texts'
 import { visitorOf } from './tries'
 
-/**
- * The two questions of next-auth that are in use: the token against forged forms, and the sign-in itself. Its pages,
- * its own sign-out and its session endpoint do not exist here.
- */
+/** The two questions of next-auth in use; its pages, its sign-out and its session endpoint do not exist here. */
 export async function csrfToken({ request }: RouteRequest): Promise<Response> {
   const { body, cookies } = await askNextAuth(request, ['csrf'], {}, options(null))
   return Response.json(body, { headers: withCookies(cookies) })
 }
 
-/** One call: mail, proof and code in; the cookie and the keys out. */
 export const signInByNextAuth = json({
   input: signInInput.loose(),
   refusals: { sign_in_failed: authTexts.sign_in_failed, too_many: authTexts.too_many, forged: authTexts.expired },

@@ -10,7 +10,6 @@ export type OwnSession = { id: string; agent: string; createdAt: Date; lastSeenA
 export type OwnAccount = { naam: string; mail: string; codesLeft: number; sessions: OwnSession[] }
 export type LogLine = { nr: number; at: Date; event: PersoonEvent }
 
-/** What the account page shows: no row of it leaves as it is. */
 export function getOwnAccount(person: Person): Promise<OwnAccount> {
   const { accountId, sessieId } = person
   return read(person, async (tx) => {
@@ -25,7 +24,6 @@ export function getOwnAccount(person: Person): Promise<OwnAccount> {
   })
 }
 
-/** The own logboek, newest first. */
 export function listOwnLog(person: Person, most = 200): Promise<LogLine[]> {
   const { accountId } = person
   return read(person, async (tx) => {

@@ -55,7 +55,6 @@ export async function finishRecovery(input: RecoverFinish, agent: string): Promi
   })
 }
 
-/** Phone lost and no code left: wachtzin and words together. */
 export async function beginLostPhone(
   { mail, proof, recoveryProof }: LostPhoneBegin,
   visitor: Visitor,

@@ -22,7 +22,6 @@ function sessionCookie(token: string, endsAt: Date): string {
   return `${sessionCookieName()}=${token}; Path=/; HttpOnly; SameSite=Lax; Expires=${endsAt.toUTCString()}${secure()}`
 }
 
-/** Puts the cookie of a new session on the answer. */
 export function giveCookie<S extends { token: string; endsAt: Date }>(set: Headers, session: S): S {
   set.append('set-cookie', sessionCookie(session.token, session.endsAt))
   return session

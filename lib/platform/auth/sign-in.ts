@@ -38,10 +38,7 @@ export async function signIn(
   })
 }
 
-/**
- * Compares everything, whatever failed before: an address that is not known, a wrong wachtzin, a wrong code and an
- * account that was withdrawn ask the same statements, do the same work and get the same answer.
- */
+/** Compares everything, whatever failed: an unknown or withdrawn account costs the same work, for the same answer. */
 export async function prove(
   { mail, proof, recoveryProof, code }: Evidence,
   { network }: Visitor,

@@ -1,6 +1,5 @@
 const minuten = (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`)
 
-/** What a person reads when an act on her own account is refused. */
 export const authTexts = {
   sign_in_failed:
     'Dit klopt niet. Kijk het mailadres, de wachtzin en de code na. Een code uit de app werkt maar één keer: wacht op de volgende.',

@@ -2,10 +2,7 @@ import 'server-only'
 import { fromBase64Url, fromUtf8, toBase64Url, utf8 } from '@/lib/kernel/bytes'
 import { openForServer, sealForServer } from './server-keys'
 
-/**
- * What the server must remember between two steps of one act travels with the browser, sealed: nothing half done lies
- * in a table. `soort` says which act it is for.
- */
+/** What the server must remember between two steps of one act travels with the browser, sealed for that act. */
 export type Tickets = {
   activeren: { accountId: string; secret: string; codes: string[]; step: number | null }
   telefoon: { accountId: string; secret: string }

@@ -34,7 +34,6 @@ function minutesLeft(since: Date, now: Date): number {
   return Math.max(1, Math.ceil(left / 60_000))
 }
 
-/** Who asks: nothing of it is kept but a hash and the name of the browser. */
 export function visitorOf(headers: Headers): { network: string; agent: string } {
   return { network: networkOf(headers), agent: headers.get('user-agent') ?? '' }
 }

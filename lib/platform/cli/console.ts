@@ -5,7 +5,6 @@ export function tell(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-/** Says what is being done, does it, and says how long it took. */
 export async function step<T>(title: string, run: () => Promise<T>): Promise<T> {
   const started = performance.now()
   process.stdout.write(`  ${title} … `)

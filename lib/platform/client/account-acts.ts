@@ -93,7 +93,6 @@ export const accountActs = {
     })
   },
 
-  /** Phone lost and no code left: wachtzin and words together. */
   async replaceLostPhone(mail: string, wachtzin: string, words: string): Promise<Answer<Replacing>> {
     const byWords = await proveWords(mail, words)
     if (!byWords.ok) return byWords

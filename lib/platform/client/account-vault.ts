@@ -34,7 +34,6 @@ export const accountVault = {
   async enrol(wachtzin: string, accountId: string): Promise<WithWords<Enrolled>> {
     return worker().call('enrol', wachtzin, accountId)
   },
-  /** With what the server answers when the session is there. */
   async keep(keys: SessionKeys): Promise<Opening> {
     const kept = await worker().call('keep', keys, pinsSeen(keys.accountId))
     const opening = nowOpen(kept, keys.endsAt)

@@ -19,7 +19,6 @@ export async function downloadFile(download: Download): Promise<DownloadOutcome>
   return 'klaar'
 }
 
-/** The whole file, opened here, or why not. */
 export async function openFile({
   ref,
   inhoud,
@@ -41,7 +40,6 @@ export async function openFile({
   return new Blob(pieces, { type: 'application/octet-stream' })
 }
 
-/** Hands it to the browser's own downloads. */
 export function saveAs(content: Blob, naam: string): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')

@@ -118,7 +118,6 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
   }
 
   return {
-    /** What was left behind: one text, or two that differ. */
     async load(): Promise<{ found: FoundDraft<Values> | null; other: DraftContent<Values> | null }> {
       const id = await identity
       const [server, local] = await Promise.all([

@@ -48,7 +48,6 @@ async function leave(reden: LockReason, close: () => Promise<void>): Promise<voi
   location.replace(unlockUrl(reden))
 }
 
-/** Where to open again, and back to where one was. */
 export function unlockUrl(reden?: LockReason): string {
   const target = reden === 'uitgelogd' || reden === 'verlopen' ? routes.inloggen : routes.ontgrendelen
   const query = new URLSearchParams({ naar: location.pathname + location.search })

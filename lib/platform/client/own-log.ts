@@ -2,10 +2,7 @@ import type { OwnLogHead } from '@/lib/kernel/auth-wire'
 import { askVault } from './endpoints'
 import { takePins, type VaultWorker } from './recipients'
 
-/**
- * Whether the own logboek still holds the event that this vault remembered, and remembers its last one. A logboek
- * that does not match keeps what was remembered, so that it is not forgotten at the next look.
- */
+/** Whether the own logboek still holds the event this vault remembered; only then its last one takes that place. */
 export function checkOwnLog(vault: VaultWorker): Promise<'klopt' | 'klopt_niet' | 'onbekend'> {
   return navigator.locks.request('geborgen-pins', async () => {
     const response = await askVault('ownLog', { nr: await vault.call('ownLogNr') })

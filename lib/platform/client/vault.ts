@@ -105,13 +105,11 @@ export const vault = {
     await requireAllCompared(holders)
     return (await open()).call('newAmbt', bestuurId, ambtId, holders)
   },
-  /** The present key of an office, for holders who lack it. */
   async shareAmbt(ref: AmbtRef, holders: readonly Recipient[]): Promise<NewAmbt['wraps']> {
     await requireAllCompared(holders)
     await checkRecipient(await open(), ref)
     return (await open()).call('shareAmbt', ref, holders)
   },
-  /** Six words of the key of an office that the reader has herself. */
   async ambtWords(ref: AmbtRef): Promise<string[]> {
     return (await open()).call('ambtWords', ref)
   },
@@ -125,7 +123,6 @@ export const vault = {
   async confirmPin(recipient: Recipient | AmbtRecipient): Promise<void> {
     await confirmRecipient(await open(), recipient)
   },
-  /** Six words to read to each other. */
   async compareWords(publicKey: Sealed): Promise<string[]> {
     return worker().call('compareWords', publicKey)
   },
@@ -135,7 +132,6 @@ export const vault = {
     return vault.call('compareWords', openingOfThisTab()?.publicKey ?? '')
   },
 
-  /** Whether the own logboek still holds what this vault saw in it. */
   async checkOwnLog(): Promise<'klopt' | 'klopt_niet' | 'onbekend'> {
     return checkOwnLog(await open())
   },

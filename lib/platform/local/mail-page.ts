@@ -1,6 +1,5 @@
 import type { CaughtMail } from './mail-catcher.ts'
 
-/** The page on which the caught mails can be read. */
 export function mailPage(mails: CaughtMail[]): string {
   const items = mails.map(
     (mail) => `<article><h2>${escapeHtml(mail.subject)}</h2>

@@ -3,10 +3,7 @@ import { AFSCHRIFT_HEAD_BYTES, AFSCHRIFT_LABEL, proposeAfschriftWords, sealAfsch
 import type { Afschrift } from './afschrift'
 import { openerScript, openerStyle } from './opener.data'
 
-/**
- * One page that opens itself: the sealed copy, and the few lines that open it with the words. No network is asked, and
- * its own policy allows none.
- */
+/** One page that opens itself with the words: it asks no network, and its own policy allows none. */
 export async function buildAfschrift(
   afschrift: Afschrift,
   bijlagen: readonly Uint8Array[],

@@ -23,7 +23,6 @@ export async function newAmbt(
   }
 }
 
-/** The present key, from a holder to who lacks it. */
 export async function shareAmbt(ref: AmbtRef, holders: readonly Recipient[]): Promise<NewAmbt['wraps']> {
   return sealed((await held(ref)).secret, contextOf(ref), holders)
 }
