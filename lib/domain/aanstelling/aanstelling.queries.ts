@@ -31,7 +31,6 @@ export type AanstellingDetail = {
   isEigen: boolean
 }
 
-/** Everyone's, the ones that wait first; null for who may not read them. */
 export async function listAanstellingen(actor: Actor): Promise<AanstellingRegel[] | null> {
   if (!may(actor, 'aanstelling:read')) return null
   return read(actor, async (tx) => {

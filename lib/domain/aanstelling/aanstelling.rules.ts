@@ -90,7 +90,6 @@ export function end(
   return ok({ ...aanstelling, tot: laatsteDag, afwikkelenTot })
 }
 
-/** Confirmed, begun, not past its end, not suspended. */
 export function isWerkend(aanstelling: Aanstelling, day: Datum): boolean {
   const { status, vanaf, tot } = aanstelling
   return status === 'actief' && vanaf <= day && (!tot || tot >= day)

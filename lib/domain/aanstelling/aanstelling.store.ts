@@ -12,7 +12,6 @@ export async function loadAanstelling(tx: Tx, actor: Actor, id: string): Promise
   return row && toAanstelling(row)
 }
 
-/** All of the bestuur, or of one person there. */
 export async function loadAanstellingen(tx: Tx, actor: Actor, of: { accountId?: string } = {}): Promise<Aanstelling[]> {
   const rows = await tx.prisma.aanstelling.findMany({
     where: { bestuurId: actor.bestuurId, ...of },
@@ -49,7 +48,6 @@ export async function insertAanstelling(
   return id
 }
 
-/** False when another changed its state meanwhile. */
 export async function saveAanstelling(tx: Tx, actor: Actor, van: Aanstelling, naar: Aanstelling): Promise<boolean> {
   const confirmed = van.status === 'voorbereid' && naar.status === 'actief'
   const { count } = await tx.prisma.aanstelling.updateMany({

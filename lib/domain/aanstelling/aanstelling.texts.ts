@@ -14,7 +14,6 @@ export const rolTekst: Record<Rol, string> = {
   beheerder: 'Beheerder',
 }
 
-/** What someone in this role does here, for who appoints. */
 export const rolUitleg: Record<Rol, string> = {
   contactpersoon: 'Vangt op school mensen op, legt uit hoe het werkt en verwijst. Ziet geen dossiers.',
   bovenschools_contactpersoon: 'Doet dat voor alle scholen, ook voor wie niet naar de eigen school durft.',

@@ -19,7 +19,6 @@ export type Bestuurstafel = {
   ambten: AmbtStand[]
 }
 
-/** What the bestuur has to decide or to put right; null for who may not confirm. */
 export async function getBestuurstafel(actor: Actor): Promise<Bestuurstafel | null> {
   if (!may(actor, 'aanstelling:confirm')) return null
   return read(actor, async (tx) => {

@@ -8,10 +8,7 @@ export type Combinatie =
 
 type Nieuw = Omit<Aanstelling, 'id' | 'status'> & { id?: string }
 
-/**
- * What goes badly together with this aanstelling, the worst first (R-AANST-3). `eigen`: the other aanstellingen of the
- * same person at the same bestuur that are not over.
- */
+/** What goes badly with it, the worst first (R-AANST-3). `eigen`: her other aanstellingen here that are not over. */
 export function combinatiesOf(nieuw: Nieuw, eigen: readonly Aanstelling[]): Combinatie[] {
   const others = eigen.filter((other) => other.id !== nieuw.id && other.status !== 'beeindigd' && overlap(nieuw, other))
   return [

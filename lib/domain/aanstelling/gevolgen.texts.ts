@@ -2,7 +2,6 @@ import type { Aanstelling } from './aanstelling'
 import { keepsZaken } from './aanstelling.rules'
 import { rolUitleg } from './aanstelling.texts'
 
-/** What a decision does, to whom, and what cannot be undone. */
 export function gevolgenVanBevestigen({ rol, tot }: Aanstelling): string[] {
   return [
     rolUitleg[rol],

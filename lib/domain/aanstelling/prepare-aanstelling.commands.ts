@@ -21,10 +21,7 @@ type Failure =
   | { kind: 'account_withdrawn' }
   | { kind: 'combination_refused'; reden: Combinatie['reden'] }
 
-/**
- * Puts an aanstelling ready for a bestuurder to confirm. Somebody new gets an account by name and mail, and an
- * invitation; who has an account already, here or at another bestuur, keeps it.
- */
+/** Ready for a bestuurder to confirm. Who has an account, also at another bestuur, keeps it; the others are invited. */
 export function prepareAanstelling(actor: Actor, input: PrepareAanstellingInput): Promise<Result<string, Failure>> {
   return change(actor, async (tx) => {
     if (!may(actor, 'aanstelling:prepare')) return refuse({ kind: 'not_found' })

@@ -8,7 +8,6 @@ export type VoorbereidenKeuzes = {
   scholen: { id: string; naam: string; plaats: string }[]
 }
 
-/** The people and schools to choose from; null for who may not prepare. */
 export async function getVoorbereidenKeuzes(actor: Actor): Promise<VoorbereidenKeuzes | null> {
   if (!may(actor, 'aanstelling:prepare')) return null
   return read(actor, async (tx) => ({

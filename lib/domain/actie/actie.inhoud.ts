@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 const kort = (max: number) => z.string().max(max, `Maak dit korter dan ${max} tekens.`)
 
-/** An action to take or taken: what, by whom in words, and what came of it. */
 export const actieInhoud = z.object({
   wat: kort(500).trim().min(1, 'Schrijf op wat er gaat gebeuren.'),
   doorWie: kort(120),

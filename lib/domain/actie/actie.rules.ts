@@ -16,7 +16,6 @@ export function isOpen(actie: Pick<Actie, 'gedaanOp' | 'vervallenOp'>): boolean 
   return actie.gedaanOp === null && actie.vervallenOp === null
 }
 
-/** Past its last day and still open. */
 export function isLate(actie: Pick<Actie, 'gedaanOp' | 'vervallenOp' | 'uiterlijk'>, today: Datum): boolean {
   return daysLate(actie, today) > 0
 }

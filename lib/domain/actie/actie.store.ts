@@ -20,7 +20,6 @@ function toActie(row: Row): Actie {
   }
 }
 
-/** Whether what an action hangs on is finished. */
 export async function isClosed(tx: Tx, actor: Actor, objectId: string): Promise<boolean> {
   const where = { bestuurId: actor.bestuurId, id: objectId, houder: actor.accountId }
   const intake = await tx.prisma.intake.findFirst({ where, select: { status: true } })

@@ -28,7 +28,6 @@ export type AmbtGeven = {
   eigen: string | null
 }
 
-/** The office of the bestuur, and that of the directeur of each open school that has one or had one. */
 export async function loadAmbten(actor: Actor, tx: Tx): Promise<AmbtStand[]> {
   const scholen = await tx.prisma.school.findMany({
     where: { bestuurId: actor.bestuurId, geslotenOp: null },
@@ -41,7 +40,6 @@ export async function loadAmbten(actor: Actor, tx: Tx): Promise<AmbtStand[]> {
   return standen.filter(({ soort, houders, bestaat }) => soort === 'bestuur' || bestaat || houders.length > 0)
 }
 
-/** Null where there is no such office, or for who gives no keys. */
 export async function getAmbtGeven(
   actor: Actor,
   { soort, schoolId }: { soort: AmbtSoort; schoolId: string | null },

@@ -19,7 +19,6 @@ export async function loadAmbt(tx: Tx, actor: Actor, { soort, schoolId }: Which)
   return { id: row.id, versie: row.versie, publicKey: toBase64Url(row.publicKey), sleutelhouders }
 }
 
-/** Who holds the office today, by aanstelling. */
 export async function loadHouders(
   tx: Tx,
   actor: Actor,

@@ -3,7 +3,6 @@ import type { Stand } from './ambt.rules'
 
 export const ambtTekst: Record<AmbtSoort, string> = { bestuur: 'Het bestuur', directeur: 'De directeur' }
 
-/** How it stands, in words; what is not in order says what to do. */
 export const standTekst: Record<Stand, string> = {
   geen_houder: 'Niemand heeft dit ambt. Stel eerst iemand aan.',
   niemand_ingeschreven: 'Wie dit ambt heeft, nam zijn account nog niet in gebruik. Vraag hem of haar dat te doen.',

@@ -29,7 +29,6 @@ type AddFailure = Failure<'too_big'> | Shut | SealedWriteFailure
 type StukFailure = Failure<'already_complete' | 'not_sealed'> | Shut
 type CompleteFailure = Failure<'not_complete'> | Shut
 
-/** Begins an attachment: its sealed name and key first, its pieces after. */
 export function addBestand(actor: Actor, input: AddBestandInput): Promise<Result<string, AddFailure>> {
   return change(actor, async (tx): Promise<Result<string, AddFailure>> => {
     const object = await loadHeld(tx, actor, input.objectId)
@@ -47,7 +46,6 @@ export function addBestand(actor: Actor, input: AddBestandInput): Promise<Result
   })
 }
 
-/** One sealed piece of a file that was begun and is not finished. */
 export function addStuk(
   actor: Actor,
   ref: BestandRef & { nr: number; bytes: Uint8Array<ArrayBuffer> },

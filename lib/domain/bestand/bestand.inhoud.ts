@@ -13,7 +13,6 @@ export const bestandInhoud = z.object({
   proef: z.string().optional(),
 })
 
-/** What is chosen in the form, before anything is sealed. */
 export const gekozenBestand = z.object({
   naam: z
     .string()

@@ -9,7 +9,6 @@ import type { Bestand } from './bestand'
 import type { BestandRef } from './bestand.schema'
 import { loadBestand, loadStuk } from './bestand.store'
 
-/** How far an upload got, to go on with it. */
 export function getBestand(actor: Actor, ref: BestandRef): Promise<Bestand | null> {
   return read(actor, async (tx) => {
     const object = await loadHeld(tx, actor, ref.objectId)

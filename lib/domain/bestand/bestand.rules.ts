@@ -25,7 +25,6 @@ export function isSealedPiece(bytes: Uint8Array): boolean {
   return CHUNK_FORMAT.every((byte, at) => bytes[at] === byte)
 }
 
-/** The pieces still to send, after a break (`aanwezig` are the numbers the server has). */
 export function missing(stukken: number, aanwezig: readonly number[]): number[] {
   const have = new Set(aanwezig)
   return Array.from({ length: stukken }, (_, nr) => nr).filter((nr) => !have.has(nr))

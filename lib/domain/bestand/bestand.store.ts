@@ -14,7 +14,6 @@ export async function loadBestand(tx: Tx, actor: Actor, objectId: string, id: st
   return row && toBestand(row)
 }
 
-/** Whether the dossier that an attachment belongs to takes anything. */
 export async function loadStand(
   tx: Tx,
   actor: Actor,

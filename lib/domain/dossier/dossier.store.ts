@@ -40,7 +40,6 @@ export async function insertDossier(tx: Tx, actor: Actor, row: Omit<NewRow, 'bes
   await tx.prisma.dossier.createMany({ data: { ...row, bestuurId: actor.bestuurId, houder: actor.accountId } })
 }
 
-/** Writes the state and what else the act changed, if nobody wrote in between. False: changed elsewhere. */
 export async function saveDossier(tx: Tx, actor: Actor, dossier: Dossier, extra: Data = {}): Promise<boolean> {
   const { count } = await tx.prisma.dossier.updateMany({
     where: { bestuurId: actor.bestuurId, id: dossier.id, houder: actor.accountId, revisie: dossier.revisie },

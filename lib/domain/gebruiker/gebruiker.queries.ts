@@ -4,7 +4,6 @@ import type { Actor, Rol } from '@/lib/kernel/actor'
 import { read } from '@/lib/platform/db/change'
 import type { Gebruiker, GebruikerStatus } from './gebruiker'
 
-/** Everyone with an aanstelling here, with the roles that are not over; null for who may not read them. */
 export async function listGebruikers(actor: Actor): Promise<Gebruiker[] | null> {
   if (!may(actor, 'gebruiker:read')) return null
   const here = { bestuurId: actor.bestuurId }

@@ -8,7 +8,6 @@ export type GesprekFailure =
   | { kind: 'changed_elsewhere' }
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
 
-/** A conversation is recorded after it was held. */
 export function requireHeld(op: Datum, today: Datum): Result<undefined, GesprekFailure> {
   return op > today ? refuse({ kind: 'in_future' }) : ok()
 }

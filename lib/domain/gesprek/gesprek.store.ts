@@ -18,7 +18,6 @@ export async function insertGesprek(tx: Tx, actor: Actor, gesprek: Kenmerken): P
   })
 }
 
-/** When the dossier that holds the conversations was closed; null while it is open. */
 export async function loadAfsluiting(
   tx: Tx,
   actor: Actor,
@@ -31,7 +30,6 @@ export async function loadAfsluiting(
   return row && { afgeslotenOp: row.afgeslotenOp && fromDate(row.afgeslotenOp) }
 }
 
-/** False: somebody wrote in between. */
 export async function saveGesprek(tx: Tx, actor: Actor, gesprek: Kenmerken, revisie: number): Promise<boolean> {
   const { count } = await tx.prisma.gesprek.updateMany({
     where: { bestuurId: actor.bestuurId, objectId: gesprek.objectId, id: gesprek.id, houder: actor.accountId, revisie },

@@ -8,7 +8,6 @@ import { read } from '@/lib/platform/db/change'
 import type { Intake, IntakeConcept, OntvangerKeuze } from './intake'
 import { waaromNiet } from './intake.rules'
 
-/** What a form for an intake offers; null for who may not open one. */
 export async function getIntakeForm(actor: Actor): Promise<{ scholen: SchoolKeuze[]; volgorde: 'ja' | 'nee' } | null> {
   if (!may(actor, 'intake:open')) return null
   return read(actor, async (tx) => ({
@@ -19,7 +18,6 @@ export async function getIntakeForm(actor: Actor): Promise<{ scholen: SchoolKeuz
 
 const begin = 'intake:nieuw:'
 
-/** Intakes that were begun and not finished, at this bestuur. */
 export async function listIntakeConcepten(actor: Actor): Promise<IntakeConcept[]> {
   if (!may(actor, 'intake:open')) return []
   const rows = await read(actor, (tx) =>

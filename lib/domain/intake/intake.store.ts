@@ -69,7 +69,6 @@ export async function insertIntake(
 
 type Extra = Parameters<Tx['prisma']['intake']['updateMany']>[0]['data']
 
-/** Writes the state and what else the act changed, if nobody wrote in between. False: changed elsewhere. */
 export async function saveIntake(tx: Tx, actor: Actor, intake: Intake, extra: Extra = {}): Promise<boolean> {
   const { count } = await tx.prisma.intake.updateMany({
     where: { bestuurId: actor.bestuurId, id: intake.id, houder: actor.accountId, revisie: intake.revisie },

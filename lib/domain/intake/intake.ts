@@ -67,7 +67,6 @@ export type IntakeRegel = Pick<Intake, 'id' | 'nummer' | 'status' | 'aangemeldOp
   kaart: string | null
 }
 
-/** An intake that was begun and not finished: what the server knows of a draft. */
 export type IntakeConcept = { conceptId: string; bewaardOp: Date }
 
 /** What the contactpersoon may know of a referral: to whom, with what, and that it was received. Nothing more. */

@@ -11,7 +11,6 @@ const visible: Partial<Record<Rol, readonly (ZaakEvent | BestuurEvent)[]>> = {
   bestuurder: bestuurEvents,
 }
 
-/** The events this actor reads today; empty when he reads none. */
 export function readableEvents(actor: Actor): (ZaakEvent | BestuurEvent)[] {
   if (!may(actor, 'logboek:read')) return []
   const working = actor.aanstellingen.filter(({ werking }) => werking === 'werkend')

@@ -1,6 +1,5 @@
 import type { BestuurEvent, ZaakEvent } from './logboek'
 
-/** Each event in words. Terms of the field, no names. */
 export const eventTekst: Record<BestuurEvent | ZaakEvent, string> = {
   bestuur_opened: 'opende het bestuur',
   instellingen_amended: 'wijzigde de instellingen',

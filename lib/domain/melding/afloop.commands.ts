@@ -46,7 +46,6 @@ export function triageMelding(
   })
 }
 
-/** Ends a melding that needs no dossier. */
 export function closeMelding(
   actor: Actor,
   input: CloseMeldingInput,

@@ -6,7 +6,6 @@ import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { read } from '@/lib/platform/db/change'
 
-/** What the forms of a melding offer: the schools, and what the bestuur settled. Null for who writes none. */
 export async function getMeldingForm(
   actor: Actor,
 ): Promise<{ scholen: SchoolKeuze[]; signalen: Instellingen['signalen'] } | null> {

@@ -24,10 +24,7 @@ import { toMelding } from './melding.store'
 
 const MELDINGEN_PER_PAGINA = 50
 
-/**
- * The actor's own meldingen, newest first, a page at a time; one more row than shown tells whether there is a next
- * page. Giving out the cards of a page is one reading.
- */
+/** Newest first; one row more than shown tells of a next page. Giving out the cards of a page is one reading. */
 export async function listMeldingen(
   actor: Actor,
   { pagina = 1, status, soort }: { pagina?: number; status?: Melding['status']; soort?: Melding['soort'] } = {},
@@ -105,7 +102,6 @@ function pickRegel({ id, nummer, soort, status, ontvangenOp, herkomst }: Melding
   return { id, nummer, soort, status, ontvangenOp, herkomst }
 }
 
-/** What was answered of a row of questions. */
 function given<Vraag extends string>(row: Record<Vraag, string | null>): Partial<Record<Vraag, JaNee>> {
   return Object.fromEntries(Object.entries(row).filter(([, antwoord]) => antwoord !== null)) as Partial<
     Record<Vraag, JaNee>

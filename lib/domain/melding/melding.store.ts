@@ -15,7 +15,6 @@ export async function loadReceived(tx: Tx, actor: Actor, id: string): Promise<Me
   return melding?.status === 'nieuw' ? null : melding
 }
 
-/** What the triage found it to be about; a dossier takes it over. */
 export async function loadOnderwerp(tx: Tx, actor: Actor, id: string) {
   return tx.prisma.melding.findFirstOrThrow({
     where: { bestuurId: actor.bestuurId, id, houder: actor.accountId },
@@ -51,7 +50,6 @@ type New = Omit<
   'bestuurId' | 'houder' | 'beginsoort' | 'herkomst' | 'status'
 >
 
-/** A melding that its holder writes down herself: read at once, and open. */
 export async function insertMelding(tx: Tx, actor: Actor, melding: New): Promise<void> {
   await tx.prisma.melding.createMany({
     data: {
@@ -84,7 +82,6 @@ export async function insertMeldingFor(tx: Tx, actor: Actor, houder: string, mel
 
 type Extra = Parameters<Tx['prisma']['melding']['updateMany']>[0]['data']
 
-/** Writes the state and what else the act changed, if nobody wrote in between. False: changed elsewhere. */
 export async function saveMelding(tx: Tx, actor: Actor, melding: Melding, extra: Extra = {}): Promise<boolean> {
   const { count } = await tx.prisma.melding.updateMany({
     where: { bestuurId: actor.bestuurId, id: melding.id, houder: actor.accountId, revisie: melding.revisie },

@@ -9,7 +9,6 @@ import type { Tx } from '@/lib/platform/db/context'
 
 export type SchoolRegel = { id: string; naam: string; plaats: string; sector: Sector; geslotenOp: Datum | null }
 
-/** Every school of the bestuur, the closed ones too; null for who may not open one. */
 export async function listScholen(actor: Actor): Promise<SchoolRegel[] | null> {
   if (!may(actor, 'school:open')) return null
   return read(actor, async (tx) => {

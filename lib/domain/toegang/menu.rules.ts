@@ -30,7 +30,6 @@ export function navFor(actor: Actor): { href: string; label: string }[] {
   ]
 }
 
-/** Where someone begins: the first of his menu. */
 export function homeFor(actor: Actor): string {
   return navFor(actor)[0]?.href ?? routes.account
 }

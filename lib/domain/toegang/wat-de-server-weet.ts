@@ -31,7 +31,6 @@ export const watDeServerWeet: readonly { titel: string; intro: string; tabellen:
   },
 ]
 
-/** A column as one line of the table on the page. */
 export function toRegels({ kolommen }: Tabel): { kolom: string; waarom: string; opSlot: boolean }[] {
   return Object.entries(kolommen).map(([kolom, uitleg]) =>
     typeof uitleg === 'string'

@@ -23,7 +23,6 @@ export const geverTekst: Record<Toestemming['gever'], string> = {
   ouder: 'een ouder of verzorger',
 }
 
-/** Names the toestemming that is missing, so that one knows what to ask for (R-TST-2). */
 export function missingText({ soort, ingetrokkenOp }: ToestemmingMissing): string {
   const naam = soortTekst[soort].toLowerCase()
   if (ingetrokkenOp)

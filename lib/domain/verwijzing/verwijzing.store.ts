@@ -29,7 +29,6 @@ export async function insertVerwijzing(tx: Tx, actor: Actor, verwijzing: NewVerw
   })
 }
 
-/** What the giver may know of it: to whom, with what, and that it was received. */
 export async function loadVerwijzing(
   tx: Tx,
   actor: Actor,
