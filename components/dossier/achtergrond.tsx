@@ -3,7 +3,6 @@ import { SealedBlock } from '../ui/sealed-block'
 import { Section } from '../ui/section'
 import { SealedText } from '../vault/sealed-text'
 
-/** What stands in the heart of the dossier and has no day of its own. */
 export function Achtergrond({ kern, akkoord }: { kern: DossierKern; akkoord: boolean }) {
   const texts = [
     { title: 'De klacht, nog niet samen vastgesteld', text: akkoord ? '' : kern.klachtdefinitie },

@@ -22,7 +22,6 @@ type ActFormProps = {
   children: ReactNode
 }
 
-/** One act on a dossier, on a page of its own: what it is, its fields, one button. */
 export function ActForm({ form, dossier, title, lead, submit, aside, children }: ActFormProps) {
   const body = (
     <Row kantlijn={<BackLink dossier={dossier} />}>

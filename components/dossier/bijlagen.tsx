@@ -11,7 +11,6 @@ import { latest } from './parts'
 
 type BijlagenProps = { detail: DossierDetail; parts: readonly Part[]; acts: readonly Act[] }
 
-/** The attachments of a dossier, newest first. */
 export function Bijlagen({ detail, parts, acts }: BijlagenProps) {
   const { bestanden, toestemmingen, sealed, id } = detail
   const add = routes.dossierAct(sealed.bestuurId, id, 'bijlage-toevoegen')

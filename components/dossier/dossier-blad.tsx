@@ -25,7 +25,6 @@ import { WithParts } from './with-parts'
 
 type DossierBladProps = { detail: DossierDetail; today: Day; acts: readonly Act[] }
 
-/** A whole dossier on one page. */
 export function DossierBlad(props: DossierBladProps) {
   return <WithParts view={props.detail.sealed}>{(parts) => <Open {...props} parts={parts} />}</WithParts>
 }

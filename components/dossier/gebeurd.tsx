@@ -30,7 +30,6 @@ import type { ItemProps } from './tijdlijn'
 type Other = Exclude<Gebeurtenis, { soort: 'gesprek' | 'actie' | 'toestemming' | 'intrekking' }>
 type Said = { title: string; meta?: string; text?: string; before?: { revisie: number; tekst: string }[] }
 
-/** What happened besides conversations, actions and toestemming: a title, who or why, and the words. */
 export function Gebeurd({ gebeurtenis, detail, parts }: ItemProps<Other>) {
   const { title, meta, text, before = [] } = saidOf(gebeurtenis, detail, parts)
   return (

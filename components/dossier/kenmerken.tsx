@@ -4,7 +4,6 @@ import { categorieTekst, gebiedTekst, gedragingTekst } from '@/lib/domain/meldin
 import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
 
-/** The coded facts, on white. */
 export function Kenmerken({ detail }: { detail: DossierDetail }) {
   const current = detail.partijen.filter(({ tot }) => !tot)
   const aangeklaagden = current.filter(({ rol }) => rol === 'aangeklaagde')

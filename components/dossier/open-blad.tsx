@@ -10,7 +10,6 @@ import type { MeldingVoorDossier } from './uit-melding'
 
 type OpenBladProps = { form: SealedFormState; melding: MeldingVoorDossier; children: ReactNode }
 
-/** Opening a dossier: one calm page, the toestemming first. */
 export function OpenBlad({ form, melding, children }: OpenBladProps) {
   const href = routes.melding(melding.sealed.bestuurId, melding.id)
   return (

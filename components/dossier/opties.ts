@@ -1,4 +1,3 @@
-/** The options of a Choices, from a list of codes and their words. */
 export function optiesVan<Code extends string>(codes: readonly Code[], tekst: Record<Code, string>) {
   return codes.map((value) => ({ value, label: beginMetHoofdletter(tekst[value]) }))
 }

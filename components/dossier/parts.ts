@@ -15,7 +15,6 @@ export function latest<T>(parts: readonly Part[], sectie: Sectie, itemId: string
   return revisionsOf<T>(parts, sectie, itemId)[0] ?? null
 }
 
-/** The revision that a new text of this item gets. */
 export function nextRevisie(parts: readonly Part[], sectie: Sectie, itemId: string): number {
   return (revisionsOf(parts, sectie, itemId)[0]?.revisie ?? 0) + 1
 }

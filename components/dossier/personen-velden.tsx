@@ -19,7 +19,6 @@ type PersonenVeldenProps = {
 
 const toe: readonly PartijRol[] = ['aangeklaagde', 'betrokken_leerling', 'ouder', 'getuige']
 
-/** Who is who: one klager, and as many others as there are. */
 export function PersonenVelden({ personen, onChange, errors, today }: PersonenVeldenProps) {
   const added = useRef<string | null>(null)
 

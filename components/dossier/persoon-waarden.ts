@@ -28,7 +28,6 @@ export function nieuwePersoon(rol: PartijRol, known: Partial<PersoonWaarden> = {
   return { id: newId(), rol, ...empty, ...(rol === 'betrokken_leerling' ? { categorie: 'leerling' } : {}), ...known }
 }
 
-/** The persons who have a role now. */
 export function personenVan(partijen: readonly Partij[], { personen }: DossierKern): PersoonWaarden[] {
   return partijen
     .filter(({ tot }) => !tot)
@@ -41,7 +40,6 @@ export function personenVan(partijen: readonly Partij[], { personen }: DossierKe
     })
 }
 
-/** What the server learns of them. */
 export function partijenVan(personen: readonly PersoonWaarden[]) {
   return personen.map(({ id, rol, categorie, minderjarig }) => ({ id, rol, categorie, minderjarig }))
 }

@@ -4,7 +4,6 @@ import type { Datum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { revisionsOf } from './parts'
 
-/** The days that stand inside the sealed parts, for the timeline. */
 export function sealedDays(parts: readonly Part[], dossierId: string): VerzegeldeDagen {
   const sloten = revisionsOf<Partial<SlotInhoud>>(parts, 'bewijs', dossierId)
   const wendingen = revisionsOf<Partial<VerloopInhoud>>(parts, 'verslagen', dossierId)

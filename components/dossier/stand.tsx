@@ -3,7 +3,6 @@ import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { Datum } from '../ui/datum'
 
-/** The sentence that says how things stand. */
 export function Stand({ detail, today }: { detail: DossierDetail; today: Day }) {
   if (detail.status === 'afgesloten') return <Afgesloten detail={detail} today={today} />
   return (

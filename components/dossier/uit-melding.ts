@@ -5,7 +5,6 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import { latest } from './parts'
 import { nieuwePersoon, type PersoonWaarden } from './persoon-waarden'
 
-/** What a dossier takes over of the melding it comes from. */
 export type MeldingVoorDossier = {
   id: string
   nummer: string | null

@@ -31,7 +31,6 @@ const last: readonly Entry[] = [
   { act: 'dossier:export', label: 'Meegeven aan de klager', path: 'meegeven' },
 ]
 
-/** One button, then links. What cannot be done now is left out. */
 export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: readonly Act[] }) {
   const can = ({ act, path }: Entry) => acts.includes(act) && (path !== 'ouders' || isAboutOuders(detail))
   const button = first.find(can)

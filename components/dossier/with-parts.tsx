@@ -6,7 +6,6 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import { Notice } from '../ui/notice'
 import { useOpened } from '../vault/use-opened'
 
-/** Opens what is sealed, then shows what is made of it. */
 export function WithParts({ view, children }: { view: SealedView; children: (parts: Part[]) => ReactNode }) {
   const opened = useOpened(view)
   if (opened.status === 'bezig') return <p role="status">Een ogenblik, het dossier gaat open…</p>

@@ -7,7 +7,6 @@ type ChoiceProps = Omit<ComponentProps<'input'>, 'type' | 'className'> & {
   hint?: ReactNode
 }
 
-/** One tick or dot with its words. */
 export function Choice({ type = 'checkbox', id, label, hint, ...rest }: ChoiceProps) {
   return (
     <div className="choice">

@@ -2,7 +2,6 @@ import type { ActionState, SealedActionState } from '@/lib/kernel/action-state'
 import { Notice } from '../ui/notice'
 import { ErrorSummary } from './error-summary'
 
-/** What the last try came to: what to correct, or why it was refused. */
 export function FormOutcome({ state }: { state: ActionState | SealedActionState }) {
   if (state.status === 'invalid') return <ErrorSummary errors={state.errors} />
   if (state.status !== 'refused') return null

@@ -1,7 +1,6 @@
 import type { FieldError, FormValues } from '@/lib/kernel/action-state'
 import { dateParts } from './date-part'
 
-/** The message of a field, from whatever state the form is in. */
 export function errorFor(errors: readonly FieldError[], field: string): string | undefined {
   return errors.find((error) => error.field === field)?.message
 }

@@ -10,7 +10,6 @@ type SelectProps = FieldTexts &
     options: readonly { value: string; label: string }[]
   }
 
-/** For many options; a few are shown as Choices. */
 export function Select({ label, hint, error, optional, note, name, empty, options, defaultValue }: SelectProps) {
   const texts = { hint, error, optional, note }
   return (

@@ -6,7 +6,6 @@ type SubmitButtonProps = {
   /** For sealed forms: until the vault answers. */
   disabled?: boolean
   final?: boolean
-  /** While it is sent. */
   pendingText?: string
   name?: string
   value?: string

@@ -8,7 +8,6 @@ import { type GesprekWaarden, gesprekInhoudVan, gesprekKenmerken, nieuweAntwoord
 const kenmerken = amendGesprekInput.omit({ objectId: true, id: true, revisie: true, envelopes: true })
 const nieuws = recordGesprekInput.pick({ meldplicht: true })
 
-/** What is still wrong in a conversation; a new one also asks whether something new came up (R-MELD-8). */
 export function checkGesprek(values: GesprekWaarden, today: Datum, isNieuw: boolean): FieldError[] {
   const errors = fieldErrors(
     [

@@ -11,7 +11,6 @@ import type { GesprekWaarden } from './gesprek-waarden'
 
 export type GesprekForm = ReturnType<typeof useSealedForm<GesprekWaarden, unknown>>
 
-/** When, how, with whom, what was said, what was agreed, what was explained. */
 export function GesprekVelden({ f }: { f: Pick<GesprekForm, 'text' | 'choice' | 'choices'> }) {
   return (
     <>

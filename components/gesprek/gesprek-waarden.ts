@@ -2,7 +2,6 @@ import type { GesprekInhoud } from '@/lib/domain/gesprek/gesprek.inhoud'
 import type { MeldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht'
 import { type Datum, parseDatum } from '@/lib/kernel/datum'
 
-/** A conversation as it stands in the form. */
 export type GesprekWaarden = {
   op: string
   soort: string

@@ -4,7 +4,6 @@ import { formatDatum } from '@/lib/kernel/datum'
 import type { ActieWaarden } from '../actie/actie-waarden'
 import { datumOf } from '../actie/date-value'
 
-/** What, by whom, when, in one sentence. */
 export function ActieSamenvatting({ actie }: { actie: ActieWaarden }) {
   const uiterlijk = datumOf(actie.uiterlijk)
   const wie = actie.wie === 'ik' ? 'u' : (wieTekst[actie.wie as Actie['wie']] ?? 'nog niet gekozen')

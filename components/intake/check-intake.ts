@@ -59,7 +59,6 @@ function kenmerk(naam: Kenmerk, values: IntakeWaarden): FieldError[] {
 
 type Parsed = { error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } }
 
-/** The first error of each field. */
 function found({ error }: Parsed): FieldError[] {
   const byField = new Map<string, string>()
   for (const { path, message } of error?.issues ?? []) {

@@ -6,7 +6,6 @@ import type { Datum } from '@/lib/kernel/datum'
 import { checkDatum } from '../actie/check-datum'
 import type { VerwijsStap, VerwijsWaarden } from './verwijs-waarden'
 
-/** What is still wrong in one step of a referral. */
 export function checkVerwijzing(stap: VerwijsStap, values: VerwijsWaarden, today: Datum): FieldError[] {
   return checks[stap](values, today)
 }

@@ -20,7 +20,6 @@ type HandelingBladProps = {
   children: ReactNode
 }
 
-/** A page that does one thing with something sealed. */
 export function HandelingBlad({ form, caption, titel, terugHref, verstuur, vooraf, children }: HandelingBladProps) {
   const open = useVaultState() === 'open'
   return (

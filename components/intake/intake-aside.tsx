@@ -6,7 +6,6 @@ import { AsideSection } from '../ui/aside-section'
 import { ButtonLink } from '../ui/button-link'
 import { TakenLijst } from './taken-lijst'
 
-/** What can be done with this intake now; what cannot is left out. */
 export function IntakeAside({ bestuurId, intake }: { bestuurId: string; intake: IntakeDetail }) {
   const { id, status } = intake
   const open = status !== 'afgerond'

@@ -1,6 +1,5 @@
 import { Notice } from '../ui/notice'
 
-/** After an act: that it was kept, and what happens next. */
 export function IntakeBewaard({ bewaard }: { bewaard: string | undefined }) {
   const text = bewaard && Object.hasOwn(texts, bewaard) ? texts[bewaard as keyof typeof texts] : null
   if (!text) return null

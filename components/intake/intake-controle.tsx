@@ -24,7 +24,6 @@ import type { SchoolOptie } from './school-velden'
 
 type IntakeControleProps = { values: IntakeWaarden; school: SchoolOptie | undefined; onWijzig: (stap: number) => void }
 
-/** All answers, each with its way back. */
 export function IntakeControle({ values, school, onWijzig }: IntakeControleProps) {
   const blok = (naam: IntakeStap) => ({
     titel: intakeStappen[nummerOf(naam) - 1]?.titel ?? '',

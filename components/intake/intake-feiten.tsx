@@ -7,7 +7,6 @@ import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
 import { leeftijdTekst } from './klager-velden'
 
-/** What the server knows of an intake. */
 export function IntakeFeiten({ intake }: { intake: IntakeDetail }) {
   return (
     <Facts columns={3} coded>

@@ -47,7 +47,6 @@ export const legeIntake: IntakeWaarden = {
   acties: [legeActie],
 }
 
-/** What was stored, back in the form. */
 export function waardenOf(intake: IntakeDetail, { kern }: IntakeInhoud): IntakeWaarden {
   const dag = isDatum(kern.wanneer) ? kern.wanneer : null
   return {
@@ -71,7 +70,6 @@ export function waardenOf(intake: IntakeDetail, { kern }: IntakeInhoud): IntakeW
   }
 }
 
-/** What the server learns of it. */
 export function kenmerkenOf(values: IntakeWaarden) {
   const aangemeldOp = datumOf(values.aangemeldOp)
   return {
@@ -85,7 +83,6 @@ export function kenmerkenOf(values: IntakeWaarden) {
   }
 }
 
-/** What is sealed of it. */
 export function kernOf(values: IntakeWaarden): IntakeKern {
   const { naam, bereikbaar, omschrijving, bevestiging, toelichting, onderwerp } = values
   const wanneer = datumOf(values.wanneer) ?? values.wanneerWoorden.trim()

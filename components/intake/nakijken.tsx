@@ -10,7 +10,6 @@ type NakijkenProps = {
   children: ReactNode
 }
 
-/** One answer on the check page, with its way back. */
 export function Nakijken({ titel, verzegeld, onWijzig, children }: NakijkenProps) {
   return (
     <section className="stack">

@@ -1,6 +1,5 @@
 import { Notice } from '../ui/notice'
 
-/** While sealed parts are opened, and when they do not open. */
 export function NogNietOpen({ status }: { status: 'bezig' | 'dicht' }) {
   if (status === 'bezig') return <p role="status">De tekst gaat open…</p>
   return (

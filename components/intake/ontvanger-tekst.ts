@@ -11,7 +11,6 @@ export function ontvangerTekst({ soort, doelgroep }: OntvangerKeuze): string {
   return [soort ? waar : '', wie ? `Voor ${wie}.` : ''].filter(Boolean).join(' ')
 }
 
-/** Why this one cannot be chosen now, and who can be asked instead. */
 export function waaromNietTekst({ waaromNiet, afwezig, vervangerNaam }: OntvangerKeuze): string {
   if (waaromNiet === 'not_enrolled') return 'Heeft nog geen sleutel en kan dus nog niets openen. U kunt wel bellen.'
   if (waaromNiet === 'wrong_doelgroep') return 'Is er voor anderen dan deze klager.'

@@ -4,7 +4,6 @@ import type { IntakeVelden } from './velden'
 
 export type SchoolOptie = { id: string; naam: string; sector: string }
 
-/** When the klager came, and at which school it is. */
 export function SchoolVelden({ f, scholen }: { f: IntakeVelden; scholen: readonly SchoolOptie[] }) {
   return (
     <>

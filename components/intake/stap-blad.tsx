@@ -21,14 +21,11 @@ type StapBladProps = {
   /** Where stopping for now leads, and where one goes back to from the first step. */
   terugHref: string
   terug: string
-  /** What the last button says. */
   verstuur: string
-  /** Before the fields: what to know first. */
   vooraf?: ReactNode
   children: ReactNode
 }
 
-/** One step: back, title, what to know, the fields, on. */
 export function StapBlad({
   f,
   onderwerp,

@@ -3,7 +3,6 @@ import { stukTekst } from '@/lib/domain/intake/intake.texts'
 import { Choices } from '../form/choices'
 import type { VerwijsVelden } from './velden'
 
-/** Each piece on its own; one without words is not offered. */
 export function StukkenVelden({ f, pieces }: { f: VerwijsVelden; pieces: Partial<Record<Stuk, string[]>> }) {
   return (
     <Choices

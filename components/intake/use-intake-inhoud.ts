@@ -32,7 +32,6 @@ export function useIntakeInhoud(view: SealedView): GeopendeIntake {
   return opened.status === 'dicht' ? { status: 'dicht' } : read
 }
 
-/** The revision a part gets when it is written again. */
 export function nextRevisie(parts: readonly Part[], sectie: Part['sectie'], itemId: string): number {
   return (parts.find((part) => part.sectie === sectie && part.itemId === itemId)?.revisie ?? 0) + 1
 }

@@ -7,7 +7,6 @@ import { dateErrorFor, errorFor } from '../form/form-values'
 import { useSealedForm } from '../vault/use-sealed-form'
 
 type Options<Values extends object, Input> = Omit<Parameters<typeof useSealedForm<Values, Input>>[0], 'validate'> & {
-  /** How many steps, the check page included. */
   aantal: number
   /** What is still wrong in one step; the check page has nothing of its own. */
   check: (stap: number, values: Values) => Promise<readonly FieldError[]>

@@ -4,7 +4,6 @@ import { TextInput } from '../form/text-input'
 import { SealNote } from '../ui/seal-note'
 import type { IntakeVelden } from './velden'
 
-/** The story, and when it happened. */
 export function VerhaalVelden({ f }: { f: IntakeVelden }) {
   return (
     <>

@@ -20,7 +20,6 @@ type VerwijsControleProps = {
   onWijzig: (stap: number) => void
 }
 
-/** What goes, word for word, and to whom. */
 export function VerwijsControle({ values, naar, pieces, onWijzig }: VerwijsControleProps) {
   const gegevenOp = datumOf(values.gegevenOp)
   const gekozen = (Object.keys(pieces) as Stuk[]).filter((stuk) => values.stukken.includes(stuk))

@@ -1,6 +1,5 @@
 import type { DateValue } from '../vault/use-sealed-form'
 
-/** Everything a referral asks. */
 export type VerwijsWaarden = {
   naar: string
   stukken: string[]
