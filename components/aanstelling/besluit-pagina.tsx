@@ -11,12 +11,10 @@ type BesluitPaginaProps = {
   detail: { aanstelling: Aanstelling; naam: string; scholen: string[] }
   title: string
   lead: string
-  /** What will happen, to whom, and what cannot be undone. */
   gevolgen: readonly string[]
   children: ReactNode
 }
 
-/** A page of its own for a decision about one aanstelling. */
 export function BesluitPagina({ bestuurId, detail, title, lead, gevolgen, children }: BesluitPaginaProps) {
   return (
     <>

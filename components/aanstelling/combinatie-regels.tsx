@@ -2,7 +2,6 @@ import { Notice } from '@/components/ui/notice'
 import { combinatieZin } from '@/lib/domain/aanstelling/aanstelling.texts'
 import type { Combinatie } from '@/lib/domain/aanstelling/combinatie.rules'
 
-/** What goes badly together, in words; nothing where all is well. */
 export function CombinatieRegels({ combinaties }: { combinaties: readonly Combinatie[] }) {
   if (combinaties.length === 0) return null
   return (

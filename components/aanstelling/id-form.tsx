@@ -17,7 +17,6 @@ type IdFormProps = {
   children: ReactNode
 }
 
-/** One button that does one thing to one row. */
 export function IdForm({ action, name, id, final, quiet, children }: IdFormProps) {
   const f = useOrdinaryForm(action)
   return (

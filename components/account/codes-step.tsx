@@ -7,7 +7,6 @@ import { StepHead } from './step-head'
 
 type CodesStepProps = { caption?: string; codes: readonly string[]; next: string; onNext: () => void }
 
-/** Ten codes for when the phone is not at hand. */
 export function CodesStep({ caption, codes, next, onNext }: CodesStepProps) {
   return (
     <div className="stack">

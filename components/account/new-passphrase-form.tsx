@@ -17,7 +17,6 @@ type NewPassphraseFormProps = {
   caption?: string
   /** What others know of this person: not to be found in the wachtzin. */
   own: readonly string[]
-  /** What follows on a good one; a refusal is shown here. */
   onChosen: (wachtzin: string) => ReturnType<Parameters<ReturnType<typeof useAct>['run']>[1]>
   children?: ReactNode
 }

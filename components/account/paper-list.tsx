@@ -2,7 +2,6 @@
 
 import { Button } from '../ui/button'
 
-/** Words or codes to write down or print: shown once. */
 export function PaperList({ label, items }: { label: string; items: readonly string[] }) {
   return (
     <>

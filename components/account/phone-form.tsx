@@ -18,7 +18,6 @@ type PhoneFormProps = {
   children?: ReactNode
 }
 
-/** The QR code for the app, the same as text, and the first code as proof that it works. */
 export function PhoneForm({ title, caption, phone: { secret, qr }, onCode, children }: PhoneFormProps) {
   const { state, pending, run, errorOf } = useAct()
   useStepTitle(caption ? `${caption}: ${title}` : title)

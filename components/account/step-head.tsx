@@ -6,7 +6,6 @@ import { useStepTitle } from './use-step-title'
 
 type StepHeadProps = { title: string; caption?: string; lead: string }
 
-/** The head of a step that only tells or shows something. */
 export function StepHead({ title, caption, lead }: StepHeadProps) {
   useStepTitle(caption ? `${caption}: ${title}` : title)
   return (

@@ -6,7 +6,6 @@ export function typedIn(form: HTMLFormElement, id: string): string {
   return field?.value ?? ''
 }
 
-/** An error for each field that is still empty. */
 export function missingIn(form: HTMLFormElement, asked: Record<string, string>): FieldError[] {
   return Object.entries(asked)
     .filter(([id]) => typedIn(form, id).trim() === '')

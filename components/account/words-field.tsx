@@ -2,7 +2,6 @@ import { Field } from '../form/field'
 import { fieldAria } from '../form/field-aria'
 import { sealedAttributes } from '../form/sealed-control'
 
-/** The twelve words, as they stand on the paper. */
 export function WordsField({ error }: { error?: string }) {
   const texts = { hint: 'Twaalf woorden, in de goede volgorde, met een spatie ertussen.', error }
   return (

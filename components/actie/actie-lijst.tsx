@@ -20,7 +20,6 @@ type ActieLijstProps = {
   leeg: string
 }
 
-/** Actions with their dates: open ones first, late in words. */
 export function ActieLijst({ acties, inhoud, today, hrefOf, leeg }: ActieLijstProps) {
   if (acties.length === 0)
     return (

@@ -8,7 +8,6 @@ import { TextInput } from '../form/text-input'
 import type { ActieWaarden } from './actie-waarden'
 
 type ActieVeldenProps = {
-  /** The beginning of the id of each field. */
   prefix: string
   waarden: ActieWaarden
   onChange: (next: ActieWaarden) => void
@@ -16,7 +15,6 @@ type ActieVeldenProps = {
   foutDatum: (field: string) => Pick<Parameters<typeof DateFields>[0], 'error' | 'invalid'>
 }
 
-/** What, by whom, when. */
 export function ActieVelden({ prefix, waarden, onChange, fout, foutDatum }: ActieVeldenProps) {
   const named = { name: `${prefix}-uiterlijk` }
   return (

@@ -3,7 +3,6 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import type { DateValue } from '../vault/use-sealed-form'
 import { datumOf, isLeeg } from './date-value'
 
-/** One action as it stands in a form. */
 export type ActieWaarden = { wat: string; wie: string; doorWie: string; uiterlijk: DateValue }
 
 export const legeActie: ActieWaarden = { wat: '', wie: '', doorWie: '', uiterlijk: {} }
@@ -23,7 +22,6 @@ export function actieDeel(id: string, { wat, doorWie }: ActieWaarden): Part {
   return { sectie: 'verslagen', itemId: id, revisie: 1, inhoud }
 }
 
-/** What the server learns of it. */
 export function actieKenmerken(id: string, { wie, uiterlijk }: ActieWaarden) {
   return { id, soort: 'actie' as const, wie, uiterlijk: datumOf(uiterlijk) }
 }

@@ -4,7 +4,6 @@ import type { FieldError } from '@/lib/kernel/action-state'
 import type { ActieWaarden } from './actie-waarden'
 import { checkDatum } from './check-datum'
 
-/** What is still wrong in one action; `prefix` is the id of its fields. */
 export function checkActie(prefix: string, { wat, wie, doorWie, uiterlijk }: ActieWaarden): FieldError[] {
   const words = actieInhoud.safeParse({ wat, doorWie, resultaat: '' })
   const who = newActie.pick({ wie: true }).safeParse({ wie })

@@ -9,7 +9,6 @@ type Rules = {
   /** Adds to the error that one may also not know. */
   onbekend?: boolean
   optional?: boolean
-  /** The last day it can be. */
   totEnMet?: Datum
 }
 

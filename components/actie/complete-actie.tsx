@@ -25,13 +25,11 @@ type CompleteActieProps = {
   caption: string
   terugHref: string
   today: Datum
-  /** completeActieAction with its bestuur bound. */
   action: (input: unknown) => Promise<SealedActionState>
 }
 
 type Waarden = { uitkomst: string; op: DateValue; resultaat: string }
 
-/** Done or no longer needed: when, and what came of it. */
 export function CompleteActie({ view, actie, geopend, caption, terugHref, today, action }: CompleteActieProps) {
   const [initial] = useState<Waarden>({ uitkomst: '', op: dateValueOf(today), resultaat: '' })
   const form = useSealedForm<Waarden, unknown>({

@@ -18,11 +18,9 @@ type RecordActieProps = {
   terugHref: string
   /** Words to begin with, for a step that is planned. */
   wat?: string
-  /** recordActieAction with its bestuur bound. */
   action: (input: unknown) => Promise<SealedActionState>
 }
 
-/** One more action, beside an intake or in a dossier. */
 export function RecordActie({ view, caption, terugHref, wat = '', action }: RecordActieProps) {
   const { bestuurId, objectId, soort } = view
   const [initial] = useState<{ actie: ActieWaarden }>({ actie: { ...legeActie, wat } })

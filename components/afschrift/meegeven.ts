@@ -12,7 +12,6 @@ export const MEEGEVEN_BYTES = 25_000_000
 export type Bijlage = { bestand: Bestand; inhoud: BestandInhoud }
 export type Keuze = { onderdelen: Onderdeel[]; bijlagen: Bijlage[] }
 
-/** What is wrong with the choice, before anything is made. */
 export function wrongIn({ onderdelen, bijlagen }: Keuze): FieldError[] {
   if (onderdelen.length + bijlagen.length === 0)
     return [{ field: 'onderdelen', message: 'Kies minstens één onderdeel om mee te geven.' }]

@@ -4,7 +4,6 @@ import { SealedBlock } from '../ui/sealed-block'
 import type { Onderdeel } from './onderdeel'
 import { Regels } from './regels'
 
-/** One piece on paper: its day in the margin, its words beside it. */
 export function OnderdeelBlok({ onderdeel: { titel, op, regels } }: { onderdeel: Onderdeel }) {
   return (
     <Row className="piece" kantlijn={op ? <Datum value={op} form="kort" /> : null}>

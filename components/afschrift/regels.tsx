@@ -1,7 +1,6 @@
 import { SealedText } from '../vault/sealed-text'
 import type { Onderdeel } from './onderdeel'
 
-/** What a piece says, each with its label. */
 export function Regels({ regels }: Pick<Onderdeel, 'regels'>) {
   return (
     <div className="stack">

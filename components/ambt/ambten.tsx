@@ -27,7 +27,6 @@ const taak = {
   in_orde: 'Vervang de sleutel en de code in de kluis',
 }
 
-/** The offices with a key of their own, and who can open what is for them. */
 export function Ambten({ bestuurId, ambten }: AmbtenProps) {
   return (
     <Section title="Ambten" wide>

@@ -17,7 +17,6 @@ type BestandRegelProps = {
   wijzigbaar: boolean
 }
 
-/** One attachment: its sealed name, what the server knows of it, and what can be done with it. */
 export function BestandRegel({ bestuurId, bestand, inhoud, bewijsVan, wijzigbaar }: BestandRegelProps) {
   const { id, objectId, grootte, begonnenOp, gereed } = bestand
   const naam = inhoud?.naam ?? 'Gaat niet open'

@@ -7,7 +7,6 @@ type VoortgangProps = {
   grootte: number
 }
 
-/** How far it is, as a bar and in words. */
 export function Voortgang({ label, deel, grootte }: VoortgangProps) {
   return (
     <div className="progress">

@@ -13,7 +13,6 @@ import { ZorgVelden } from './zorg-velden'
 
 type BesluitVeldenProps = { form: TriageForm; wijze: Wijze; signalen: Keuze<'signalen'> }
 
-/** The proposal, the adviser's own choice, what it asks, and her reason. */
 export function BesluitVelden({ form, wijze, signalen }: BesluitVeldenProps) {
   const { uitkomst } = form.values
   // Who did not come himself gets no dossier (R-TRI-6): what cannot be chosen is not offered.

@@ -3,7 +3,6 @@ import { soortTekst, statusTekst } from '@/lib/domain/melding/melding.texts'
 import { TextLink } from '../ui/text-link'
 import { hrefOf, type MeldingFilter } from './filter'
 
-/** What the list shows: each choice is a URL. */
 export function FilterKeuze({ bestuurId, filter: { soort, status } }: { bestuurId: string; filter: MeldingFilter }) {
   return (
     <nav aria-label="Wat u ziet" className="no-print">

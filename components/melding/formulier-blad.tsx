@@ -13,7 +13,6 @@ type FormulierBladProps = {
   form: SealedFormState
   titel: string
   caption?: ReactNode
-  /** Before the fields: what to know first. */
   vooraf?: ReactNode
   terugHref: string
   terug: string
@@ -21,7 +20,6 @@ type FormulierBladProps = {
   children: ReactNode
 }
 
-/** One act on one page: the way back, the title, what to know, the fields, the button. */
 export function FormulierBlad(props: FormulierBladProps) {
   const { form, titel, caption, vooraf, terugHref, terug, verstuur, children } = props
   const open = useVaultState() === 'open'

@@ -6,7 +6,6 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import { Notice } from '../ui/notice'
 import { useOpened } from '../vault/use-opened'
 
-/** A form that needs what is sealed: its fields come once that is open. */
 export function GeopendeMelding({
   view,
   children,

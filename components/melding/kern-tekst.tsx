@@ -2,7 +2,6 @@ import type { MeldingKern } from '@/lib/domain/melding/melding.inhoud'
 import { SealedName } from '../ui/sealed-name'
 import { VeldTekst } from './veld-tekst'
 
-/** Names and reach beside each other, the story below. */
 export function KernTekst({ kern: { label, tekst, bereikbaar, intake } }: { kern: MeldingKern }) {
   const naam = intake?.klager?.trim() || label
   return (

@@ -19,7 +19,6 @@ import { WatUKuntDoen } from './wat-u-kunt-doen'
 
 type MeldingBladProps = { bestuurId: string; melding: MeldingDetail; acts: readonly MeldingAct[]; children?: ReactNode }
 
-/** What came, on linen; what the server knows, on white; beside it what can be done. */
 export function MeldingBlad({ bestuurId, melding, acts, children }: MeldingBladProps) {
   const { id, nummer, soort, sealed, gebondenheid, meldplicht } = melding
   return (
@@ -48,7 +47,6 @@ export function MeldingBlad({ bestuurId, melding, acts, children }: MeldingBladP
   )
 }
 
-/** How things stand, in one sentence. */
 function standVan({ status, uitkomst, ontvangenOp, afgeslotenOp, herkomst }: MeldingDetail): string {
   if (status === 'dossier') return 'Bij deze melding hoort nu een dossier.'
   if (status === 'afgesloten' && afgeslotenOp) return `Deze melding is afgesloten op ${formatDatum(afgeslotenOp)}.`

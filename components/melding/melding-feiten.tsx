@@ -5,7 +5,6 @@ import { Datum } from '../ui/datum'
 import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
 
-/** The coded facts, on white. */
 export function MeldingFeiten({ melding }: { melding: MeldingDetail }) {
   const { probleemgebieden, gedragingen, partijen, klagerCategorie, melderCategorie, minderjarig, wijze } = melding
   return (

@@ -9,7 +9,6 @@ import { Datum } from '../ui/datum'
 import { Section } from '../ui/section'
 import { MeldingInhoud } from './melding-inhoud'
 
-/** What was decided and answered, the newest first. */
 export function MeldingVerloop({ melding }: { melding: MeldingDetail }) {
   const { sealed, uitkomst, triageOp, afgeslotenOp, meldplicht, andereRegeling, ontvangenOp } = melding
   return (

@@ -2,7 +2,6 @@ import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import type { MeldingKern, OntvangenIntake } from '@/lib/domain/melding/melding.inhoud'
 import { type Datum, formatDatum, parseDatum } from '@/lib/kernel/datum'
 
-/** A melding as it stands in the form and in its sealed draft. */
 export type MeldingWaarden = {
   label: string
   tekst: string
@@ -31,7 +30,6 @@ export function legeMelding({ schoolId, today }: { schoolId: string; today: Datu
   }
 }
 
-/** What was stored, back in the form. */
 export function waardenOf(melding: MeldingDetail, { label, tekst, bereikbaar }: MeldingKern): MeldingWaarden {
   const { schoolId, soort, ontvangenOp, wijze, melderCategorie, klagerCategorie, minderjarig } = melding
   return {

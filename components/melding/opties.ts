@@ -1,4 +1,3 @@
-/** The values of a list as choices, each with its words and a capital. */
 export function optiesVan<Value extends string>(values: readonly Value[], texts: Record<Value, string>) {
   return values.map((value) => ({ value, label: texts[value].charAt(0).toUpperCase() + texts[value].slice(1) }))
 }

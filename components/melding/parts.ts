@@ -15,7 +15,6 @@ export function afloopIn(parts: readonly Part[]): string | null {
   return inhoudIn<{ afloop: string }>(parts, 'bewijs')?.afloop || null
 }
 
-/** The revision that comes after what is there. */
 export function nextRevisie(parts: readonly Part[], sectie: Sectie): number {
   return Math.max(0, ...parts.filter((part) => part.sectie === sectie).map(({ revisie }) => revisie)) + 1
 }

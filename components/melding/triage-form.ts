@@ -1,7 +1,6 @@
 import type { useSealedForm } from '../vault/use-sealed-form'
 import type { TriageWaarden } from './triage-waarden'
 
-/** What the parts of the triage need of its form. */
 export type TriageForm = Pick<
   ReturnType<typeof useSealedForm<TriageWaarden, unknown>>,
   'values' | 'text' | 'choice' | 'choices' | 'tick' | 'errors'

@@ -3,7 +3,6 @@ import type { JaNee, MeldingDetail, Probleemgebied, TriageVragen } from '@/lib/d
 import type { TriageInhoud } from '@/lib/domain/melding/melding.inhoud'
 import { type Betrokkenheid, ontvangersVanZorg } from '@/lib/domain/melding/ontvanger-van-zorg.rules'
 
-/** The triage as it stands in the form and in its sealed draft. */
 export type TriageWaarden = Record<keyof TriageVragen, string> & {
   welkeRegeling: string
   probleemgebieden: string[]
@@ -50,7 +49,6 @@ export function triageKenmerkenOf(values: TriageWaarden) {
   }
 }
 
-/** What is sealed of it. */
 export function triageInhoudOf(values: TriageWaarden, signalen: Keuze<'signalen'>): TriageInhoud {
   const { uitkomst, reden, afbakening, doorverwezenNaar, directeurBetrokken, bestuurBetrokken } = values
   const naar = uitkomst === 'zorg_zonder_namen' ? ontvangersVanZorg(signalen, betrokkenIn(values)) : null
@@ -78,7 +76,6 @@ export function betrokkenIn({
   }
 }
 
-/** The four answers, once all are given. */
 export function vragenIn(values: TriageWaarden): TriageVragen | null {
   const { school, onderwijs, commissie, andereRegeling } = values
   const four = { school, onderwijs, commissie, andereRegeling }

@@ -4,7 +4,6 @@ import { propose, type TriageVoorstel } from '@/lib/domain/melding/triage.rules'
 import { Notice } from '../ui/notice'
 import { type TriageWaarden, vragenIn } from './triage-waarden'
 
-/** What the answers so far point to; null while questions are open. */
 export function voorstelVoor(values: TriageWaarden, wijze: Wijze): TriageVoorstel | null {
   const vragen = vragenIn(values)
   if (!vragen || values.probleemgebieden.length === 0) return null

@@ -11,7 +11,6 @@ type MeldplichtVragenProps = {
   sector: string
   /** What the form gives for a Choices of this name: `form.choice` or, in an ordinary form, `form.choices`. */
   veld: (naam: Naam) => Omit<Parameters<typeof Choices>[0], 'label' | 'hint' | 'options'>
-  /** As chosen so far; the notice appears once all four are answered. */
   gekozen: Record<Naam, string>
 }
 

@@ -11,7 +11,6 @@ import { BriefBlad } from './brief-blad'
 
 type Stand = 'niets' | 'bezig' | 'klaar' | 'mislukt'
 
-/** A form to sign: to print from here, or as a PDF. The name of the klager goes on it only when asked. */
 export function FormulierBlad({ klager, ...gegevens }: FormulierGegevens) {
   const [metNaam, setMetNaam] = useState(false)
   const [stand, setStand] = useState<Stand>('niets')

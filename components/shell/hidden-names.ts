@@ -1,6 +1,5 @@
 const key = 'geborgen-namen'
 
-/** Whether this person hides the names on this device. */
 export function readNamesHidden(): boolean {
   return localStorage.getItem(key) === 'verborgen'
 }

@@ -1,6 +1,5 @@
 import { TextLink } from '../ui/text-link'
 
-/** The bestuur one works for now, and the way to another. */
 export function Place({ name, switchHref, wideOnly }: { name: string; switchHref?: string; wideOnly?: boolean }) {
   return (
     <p className={wideOnly ? 'place wide-only' : 'place'}>

@@ -8,10 +8,8 @@ import { Place } from './place'
 import { Safety } from './safety'
 
 type ShellProps = {
-  /** Where the mark leads. */
   home: string
   nav: readonly NavItem[]
-  /** Name of the bestuur. */
   place?: string
   switchHref?: string
   /** A LockButton, wired to the vault. */
@@ -19,7 +17,6 @@ type ShellProps = {
   children: ReactNode
 }
 
-/** The signed-in desk. Its children are the content of <main>. */
 export function Shell({ home, nav, place, switchHref, lock, children }: ShellProps) {
   return (
     <div className="confidential">

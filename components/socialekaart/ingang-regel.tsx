@@ -4,7 +4,6 @@ import { doelgroepTekst, soortTekst } from '@/lib/domain/socialekaart/socialekaa
 import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
 
-/** One entry, as it stands on the screen and on paper. */
 export function IngangRegel({ ingang, children }: { ingang: Ingang; children?: ReactNode }) {
   const { naam, soort, waarvoor, voorWie, uren } = ingang
   return (

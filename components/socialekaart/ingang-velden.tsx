@@ -17,7 +17,6 @@ const soorten = ingangSoorten
   .map((value) => ({ value, label: soortTekst[value] }))
   .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
 
-/** The fields of an entry, new and changed. */
 export function IngangVelden({ f, scholen }: IngangVeldenProps) {
   return (
     <>

@@ -10,9 +10,7 @@ import type { ToestemmingWaarden } from './toestemming-waarden'
 
 type ToestemmingVeldenProps = {
   f: Pick<ReturnType<typeof useSealedForm<ToestemmingWaarden, unknown>>, 'text' | 'choice'>
-  /** What the scope is asked about. */
   omvang: string
-  /** Whether it can have a last day. */
   tot?: boolean
 }
 

@@ -1,7 +1,6 @@
 import type { ToestemmingSoort } from '@/lib/domain/toestemming/toestemming'
 import { type Datum, parseDatum } from '@/lib/kernel/datum'
 
-/** A toestemming as it stands in a form. */
 export type ToestemmingWaarden = {
   soort: string
   gever: string

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 
 type EmptyStateProps = { title?: ReactNode; heading?: 'h2' | 'h3'; children: ReactNode }
 
-/** Says that there is nothing, and what to do next. */
 export function EmptyState({ title, heading: Heading = 'h2', children }: EmptyStateProps) {
   return (
     <div className="empty">

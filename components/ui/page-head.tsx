@@ -4,7 +4,6 @@ type PageHeadProps = {
   title: ReactNode
   /** Small line above the title: "Intake. Stap 2 van 6". */
   caption?: ReactNode
-  /** The sentence that says how things stand. */
   lead?: ReactNode
   kantlijn?: ReactNode
   children?: ReactNode

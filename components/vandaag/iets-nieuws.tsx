@@ -5,7 +5,6 @@ import { Actions } from '../ui/actions'
 import { AsideSection } from '../ui/aside-section'
 import { ButtonLink } from '../ui/button-link'
 
-/** What the actor may begin. */
 export type Begin = { melding: boolean; intake: boolean }
 
 /** One button, then links. Who is both adviser and contactpersoon begins a melding with the button. */

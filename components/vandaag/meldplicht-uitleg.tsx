@@ -1,7 +1,6 @@
 import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
 import { meldplichtTekst } from '@/lib/domain/vandaag/vandaag.texts'
 
-/** What the law asks, and whom to call. */
 export function MeldplichtUitleg({ gebondenheid }: { gebondenheid: Gebondenheid }) {
   return (
     <div className="stack">

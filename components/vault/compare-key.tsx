@@ -8,11 +8,9 @@ import { Notice } from '../ui/notice'
 
 type CompareKeyProps = {
   sleutel: Recipient | AmbtRecipient
-  /** Whom to call. */
   naam: string
   /** Where that person finds the same words. */
   waar?: string
-  /** What to do after it. */
   daarna: ReactNode
   onCompared?: () => void
 }

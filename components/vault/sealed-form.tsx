@@ -8,9 +8,7 @@ import { TwoTexts } from './two-texts'
 import type { SealedFormState } from './use-sealed-form'
 
 type SealedFormProps = {
-  /** What useSealedForm gave. */
   form: SealedFormState
-  /** Above the outcome: the title of the page. */
   head?: ReactNode
   children: ReactNode
 }

@@ -15,7 +15,6 @@ type SealedFormOptions<Values, Input> = {
   bestuurId: string
   /** What is stored, or empty fields; must come from props, so that a refresh brings what changed elsewhere. */
   initial: Values
-  /** Revision of what is amended. */
   revisie?: number
   /** Loads the schema of its noun when first called: `const { … } = await import('…inhoud')`. */
   validate: (values: Values) => Promise<readonly FieldError[]>
@@ -104,7 +103,6 @@ export function useSealedForm<Values extends object, Input>(options: SealedFormO
       onChange: (event: ChangeEvent<HTMLInputElement>) => draft.setValue(name, event.currentTarget.value as Values[K]),
       error: errorFor(errors, name),
     }),
-    /** For Choices with several answers. */
     choices: <K extends KeysOf<Values, readonly string[]>>(name: K) => ({
       name,
       type: 'checkbox' as const,
@@ -115,7 +113,6 @@ export function useSealedForm<Values extends object, Input>(options: SealedFormO
       },
       error: errorFor(errors, name),
     }),
-    /** For one Choice. */
     tick: <K extends KeysOf<Values, boolean>>(name: K) => ({
       id: name,
       defaultChecked: draft.values[name] as boolean,

@@ -7,7 +7,6 @@ import { Nr } from '../ui/nr'
 import { KaartNaam } from '../vault/kaart-naam'
 import { standVan } from './zoektekst'
 
-/** The best answer first. */
 export function Treffers({ bestuurId, zaken }: { bestuurId: string; zaken: readonly Zaak[] }) {
   return (
     <Agenda>

@@ -3,7 +3,6 @@ import { statusTekst as meldingStatus } from '@/lib/domain/melding/melding.texts
 import type { Zaak } from '@/lib/domain/vandaag/vandaag'
 import { zaakTekst } from '@/lib/domain/vandaag/vandaag.texts'
 
-/** Everything by which a case can be found. */
 export function zoektekstVan(zaak: Zaak, naam: string | undefined): string {
   return [naam, zaak.nummer, zaakTekst[zaak.soort], zaak.schoolNaam].filter(Boolean).join(' ')
 }
