@@ -23,7 +23,6 @@ export const addBestandRefusals = {
 
 export const removeBestandRefusals = { dossier_closed: closed }
 
-/** What a byte route answers to a piece it does not take. */
 export const stukRefusals = {
   toestemming_missing: 'Hiervoor is toestemming van de klager nodig. Leg die toestemming eerst vast.',
   dossier_closed: 'Dit dossier is afgesloten. Heropen het als u er weer iets in wilt veranderen.',

@@ -3,10 +3,8 @@ import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { read } from '@/lib/platform/db/change'
 
-/** Who a letter comes from, and of which bestuur. */
 export type Afzender = { afzender: string; mail: string; bestuurNaam: string }
 
-/** Null for who does not belong to the bestuur today. */
 export async function getAfzender(actor: Actor): Promise<Afzender | null> {
   if (!may(actor, 'bestuur:read')) return null
   return read(actor, async (tx) => {

@@ -5,7 +5,6 @@ import { readSql } from '@/lib/platform/db/read-sql'
 
 export type BestuurKop = { naam: string; sector: string; grondslag: string }
 
-/** The name over every page of this bestuur; null for who does not belong to it today. */
 export async function getBestuur(actor: Actor): Promise<BestuurKop | null> {
   if (!may(actor, 'bestuur:read')) return null
   const [[bestuur]] = await readSql<[BestuurKop[]]>(actor, [

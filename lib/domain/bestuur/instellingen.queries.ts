@@ -23,7 +23,6 @@ export type InstellingenOverzicht = {
   versies: { id: string; vanaf: Datum; preset: string; door: string | null; op: Date }[]
 }
 
-/** What holds today and every choice ever laid down, the newest first; null for who may not amend them. */
 export async function getInstellingen(actor: Actor): Promise<InstellingenOverzicht | null> {
   if (!may(actor, 'bestuur:amend')) return null
   return read(actor, async (tx) => {

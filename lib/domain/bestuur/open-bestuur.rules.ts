@@ -3,7 +3,6 @@ import type { Datum } from '@/lib/kernel/datum'
 import { type Instellingen, type Preset, presetInstellingen } from './instellingen'
 import type { OpenBestuurInput } from './open-bestuur.schema'
 
-/** What a bestuur begins with, as the columns of its rows. */
 export type BestuurPlan = {
   bestuur: { id: string; naam: string; grondslag: string; sector: string }
   instelling: { id: string; vanaf: Datum; preset: Preset; waarden: Instellingen; vastgelegd_door: string }

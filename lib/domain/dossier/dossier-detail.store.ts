@@ -49,7 +49,6 @@ const held = 'bestuur_id = $1 and object_id = $2 and houder = $3'
 const ofDossier = 'bestuur_id = $1 and dossier_id = $2 and houder = $3'
 const reading: LogboekEvent['event'] = 'dossier_read'
 
-// In the order of Rows.
 const statements = {
   dossier: `select d.id, d.houder, d.school_id as "schoolId", d.melding_id as "meldingId", d.nummer, d.kaart, d.revisie, d.status,
       d.geopend_op as "geopendOp", d.probleemgebieden, d.gedragingen, d.partijen as "partijenCode",

@@ -22,7 +22,6 @@ export function availableActs(actor: Actor, dossier: State): Act[] {
   return all.filter((act) => mayHeld(actor, act, dossier) && canDo(act, dossier, actor.today).ok)
 }
 
-/** Whether the state of the dossier lets the act through, and what is missing when it does not. */
 export function canDo(act: Act, dossier: State, today: Datum): Result<undefined, Refusal> {
   if (act === 'dossier:reopen') return thenToestemming(reopen(dossier), act, dossier, today)
   if (act === 'dossier:check') return without(check(dossier, today))

@@ -4,7 +4,6 @@ import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Dossier, DossierFailure, OudersStand, Partij, SluitVragen, Uitkomst } from './dossier'
 
-/** Only an open dossier can be written in. */
 export function requireLopend(dossier: Dossier): Result<undefined, DossierFailure> {
   return dossier.status === 'lopend' ? ok() : refuse({ kind: 'dossier_closed', afgeslotenOp: dossier.afgeslotenOp })
 }
@@ -57,9 +56,8 @@ type OudersBesluit = {
 }
 
 /**
- * R-MIN-1, 3, 4: informing the parents, or not. Not informing is decided by whom the setting names, by a written criterion;
- * before they are informed the pupil is told who does it, when and what. A directeur who is involved gets no question: then the
- * bestuur decides (R-SPOOR-2).
+ * R-MIN-1, 3, 4: informing the parents, or not, by a written criterion; the pupil is told first who does it, when and what.
+ * Who decides is a setting; is the directeur involved, then the bestuur decides and he hears nothing (R-SPOOR-2).
  */
 export function decideOuders(
   besluit: OudersBesluit,

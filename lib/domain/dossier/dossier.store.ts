@@ -64,7 +64,6 @@ export async function isEigenSchool(tx: Tx, actor: Actor, schoolId: string): Pro
   return count > 0
 }
 
-/** intern or extern: how this adviser stands at this bestuur today. */
 export async function loadSoort(tx: Tx, actor: Actor): Promise<'intern' | 'extern' | null> {
   const own = actor.aanstellingen.find((aanstelling) => aanstelling.rol === 'vertrouwenspersoon')
   if (!own) return null

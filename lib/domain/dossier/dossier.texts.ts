@@ -177,7 +177,6 @@ type StateFailure =
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
   | { kind: 'not_found' | 'changed_elsewhere' | 'not_closed' | 'no_check_due' }
 
-/** Why an act cannot be done in the state a dossier is in. */
 export function refusalText(failure: StateFailure): string {
   if (failure.kind === 'toestemming_missing') return missingText({ ...failure, kind: 'toestemming_missing' })
   if (failure.kind === 'dossier_closed') return dossierRefusals.dossier_closed(failure)

@@ -121,7 +121,6 @@ export type DossierRegel = Pick<Dossier, 'id' | 'nummer' | 'status' | 'geopendOp
   kaart: string | null
 }
 
-/** Everything in a dossier that the server knows, and the sealed parts beside it. */
 export type DossierDetail = Dossier & {
   schoolNaam: string
   schoolSector: string

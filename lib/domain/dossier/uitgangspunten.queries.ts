@@ -6,7 +6,6 @@ import { read } from '@/lib/platform/db/change'
 import type { Uitgangspunten } from './dossier'
 import { isEigenSchool, loadSoort } from './dossier.store'
 
-/** What the pages of a dossier ask differently by setting and by who the adviser is; null where she has no place. */
 export async function getUitgangspunten(actor: Actor, schoolId: string): Promise<Uitgangspunten | null> {
   if (!may(actor, 'dossier:open', schoolId)) return null
   return read(actor, async (tx) => {

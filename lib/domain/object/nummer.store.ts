@@ -4,10 +4,7 @@ import type { Tx } from '@/lib/platform/db/context'
 
 const prefixes = { intake: 'I', melding: 'M', dossier: '' } as const
 
-/**
- * The next number, as in 26-014. Counted per holder, never per bestuur: a gap in a shared count would tell
- * one adviser how many cases another has (R-SPOOR-1).
- */
+/** As in 26-014. Counted per holder: a gap in a shared count would tell how many cases another has (R-SPOOR-1). */
 export async function nextNummer(tx: Tx, actor: Actor, soort: keyof typeof prefixes): Promise<string> {
   await tx.prisma
     .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${soort}:${actor.bestuurId}:${actor.accountId}`}, 0))`

@@ -5,7 +5,7 @@ import type { ObjectSoort, Sectie } from '@/lib/kernel/envelope'
 import type { Tx } from '@/lib/platform/db/context'
 import type { SealedView } from './object'
 
-/** The sealed parts of one object for its holder: the latest revision of each item. */
+/** The latest revision of each item. */
 export async function loadSealed(
   actor: Actor,
   tx: Tx,

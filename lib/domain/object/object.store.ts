@@ -7,7 +7,6 @@ import type { Tx } from '@/lib/platform/db/context'
 import type { SealedParts, SealedWriteFailure } from './object'
 import type { NewObjectFor, NewOwnObject } from './object.schema'
 
-/** Makes a sealed object that the actor holds. */
 export async function insertOwnObject(tx: Tx, actor: Actor, soort: ObjectSoort, object: NewOwnObject): Promise<void> {
   await tx.prisma.verzegeldObject.createMany({
     data: { bestuurId: actor.bestuurId, id: object.id, soort, houder: actor.accountId },
@@ -27,7 +26,6 @@ export async function insertObjectFor(tx: Tx, actor: Actor, soort: ObjectSoort, 
   })
 }
 
-/** The object, if the actor holds it. */
 export async function loadHeld(
   tx: Tx,
   actor: Actor,
@@ -47,10 +45,7 @@ export async function adoptGrant(tx: Tx, actor: Actor, objectId: string, eigen: 
   })
 }
 
-/**
- * Keeps envelopes: each must belong to this object, be the next revision of its item, and the required sections must be there.
- * Nothing in them can be checked but their header.
- */
+/** Each must be of this object and the next revision of its item. Nothing in an envelope can be checked but its header. */
 export async function saveEnvelopes(
   tx: Tx,
   actor: Actor,

@@ -6,7 +6,6 @@ import type { Tx } from '@/lib/platform/db/context'
 
 export type SchoolKeuze = { id: string; naam: string; sector: string }
 
-/** The open schools at which the actor may do this act, by name: what a form offers. */
 export async function loadScholenFor(actor: Actor, tx: Tx, act: Act): Promise<SchoolKeuze[]> {
   const scope = schoolsFor(actor, act)
   return tx.prisma.school.findMany({

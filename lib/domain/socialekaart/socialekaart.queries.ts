@@ -14,7 +14,6 @@ export async function getSocialeKaart(actor: Actor): Promise<SocialeKaart | null
   return { eigen, landelijk: landelijkeIngangen, mayRecord: may(actor, 'ingang:record') }
 }
 
-/** What a new entry can be for; null for who keeps none. */
 export async function getIngangForm(actor: Actor): Promise<{ scholen: SchoolKeuze[] } | null> {
   if (!may(actor, 'ingang:record')) return null
   return { scholen: await read(actor, (tx) => loadScholenFor(actor, tx, 'ingang:record')) }

@@ -1,6 +1,5 @@
 import { VaultError } from '@/lib/vault/errors'
 
-/** What the other side can do, by name. */
 type Methods = Record<string, (...args: never[]) => Promise<unknown>>
 type Question = { id: number; method: string; args: unknown[] }
 type Answer = { id: number; ok: true; value: unknown } | { id: number; ok: false; error: string }

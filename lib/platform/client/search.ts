@@ -1,7 +1,4 @@
-/**
- * The items that answer to what was typed, best first; what is equal keeps its order. Every word must be found: in any
- * order, without accents or capitals, as the beginning or a part of a word, or with a slip of the pen.
- */
+/** Best first, equal ones in their order. Each word must be found: in any order, in part, without accents, with a slip. */
 export function search<T>(items: readonly T[], query: string, textOf: (item: T) => string): T[] {
   const asked = wordsIn(query)
   if (asked.length === 0) return [...items]

@@ -40,7 +40,6 @@ export function ensureOpen(): Promise<VaultState> {
   return asking
 }
 
-/** When the session ends by itself, in milliseconds. */
 export function sessionEndsAt(): number {
   return endsAt
 }

@@ -2,10 +2,7 @@ import { chunkUrl, filesUrl } from './files'
 import { vault } from './vault'
 import type { BestandInhoud, BestandRef } from './vault-types'
 
-/**
- * verbinding: try again and it goes on · verlopen: the session ended · geweigerd: the server wants no more of it ·
- * onleesbaar: the file is not there any more, or the vault is locked
- */
+/** verbinding: try again and it goes on · geweigerd: the server wants no more of it · onleesbaar: file gone, or locked */
 export type UploadOutcome = 'klaar' | 'gestopt' | 'verbinding' | 'verlopen' | 'geweigerd' | 'onleesbaar'
 type Upload = {
   ref: BestandRef

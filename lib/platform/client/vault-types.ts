@@ -31,7 +31,6 @@ export type ArgonParams = { t: number; m: number; p: number }
 
 export type DraftPlace = { id: string; bestuurId: string | null; revisie: number }
 
-/** What is sealed of a file; `sleutel` opens its chunks. */
 export type BestandInhoud = {
   naam: string
   type: string
@@ -43,7 +42,6 @@ export type BestandInhoud = {
 }
 export type BestandRef = { bestuurId: string; objectId: string; bestandId: string }
 
-/** The key of an office as one holder has it. */
 export type AmbtRef = AmbtRecipient & { bestuurId: string; wrap: Sealed }
 /** `words` are for paper only: they are shown once and never sent. */
 export type NewAmbt = {

@@ -21,7 +21,6 @@ export function onWorkerFailure(listener: () => void): void {
   failed = listener
 }
 
-/** Takes every key out of this tab's memory. */
 export function endWorker(): void {
   running?.worker.terminate()
   running?.rpc.end()

@@ -126,7 +126,7 @@ export const vault = {
   async compareWords(publicKey: Sealed): Promise<string[]> {
     return worker().call('compareWords', publicKey)
   },
-  /** The same of the key in this vault, whatever the server says that it is. */
+  /** Of the key in this vault, whatever the server says that it is. */
   async ownWords(): Promise<string[]> {
     const vault = await open()
     return vault.call('compareWords', openingOfThisTab()?.publicKey ?? '')
