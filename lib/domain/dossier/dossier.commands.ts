@@ -14,7 +14,7 @@ import type { Dossier, DossierFailure } from './dossier'
 import * as rules from './dossier.rules'
 import type { AmendDossierInput, CheckDossierInput, CloseDossierInput, ReopenDossierInput } from './dossier.schema'
 import { loadDossier, saveDossier } from './dossier.store'
-import { type OpenFailure, requirePartijen } from './open-dossier.rules'
+import { type OpenFailure, oudersStandOf, requirePartijen } from './open-dossier.rules'
 import { savePartijen } from './partij.store'
 
 type Failure = DossierFailure | SealedWriteFailure
@@ -31,7 +31,8 @@ export function amendDossier(
     if (!lopend.ok) return lopend
     const allowed = await requireToestemming(tx, actor, 'dossier:amend', dossier.id)
     if (!allowed.ok) return allowed
-    const complete = requirePartijen(input.personen, dossier.oudersStand)
+    const oudersStand = oudersStandOf(input.personen, dossier.oudersStand)
+    const complete = requirePartijen(input.personen, oudersStand)
     if (!complete.ok) return complete
     await savePartijen(tx, actor, dossier.id, input.personen, tx.today)
     const saved = await seal(tx, actor, dossier, input, { required: ['kern'] })
@@ -40,6 +41,7 @@ export function amendDossier(
       probleemgebieden: input.probleemgebieden,
       gedragingen: input.gedragingen,
       partijen: input.partijen,
+      oudersStand,
       definitieAkkoordOp: input.definitieAkkoordOp && toDate(input.definitieAkkoordOp),
       kaart: bytesOf(input.kaart),
     }

@@ -46,6 +46,12 @@ export function requirePartijen(
   return ok()
 }
 
+/** A klager who turns out to be a minor: what the parents know is asked from then on (R-MIN-1, R-MIN-2). */
+export function oudersStandOf(partijen: Checks['partijen'], before: OudersStand): OudersStand {
+  const minor = partijen.some(({ rol, minderjarig }) => rol === 'klager' && minderjarig === 'ja')
+  return minor && before === 'nvt' ? 'nog_te_doen' : before
+}
+
 /** With any sign of divided loyalty the advice is to hand over; going on is a decision, and it is recorded (R-DOS-4). */
 function answersLoyaliteit({
   loyaliteit,

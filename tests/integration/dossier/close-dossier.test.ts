@@ -150,6 +150,18 @@ describe('amending', () => {
     ])
   })
 
+  test('R-MIN-1: a klager who turns out to be under 18 brings the question of the parents, and keeps its answer', async () => {
+    const made = await openedDossier(at)
+    const standNow = async () => (await getDossier(adviseur(), made.id))?.oudersStand
+    expect(await standNow()).toBe('nvt')
+    const input = await amending(made)
+    const personen = input.personen.map((persoon) => ({ ...persoon, minderjarig: 'ja' as const }))
+    expect(await amendDossier(adviseur(), { ...input, personen })).toMatchObject({ ok: true })
+    expect(await standNow()).toBe('nog_te_doen')
+    expect(await amendDossier(adviseur(), await amending(made, 3))).toMatchObject({ ok: true })
+    expect(await standNow()).toBe('nog_te_doen')
+  })
+
   test('is refused from an old copy, in a closed dossier, and with persons that do not fit', async () => {
     const made = await openedDossier(at)
     const input = await amending(made)
