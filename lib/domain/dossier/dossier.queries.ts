@@ -34,7 +34,7 @@ export async function listDossiers(
   return result.ok ? result.value : { regels: [], paginas: 0 }
 }
 
-/** Every revision comes along, so that a correction hides nothing. Giving a dossier out is a reading, and is recorded. */
+/** Every revision comes along, so that a correction hides nothing. Giving it out is a reading, and is recorded. */
 export async function getDossier(actor: Actor, id: string): Promise<DossierDetail | null> {
   if (!isId(id) || !may(actor, 'dossier:read')) return null
   const [dossiers, partijen, gesprekken, acties, toestemmingen, bestanden, bijzonder, ...rest] = await loadDetail(

@@ -56,7 +56,7 @@ type OudersBesluit = {
 }
 
 /**
- * R-MIN-1, 3, 4: informing the parents, or not, by a written criterion; the pupil is told first who does it, when and what.
+ * R-MIN-1, 3, 4: informing the parents, or not, by a written criterion; the pupil is told first who, when and what.
  * Who decides is a setting; is the directeur involved, then the bestuur decides and he hears nothing (R-SPOOR-2).
  */
 export function decideOuders(

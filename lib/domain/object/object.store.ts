@@ -45,7 +45,7 @@ export async function adoptGrant(tx: Tx, actor: Actor, objectId: string, eigen: 
   })
 }
 
-/** Each must be of this object and the next revision of its item. Nothing in an envelope can be checked but its header. */
+/** Each must be of this object and the next revision of its item. Only the header of an envelope can be checked. */
 export async function saveEnvelopes(
   tx: Tx,
   actor: Actor,

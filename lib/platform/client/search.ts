@@ -1,4 +1,4 @@
-/** Best first, equal ones in their order. Each word must be found: in any order, in part, without accents, with a slip. */
+/** Best first, equal ones in their order. Each word must be found: in part, without accents, or with a slip. */
 export function search<T>(items: readonly T[], query: string, textOf: (item: T) => string): T[] {
   const asked = wordsIn(query)
   if (asked.length === 0) return [...items]

@@ -2,7 +2,7 @@ import { chunkUrl, filesUrl } from './files'
 import { vault } from './vault'
 import type { BestandInhoud, BestandRef } from './vault-types'
 
-/** verbinding: try again and it goes on · geweigerd: the server wants no more of it · onleesbaar: file gone, or locked */
+/** verbinding: goes on at the next try · geweigerd: the server wants no more of it · onleesbaar: file gone, or locked */
 export type UploadOutcome = 'klaar' | 'gestopt' | 'verbinding' | 'verlopen' | 'geweigerd' | 'onleesbaar'
 type Upload = {
   ref: BestandRef
