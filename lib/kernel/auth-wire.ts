@@ -1,36 +1,4 @@
-/**
- * What browser and server say to each other about keys and sessions. All bytes travel as base64url.
- * Every endpoint is a POST of JSON that answers the type named here, or a Refusal with status 4xx.
- *
- *   /api/vault/salt              SaltInput            -> Salt             anyone; an unknown address gets a salt too
- *   /api/auth/callback/credentials  SignInInput + csrfToken (GET /api/auth/csrf) -> OpenKeys, and the cookie
- *   /api/vault/own-salt          { soort }            -> OwnSalt          session, also when locked
- *   /api/vault/share             {}                   -> SessionKeys      session that is open; 423 when locked
- *   /api/vault/heartbeat         {}                   -> { endsAt }       at most once a minute; 423 when locked
- *   /api/vault/lock              {}                   -> {}               deletes the share
- *   /api/vault/unlock            { proof }            -> OpenKeys         session, locked or not; makes a new share
- *   /api/vault/sign-out          {}                   -> {}               Clear-Site-Data
- *   /api/vault/pins              PinsInput            -> { pinRevisie }   409 changed_elsewhere -> fetch share again
- *   /api/vault/own-log           OwnLogInput          -> OwnLogHead
- *   /api/vault/change-passphrase ChangePassphrase     -> {}
- *   /api/vault/renew-words       { proof } & NewWords -> {}
- *   /api/vault/renew-codes       { proof }            -> { codes }
- *   /api/vault/phone/begin       { proof }            -> NewPhone
- *   /api/vault/phone/finish      { ticket, code }     -> {}
- *   /api/vault/change-mail       { proof, mail }      -> {}
- *   /api/vault/activate/begin    { token }            -> Activation
- *   /api/vault/activate/check    { ticket, code }     -> { ticket }
- *   /api/vault/activate/finish   ActivateInput        -> SessionKeys, and the cookie
- *   /api/vault/recover/begin     RecoverBegin         -> Recovery         proof from the words
- *   /api/vault/recover/finish    RecoverFinish        -> SessionKeys, and the cookie
- *   /api/vault/lost-phone/begin  LostPhoneBegin       -> LostPhone
- *   /api/vault/lost-phone/finish LostPhoneFinish      -> { codes } & SessionKeys, and the cookie
- *
- *   /api/draft          GET -> DraftLine[]
- *   /api/draft/<id>     GET -> bytes, header x-revisie; 204 if none · PUT bytes ?onderwerp= -> DraftSaved, or 409 with the other
- *                       text's bytes and x-revisie · DELETE. The envelope's header names object <id> and the revision,
- *                       which is the last one plus one. PUT works while the session is locked.
- */
+/** What browser and server say about keys and sessions, endpoint by endpoint: see the byte routes in lib/README.md. */
 export type Refusal = { kind: string; message: string; minuten?: number; errors?: { field: string; message: string }[] }
 
 export type SaltInput = { mail: string; soort: 'wachtzin' | 'herstelwoorden' }

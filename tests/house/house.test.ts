@@ -148,7 +148,7 @@ describe('marks for size', () => {
     expect(nineInTen).toBeLessThanOrEqual(150)
   })
 
-  test('comments stay few', () => {
-    expect(commentShare).toBeLessThanOrEqual(0.06)
+  test('comments are at most 4 % of the lines', () => {
+    expect(commentShare).toBeLessThanOrEqual(0.04)
   })
 })

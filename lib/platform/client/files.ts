@@ -1,15 +1,6 @@
 import { concatBytes, toBase64Url } from '@/lib/kernel/bytes'
 import type { BestandInhoud, BestandRef } from './vault-types'
 
-/**
- * The byte routes of a sealed file.
- *
- * GET filesUrl      200 { stukken: number[], gereed }: the numbers of the pieces that are there
- * PUT chunkUrl      bytes, at most 1 MB; 204. The same number again replaces the piece.
- * POST filesUrl     200 when all pieces are there, 409 when not. From then on the file can be opened.
- * GET chunkUrl      200 bytes
- * All: 401 session ended, 404 not yours or not there. PUT: 409 the file is complete, or takes nothing any more, 413 no piece of a file.
- */
 export function filesUrl({ bestuurId, objectId, bestandId }: BestandRef): string {
   return `/api/${bestuurId}/bestanden/${objectId}/${bestandId}`
 }
