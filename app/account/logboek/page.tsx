@@ -43,6 +43,7 @@ const columns = [
 
 const words: Record<PersoonEvent, string> = {
   account_geactiveerd: 'U nam uw account in gebruik',
+  account_geblokkeerd: 'Te vaak geprobeerd in te loggen: een kwartier op slot',
   ingelogd: 'Ingelogd',
   uitgelogd: 'Uitgelogd',
   vergrendeld: 'Op slot gegaan',

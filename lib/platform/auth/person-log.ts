@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/platform/db/context'
 
 export const persoonEvents = [
   'account_geactiveerd',
+  'account_geblokkeerd',
   'ingelogd',
   'uitgelogd',
   'vergrendeld',

@@ -32,8 +32,9 @@ export async function signIn(
   return changeOwn<{ session: NewSession; keys: OpenKeys }, SignInFailure>(accountId, async (tx) => {
     if (!(await useCode(tx, proven.value, now))) return refuse({ kind: 'sign_in_failed' })
     const session = await startSession(tx, accountId, visitor.agent)
-    await recordPersoon(tx, 'ingelogd')
+    // The tries first, then the logboek: a try too many at the same moment takes them in that order too.
     await tx.prisma.$executeRaw`select deur_shares_wissen(), deur_poging_gelukt(${proven.value.tryKey})`
+    await recordPersoon(tx, 'ingelogd')
     return ok({ session, keys: { ...session.keys, wrap: await wrapOf(tx, accountId) } })
   })
 }

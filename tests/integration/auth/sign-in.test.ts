@@ -174,8 +174,15 @@ describe('trying too often', () => {
     expect((await browser.signIn(input)).status).toBe(429)
   })
 
-  test('the account hears of it by mail, once; an address that is not known takes the same statements and gets none', async () => {
+  test('the account hears of it once, by mail and in its own logboek; an unknown address takes the same statements, and nothing', async () => {
     const queued = () => ask(db.admin, 'select task_identifier as task from graphile_worker.jobs order by id')
+    const blockedLines = () =>
+      ask(
+        db.admin,
+        `select a.mail, l.data from persoonslogboek l join account a on a.id = l.account_id
+         where l.event = 'account_geblokkeerd' order by l.at`,
+      )
+    const before = await blockedLines()
     await ask(db.admin, 'delete from graphile_worker._private_jobs')
     const tryTwelve = async (mail: string) => {
       const browser = await ready()
@@ -191,15 +198,20 @@ describe('trying too often', () => {
     expect(await tryTwelve('niemand@voorbeeld.test')).toEqual(known)
     expect(await waitingMails(db.admin, 'niemand@voorbeeld.test')).toEqual([])
     expect(await queued()).toEqual([{ task: 'mail' }, { task: 'geen_mail' }])
+    expect(await blockedLines()).toEqual([...before, { mail: noor.mail, data: {} }])
+    expect(await ask(db.admin, 'select * from persoonslogboek_breuken()')).toEqual([])
   })
 
-  test('who was withdrawn or never activated gets no mail of it', async () => {
+  test('who was withdrawn or never activated gets no mail and no line of it', async () => {
     await invited('nooit@voorbeeld.test')
     for (const mail of ['nooit@voorbeeld.test', 'oud@voorbeeld.test']) {
       const browser = await ready()
       await ask(db.admin, 'delete from graphile_worker._private_jobs')
       for (let i = 0; i < 11; i++) await browser.signIn({ mail, proof: wrongProof, code: '000000' })
       expect(await waitingMails(db.admin, mail)).toEqual([])
+      const lines = `select l.nr from persoonslogboek l join account a on a.id = l.account_id
+        where a.mail = $1 and l.event = 'account_geblokkeerd'`
+      expect(await ask(db.admin, lines, [mail])).toEqual([])
     }
   })
 
