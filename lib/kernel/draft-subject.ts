@@ -20,6 +20,10 @@ const words = [
   'ouders',
   'toestemming',
   'intrekken',
+  'doorverwijzen',
+  'opvolgen',
+  'opschorten',
+  'hervatten',
 ] as const
 
 const id = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'

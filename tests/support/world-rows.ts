@@ -239,6 +239,14 @@ async function putParts(client: pg.Client, houder: string, place: Place, object_
     uitkomst: 'niet',
     gesteld_op: dag,
   })
+  const verwezen = {
+    landelijk: 'politie',
+    manier: 'koud',
+    ouder: 'nvt',
+    afgesproken_op: dag,
+    opvolgen_op: '2026-11-15',
+  }
+  await put(client, 'doorverwijzing', { ...part(), ...verwezen })
   const bestand = part()
   await put(client, 'bestand', { ...bestand, grootte: 100, stukken: 1 })
   await put(client, 'bestand_stuk', { bestuur_id: place.id, bestand_id: bestand.id, nr: 1, houder, bytes: bytes(100) })

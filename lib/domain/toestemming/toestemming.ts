@@ -38,6 +38,7 @@ export type Toestemming = {
  */
 export const actNeedsToestemming = {
   'intake:refer': 'doorverwijzen',
+  'doorverwijzing:share': 'doorverwijzen',
   'dossier:open': 'dossier_aanleggen',
   'dossier:amend': 'dossier_aanleggen',
   'dossier:reopen': 'dossier_aanleggen',

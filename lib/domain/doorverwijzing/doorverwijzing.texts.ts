@@ -1,0 +1,43 @@
+import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
+import type { Aankomst, Manier, OuderBetrokken, Wijze } from './doorverwijzing'
+
+export const manierTekst: Record<Manier, string> = {
+  warm: 'Warm: ik help bij het eerste contact',
+  koud: 'Koud: ik geef een naam en een nummer',
+}
+
+export const wijzeTekst: Record<Wijze, string> = {
+  samen: 'We leggen samen contact',
+  inlichten: 'Ik licht de ander van tevoren in',
+  meegaan: 'Ik ga mee naar het eerste gesprek',
+}
+
+export const ouderTekst: Record<OuderBetrokken, string> = {
+  ja: 'Ja, een ouder weet hiervan en doet mee',
+  nee: 'Nee',
+  nvt: 'Niet nodig: de persoon is 18 of ouder',
+}
+
+export const aankomstTekst: Record<Aankomst, string> = {
+  ja: 'Ja, de hulp is begonnen of afgesproken',
+  nee: 'Nee, het is niet gelukt',
+  weet_niet: 'Dat weet ik niet',
+}
+
+export const recordRefusals = {
+  ...sealedRefusals,
+  toestemming_missing: missingText,
+  zaak_closed: 'Deze zaak is afgesloten. Heropen haar eerst als u nog iets wilt vastleggen.',
+  not_on_kaart: 'Deze hulp staat niet meer op de sociale kaart. Kies een andere.',
+  parent_missing:
+    'De persoon is nog geen 18. Dan doet een ouder mee. Is besloten dat de ouders dit niet horen? Leg dat dan eerst vast.',
+  agreed_later: 'Een afspraak kan niet in de toekomst liggen. Vul de dag in waarop u het afsprak.',
+}
+
+export const followRefusals = {
+  ...sealedRefusals,
+  already_followed: 'Bij deze doorverwijzing staat al hoe het ging.',
+  in_future: 'Deze dag moet nog komen. Vul in wanneer u het navroeg.',
+  before_agreed: 'Toen was de doorverwijzing nog niet afgesproken. Kies een latere dag.',
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "dossier" ADD COLUMN     "opgeschort_op" DATE;
