@@ -7,6 +7,7 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import { BackLink } from '../dossier/back-link'
 import { WithParts } from '../dossier/with-parts'
 import { Choice } from '../form/choice'
+import { HideNames } from '../shell/hide-names'
 import { Button } from '../ui/button'
 import { ButtonRow } from '../ui/button-row'
 import { Datum } from '../ui/datum'
@@ -57,6 +58,9 @@ function Blad({ detail, today, afzender, bestuurNaam, parts }: AfdrukProps & { p
               onChange={(event) => setMetNotities(event.currentTarget.checked)}
             />
           ) : null}
+          <p>
+            Verborgen namen staan ook niet op papier. <HideNames />
+          </p>
           <ButtonRow>
             <Button onClick={() => window.print()}>Druk af</Button>
           </ButtonRow>

@@ -38,8 +38,12 @@ export function BestandRegel({ bestuurId, bestand, inhoud, bewijsVan, wijzigbaar
           </TextLink>
         ) : null}
         {wijzigbaar ? (
-          <TextLink href={routes.bijlageVerwijderen(bestuurId, objectId, id)} aria-label={`Verwijder ${naam}`}>
+          <TextLink href={routes.bijlageVerwijderen(bestuurId, objectId, id)}>
             Verwijder
+            <span className="visually-hidden">
+              {' '}
+              <span className="name">{naam}</span>
+            </span>
           </TextLink>
         ) : null}
       </div>

@@ -27,10 +27,13 @@ export function DownloadKnop({ bestand, inhoud }: DownloadKnopProps) {
   const busy = state.stand === 'bezig'
   return (
     <>
-      <Button variant="link" onClick={download} aria-label={`${busy ? 'Stop' : 'Download'} ${inhoud.naam}`}>
-        {busy ? 'Stop' : 'Download'}
+      <Button variant="link" onClick={download}>
+        {busy ? 'Stop' : 'Download'}{' '}
+        <span className="visually-hidden">
+          <span className="name">{inhoud.naam}</span>
+        </span>
       </Button>
-      {busy ? <Voortgang label={`Download van ${inhoud.naam}`} deel={state.deel} grootte={inhoud.grootte} /> : null}
+      {busy ? <Voortgang label="Download van deze bijlage" deel={state.deel} grootte={inhoud.grootte} /> : null}
       <p className="meta" role="status">
         {state.stand === 'niets' || state.stand === 'bezig' ? null : downloadTekst[state.stand]}
       </p>

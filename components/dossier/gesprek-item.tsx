@@ -7,6 +7,7 @@ import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
 import { TextLink } from '../ui/text-link'
+import { MetNamen } from '../vault/namen'
 import { SealedText } from '../vault/sealed-text'
 import { EarlierTexts } from './earlier-texts'
 import { revisionsOf } from './parts'
@@ -25,7 +26,11 @@ export function GesprekItem({
       {now ? (
         <SealedBlock>
           <div className="stack">
-            {now.wie ? <p>Met {now.wie}.</p> : null}
+            {now.wie ? (
+              <p>
+                Met <MetNamen>{now.wie}</MetNamen>.
+              </p>
+            ) : null}
             <SealedText>{now.verslag}</SealedText>
             {now.afspraken ? (
               <>

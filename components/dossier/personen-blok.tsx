@@ -5,6 +5,7 @@ import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
 import { SealedBlock } from '../ui/sealed-block'
 import { SealedName } from '../ui/sealed-name'
+import { MetNamen } from '../vault/namen'
 
 /** Who is who, on linen. Who no longer has a role here stands in the timeline only. */
 export function PersonenBlok({ detail, kern }: { detail: DossierDetail; kern: DossierKern }) {
@@ -32,7 +33,7 @@ function Persoon({ persoon }: { persoon: PersoonInhoud | undefined }) {
       {[persoon.hoedanigheid, persoon.bereikbaar].filter(Boolean).map((line) => (
         <span key={line}>
           <br />
-          {line}
+          <MetNamen>{line}</MetNamen>
         </span>
       ))}
     </>

@@ -5,13 +5,16 @@ import { wieTekst } from '@/lib/domain/actie/actie.texts'
 import type { IntakeDetail } from '@/lib/domain/intake/intake'
 import { onderwerpTekst, tevredenTekst } from '@/lib/domain/intake/intake.texts'
 import { routes } from '@/lib/kernel/routes'
+import { HideNames } from '../shell/hide-names'
 import { Button } from '../ui/button'
 import { Datum } from '../ui/datum'
 import { PageHead } from '../ui/page-head'
 import { Row } from '../ui/row'
 import { SealedBlock } from '../ui/sealed-block'
+import { SealedName } from '../ui/sealed-name'
 import { Section } from '../ui/section'
 import { TextLink } from '../ui/text-link'
+import { Namen } from '../vault/namen'
 import { SealedText } from '../vault/sealed-text'
 import { IntakeFeiten } from './intake-feiten'
 import { NogNietOpen } from './nog-niet-open'
@@ -24,7 +27,7 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
   if (opened.status !== 'open') return <NogNietOpen status={opened.status} />
   const { kern, acties, evaluatie } = opened.inhoud
   return (
-    <>
+    <Namen namen={[kern.naam]}>
       <div className="no-print">
         <Row
           kantlijn={
@@ -37,6 +40,9 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
             <p>Let op: op papier is de tekst niet meer verzegeld. Bewaar het achter slot.</p>
             <p>
               <Button onClick={() => window.print()}>Druk af</Button>
+            </p>
+            <p>
+              Verborgen namen staan ook niet op papier. <HideNames />
             </p>
           </div>
         </Row>
@@ -58,7 +64,9 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
       <Section title="De klager">
         <SealedBlock>
           <div className="stack">
-            <p>{kern.naam}</p>
+            <p>
+              <SealedName plain>{kern.naam}</SealedName>
+            </p>
             <SealedText>{`Te bereiken: ${kern.bereikbaar || 'niet ingevuld'}`}</SealedText>
           </div>
         </SealedBlock>
@@ -110,7 +118,7 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
         <p>Datum: ……………………………………</p>
         <p>Handtekening: ……………………………………</p>
       </Section>
-    </>
+    </Namen>
   )
 }
 

@@ -14,6 +14,7 @@ import { Facts } from '../ui/facts'
 import { SealNote } from '../ui/seal-note'
 import { SealedBlock } from '../ui/sealed-block'
 import { SealedName } from '../ui/sealed-name'
+import { Namen } from '../vault/namen'
 import { SealedText } from '../vault/sealed-text'
 import { ActieSamenvatting } from './actie-samenvatting'
 import { type IntakeStap, intakeStappen, nummerOf } from './intake-stappen'
@@ -33,7 +34,7 @@ export function IntakeControle({ values, school, onWijzig }: IntakeControleProps
   const antwoorden = antwoordenOf(values) as MeldplichtAntwoorden
   const acties = values.acties.filter(isIngevuld)
   return (
-    <>
+    <Namen namen={[kern.naam]}>
       <Nakijken {...blok('school')}>
         <Facts coded>
           <Fact label="De klager kwam bij u op">{dagTekst(datumOf(values.aangemeldOp))}</Fact>
@@ -92,7 +93,7 @@ export function IntakeControle({ values, school, onWijzig }: IntakeControleProps
         ))}
       </Nakijken>
       <SealNote>Wat op linnen staat, kunt alleen u lezen.</SealNote>
-    </>
+    </Namen>
   )
 }
 

@@ -11,6 +11,7 @@ import { SealNote } from '../ui/seal-note'
 import { SealedBlock } from '../ui/sealed-block'
 import { SealedName } from '../ui/sealed-name'
 import { Section } from '../ui/section'
+import { Namen } from '../vault/namen'
 import { SealedText } from '../vault/sealed-text'
 import { GebruikelijkeWeg } from './gebruikelijke-weg'
 import { NogNietOpen } from './nog-niet-open'
@@ -28,7 +29,7 @@ export function IntakeVerhaal({ intake, today }: { intake: IntakeDetail; today: 
     )
   const { kern, acties, evaluatie } = opened.inhoud
   return (
-    <>
+    <Namen namen={[kern.naam]}>
       <Section title="De klager" first>
         <SealedBlock people note="Alleen u kunt dit lezen.">
           <Facts>
@@ -94,6 +95,6 @@ export function IntakeVerhaal({ intake, today }: { intake: IntakeDetail; today: 
       <Row className="section">
         <GebruikelijkeWeg volgorde={intake.volgorde} onderwerp={kern.onderwerp} />
       </Row>
-    </>
+    </Namen>
   )
 }

@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import type { SealedView } from '@/lib/domain/object/object'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { Notice } from '../ui/notice'
+import { Namen } from '../vault/namen'
 import { useOpened } from '../vault/use-opened'
+import { namenIn } from './parts'
 
 export function GeopendeMelding({
   view,
@@ -14,7 +16,7 @@ export function GeopendeMelding({
   children: (parts: readonly Part[]) => ReactNode
 }) {
   const opened = useOpened(view)
-  if (opened.status === 'open') return children(opened.parts)
+  if (opened.status === 'open') return <Namen namen={namenIn(opened.parts)}>{children(opened.parts)}</Namen>
   if (opened.status === 'bezig') return <p role="status">Even openen…</p>
   return (
     <Notice kind="attention" role="alert">

@@ -2,10 +2,12 @@
 
 import type { ReactNode } from 'react'
 import type { SealedView } from '@/lib/domain/object/object'
+import type { Part } from '@/lib/platform/client/vault-types'
 import { SealedBlock } from '../ui/sealed-block'
+import { Namen } from '../vault/namen'
 import { useOpened } from '../vault/use-opened'
 import { KernTekst } from './kern-tekst'
-import { afloopIn, kernIn, triageIn } from './parts'
+import { afloopIn, kernIn, namenIn, triageIn } from './parts'
 import { TriageTekst } from './triage-tekst'
 import { VeldTekst } from './veld-tekst'
 
@@ -16,7 +18,15 @@ export function MeldingInhoud({ view, deel }: { view: SealedView; deel: 'kern' |
   const opened = useOpened(view)
   if (opened.status === 'bezig') return <Linnen>Even openen…</Linnen>
   if (opened.status === 'dicht') return <Linnen>Dit gaat niet open. Vergrendel uw kluis en open haar weer.</Linnen>
-  const [kern, triage, afloop] = [kernIn(opened.parts), triageIn(opened.parts), afloopIn(opened.parts)]
+  return (
+    <Namen namen={namenIn(opened.parts)}>
+      <Deel deel={deel} parts={opened.parts} />
+    </Namen>
+  )
+}
+
+function Deel({ deel, parts }: { deel: 'kern' | 'triage' | 'afloop'; parts: readonly Part[] }) {
+  const [kern, triage, afloop] = [kernIn(parts), triageIn(parts), afloopIn(parts)]
   if (deel === 'kern' && kern)
     return (
       <SealedBlock people note={note}>

@@ -7,6 +7,12 @@ export function kernIn(parts: readonly Part[]): MeldingKern | null {
   return inhoudIn<MeldingKern>(parts, 'kern')
 }
 
+/** Who is named in a melding: the klager as the contactpersoon wrote it, and the name or word the adviser knows it by. */
+export function namenIn(parts: readonly Part[]): string[] {
+  const kern = kernIn(parts)
+  return kern ? [kern.label, kern.intake?.klager ?? ''] : []
+}
+
 export function triageIn(parts: readonly Part[]): TriageInhoud | null {
   return inhoudIn<TriageInhoud>(parts, 'verslagen')
 }

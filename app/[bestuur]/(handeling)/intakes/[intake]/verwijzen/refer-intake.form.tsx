@@ -14,6 +14,7 @@ import { useStappen } from '@/components/intake/use-stappen'
 import { VerwijsControle } from '@/components/intake/verwijs-controle'
 import { legeVerwijzing, type VerwijsWaarden, verwijsStapAt, verwijsStappen } from '@/components/intake/verwijs-waarden'
 import { CompareKey } from '@/components/vault/compare-key'
+import { Namen } from '@/components/vault/namen'
 import type { IntakeDetail, OntvangerKeuze } from '@/lib/domain/intake/intake'
 import type { IntakeInhoud } from '@/lib/domain/intake/intake.inhoud'
 import type { Datum } from '@/lib/kernel/datum'
@@ -25,7 +26,11 @@ type ReferIntakeFormProps = { intake: IntakeDetail; ontvangers: readonly Ontvang
 export function ReferIntakeForm(props: ReferIntakeFormProps) {
   const opened = useIntakeInhoud(props.intake.sealed)
   if (opened.status !== 'open') return <NogNietOpen status={opened.status} />
-  return <Steps {...props} inhoud={opened.inhoud} />
+  return (
+    <Namen namen={[opened.inhoud.kern.naam]}>
+      <Steps {...props} inhoud={opened.inhoud} />
+    </Namen>
+  )
 }
 
 function Steps({ intake, ontvangers, today, inhoud }: ReferIntakeFormProps & { inhoud: IntakeInhoud }) {

@@ -1,0 +1,23 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { Namen } from '@/components/vault/namen'
+import { SealedText } from '@/components/vault/sealed-text'
+
+const tekst = 'Sam kwam binnen.\nSams moeder ook.\n\n<b>Jansen</b> niet.'
+const shown = (namen: string[]) =>
+  renderToStaticMarkup(
+    <Namen namen={namen}>
+      <SealedText>{tekst}</SealedText>
+    </Namen>,
+  )
+
+test('every known name in an opened text can be hidden, and nothing else; nothing is read as markup', () => {
+  const name = (text: string) => `<span class="in-text"><span class="name">${text}</span></span>`
+  expect(shown(['Sam Jansen'])).toBe(
+    `<p>${name('Sam')} kwam binnen.<br/>${name('Sams')} moeder ook.</p><p>&lt;b&gt;${name('Jansen')}&lt;/b&gt; niet.</p>`,
+  )
+})
+
+test('without known names the text is as it was typed', () => {
+  expect(shown([])).toBe('<p>Sam kwam binnen.<br/>Sams moeder ook.</p><p>&lt;b&gt;Jansen&lt;/b&gt; niet.</p>')
+})
