@@ -51,6 +51,11 @@ export const register: readonly Ingang[] = [
   { regel: 'R-TST-5', waar: 'lib/domain/toestemming/formulier.texts.ts', breuk: { bestand: 'lib/domain/toestemming/formulier.texts.ts', oud: "punten: [...punten, 'Ik mag deze toestemming altijd weer intrekken.", nieuw: "punten: [...punten, '" } },
   { regel: 'R-DOS-6', waar: 'components/afschrift/onderdelen.ts', breuk: { bestand: 'components/afschrift/onderdelen.ts', oud: '    ...omheen(detail, parts),', nieuw: '    ...omheen(detail, parts),\n    ...notitiesVan(parts),' } },
   { regel: 'R-BEW-3', waar: 'prisma/migrations/20261122055904_vernietiging/migration.sql', breuk: { bestand: 'prisma/migrations/20261122055904_vernietiging/migration.sql', oud: 'v.id = het_bewijs and v.xmin = pg_current_xact_id()::xid', nieuw: 'v.id = het_bewijs' } },
+  { regel: 'R-BEW-1', waar: 'lib/domain/bewaring/bewaring.rules.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.rules.ts', oud: 'vanaf && vanaf < uiterlijk ? vanaf : uiterlijk', nieuw: 'vanaf ?? uiterlijk' } },
+  { regel: 'R-BEW-2', waar: 'lib/domain/bewaring/bewaring.rules.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.rules.ts', oud: 'vanaf <= day && (!tot || tot >= day)', nieuw: 'vanaf <= day && !tot' } },
+  { regel: 'R-BEW-4', waar: 'lib/domain/bewaring/bewaring.rules.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.rules.ts', oud: 'schooljaarOf(begonnenOp) + 1}-07-31', nieuw: 'schooljaarOf(begonnenOp) + 2}-07-31' } },
+  { regel: 'R-BEW-5', waar: 'lib/domain/bewaring/bewaring.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.ts', oud: 'MELD_DAGEN = [28, 7]', nieuw: 'MELD_DAGEN = [30, 7]' } },
+  { regel: 'R-BEW-6', waar: 'lib/domain/bewaring/bewaring.rules.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.rules.ts', oud: 'indienenTot(afgeslotenOp) >= today', nieuw: 'indienenTot(afgeslotenOp) > today' } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

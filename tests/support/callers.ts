@@ -3,16 +3,8 @@ import type { Actor, ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { type AccountId, newId } from '@/lib/kernel/id'
 import type { TestDatabase } from './database'
-import {
-  type Place,
-  putAanstelling,
-  putBestuur,
-  putIntakeOf,
-  putPerson,
-  putVerwijzing,
-  putZakenOf,
-  type Staat,
-} from './world-rows'
+import { type Place, putAanstelling, putBestuur, putPerson, type Staat } from './world-rows'
+import { putIntakeOf, putVerwijzing, putZakenOf } from './world-zaken'
 
 const vandaag = '2026-11-22' as Datum
 

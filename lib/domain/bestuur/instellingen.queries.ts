@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, fromDate } from '@/lib/kernel/datum'
 import { read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
-import type { Instellingen } from './instellingen'
+import { type Instellingen, laterErbij } from './instellingen'
 import { instellingenOn } from './instellingen.rules'
 import { instellingenSchema } from './instellingen.schema'
 
@@ -14,8 +14,12 @@ export async function loadInstellingen(actor: Actor, tx: Tx): Promise<Instelling
     where: { bestuurId: actor.bestuurId },
     orderBy: { createdAt: 'desc' },
   })
-  const versies = rows.map((row) => ({ vanaf: fromDate(row.vanaf), waarden: instellingenSchema.parse(row.waarden) }))
+  const versies = rows.map((row) => ({ vanaf: fromDate(row.vanaf), waarden: parse(row.waarden) }))
   return instellingenOn(versies, actor.today)
+}
+
+function parse(waarden: unknown): Instellingen {
+  return instellingenSchema.parse({ ...laterErbij, ...(waarden as object) })
 }
 
 export type InstellingenOverzicht = {

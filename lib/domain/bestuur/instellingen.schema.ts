@@ -4,6 +4,13 @@ import { instellingOpties as opties } from './instellingen'
 
 const kies = 'Kies een van de mogelijkheden.'
 
+const maanden = (min: number, max: number) =>
+  z.coerce
+    .number('Vul een getal in.')
+    .int('Vul een heel getal in.')
+    .min(min, `Vul een getal van ${min} of hoger in.`)
+    .max(max, `Vul een getal tot en met ${max} in.`)
+
 export const instellingenSchema = z.object({
   model: z.enum(opties.model, kies),
   volgorde: z.enum(opties.volgorde, kies),
@@ -16,6 +23,8 @@ export const instellingenSchema = z.object({
     .int()
     .min(1, 'Vul een getal van 1 of hoger in.')
     .max(90, 'Vul een getal tot en met 90 in.'),
+  bewaarMaanden: maanden(0, 24),
+  bewaarMaximum: maanden(1, 60),
 })
 
 export const amendInstellingenInput = instellingenSchema.extend({ vanaf: dag('Vul de dag in waarop dit ingaat.') })

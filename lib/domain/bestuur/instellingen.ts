@@ -14,7 +14,14 @@ export type Keuze<N extends InstellingNaam> = (typeof instellingOpties)[N][numbe
 export type Instellingen = { [N in InstellingNaam]: Keuze<N> } & {
   /** Days left to wind down after a planned end (R-AANST-4). */
   afwikkelDagen: number
+  /** Months that a dossier stays after it was closed and counted in the jaarverslag (R-BEW-1). */
+  bewaarMaanden: number
+  /** Months after closing by which it goes, or a reason and a new day are given (R-BEW-1). */
+  bewaarMaximum: number
 }
+
+/** Settings that came later: what holds where a bestuur laid its choices down before them. */
+export const laterErbij = { bewaarMaanden: 0, bewaarMaximum: 24 } as const satisfies Partial<Instellingen>
 
 export const presets = ['handreiking', 'isob'] as const
 export type Preset = (typeof presets)[number]
@@ -29,6 +36,7 @@ export const presetInstellingen: Record<Preset, Instellingen> = {
     oudersBeslist: 'directie',
     zonderToestemming: 'niemand',
     afwikkelDagen: 30,
+    ...laterErbij,
   },
   isob: {
     model: 'contactpersoon_en_vertrouwenspersoon',
@@ -38,5 +46,6 @@ export const presetInstellingen: Record<Preset, Instellingen> = {
     oudersBeslist: 'vertrouwenspersoon',
     zonderToestemming: 'klachtencommissie_bestuur_politie',
     afwikkelDagen: 30,
+    ...laterErbij,
   },
 }

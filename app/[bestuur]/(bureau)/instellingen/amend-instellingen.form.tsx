@@ -15,7 +15,13 @@ type AmendInstellingenFormProps = { bestuurId: string; begin: Instellingen; vana
 const bronTekst = { H: 'Zo staat het in de Handreiking (H).', I: 'Zo staat het in de regeling van ISOB (I).' } as const
 
 export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstellingenFormProps) {
-  const initial = { ...begin, afwikkelDagen: String(begin.afwikkelDagen), vanaf }
+  const initial = {
+    ...begin,
+    afwikkelDagen: String(begin.afwikkelDagen),
+    bewaarMaanden: String(begin.bewaarMaanden),
+    bewaarMaximum: String(begin.bewaarMaximum),
+    vanaf,
+  }
   const f = useOrdinaryForm(amendInstellingenAction.bind(null, bestuurId), initial)
   return (
     <form {...f.form}>
@@ -27,6 +33,20 @@ export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstelli
         {...f.text('afwikkelDagen')}
         label="Hoeveel dagen heeft iemand na de laatste dag om zaken over te dragen?"
         hint="30 dagen is gebruikelijk. Na die dagen sluit de toegang."
+        inputMode="numeric"
+        width="short"
+      />
+      <TextInput
+        {...f.text('bewaarMaanden')}
+        label="Hoeveel maanden blijft een dossier bewaard nadat het is afgesloten en in het jaarverslag is geteld?"
+        hint="0 is gebruikelijk: dan kan het meteen weg."
+        inputMode="numeric"
+        width="short"
+      />
+      <TextInput
+        {...f.text('bewaarMaximum')}
+        label="Na hoeveel maanden gaat een afgesloten dossier in elk geval weg?"
+        hint="24 maanden is gebruikelijk. Dit geldt voor dossiers die daarna worden afgesloten. Wil de vertrouwenspersoon het langer bewaren, dan schrijft zij op waarom en tot wanneer."
         inputMode="numeric"
         width="short"
       />

@@ -1,0 +1,72 @@
+import { type Datum, schooljaarOf } from '@/lib/kernel/datum'
+import { addDays, addMonths } from '@/lib/kernel/datum-arithmetic'
+import { ok, type Result, refuse } from '@/lib/kernel/result'
+import { type BewaarFailure, type Bewaargrond, type Bewaartermijn, type Bewaring, MELD_DAGEN } from './bewaring'
+
+type Kept = Pick<Bewaring, 'soort' | 'begonnenOp' | 'afgeslotenOp' | 'verwerktOp'>
+
+/** The last day by rule: of a dossier the maximum after closing, of all else a year after its school year (R-BEW-1, R-BEW-4). */
+export function uiterlijkOp({ soort, begonnenOp, afgeslotenOp }: Kept, { bewaarMaximum }: Bewaartermijn): Datum {
+  if (soort === 'dossier') return addMonths(afgeslotenOp, bewaarMaximum)
+  return addMonths(`${schooljaarOf(begonnenOp) + 1}-07-31` as Datum, 12)
+}
+
+/** Closed and counted in the jaarverslag: from then, or so many months later; null while it was not counted (R-BEW-1). */
+export function vernietigenVanaf(
+  { soort, afgeslotenOp, verwerktOp }: Kept,
+  { bewaarMaanden }: Bewaartermijn,
+): Datum | null {
+  if (!verwerktOp) return null
+  if (soort !== 'dossier') return verwerktOp
+  return addMonths(verwerktOp > afgeslotenOp ? verwerktOp : afgeslotenOp, bewaarMaanden)
+}
+
+/** The day on which it should go: whichever comes first. */
+export function vernietigenOp(kept: Kept, termijn: Bewaartermijn): Datum {
+  const [vanaf, uiterlijk] = [vernietigenVanaf(kept, termijn), uiterlijkOp(kept, termijn)]
+  return vanaf && vanaf < uiterlijk ? vanaf : uiterlijk
+}
+
+/** The holds that run on a day; while there is one, nothing is destroyed (R-BEW-2). */
+export function houdtAan(gronden: readonly Bewaargrond[], day: Datum): Bewaargrond[] {
+  return gronden.filter(({ grond, vanaf, tot }) => grond !== 'verlenging' && vanaf <= day && (!tot || tot >= day))
+}
+
+/** A later day, with a reason that is sealed: after today, and never longer than the maximum counted from today (R-BEW-1). */
+export function extend(
+  bewaring: Bewaring,
+  { tot, today, bewaarMaximum }: { tot: Datum; today: Datum; bewaarMaximum: number },
+): Result<Bewaring, BewaarFailure> {
+  if (tot <= today) return refuse({ kind: 'not_in_future' })
+  const uiterlijk = addMonths(today, bewaarMaximum)
+  if (tot > uiterlijk) return refuse({ kind: 'too_far', uiterlijk })
+  return ok({ ...bewaring, vernietigenOp: tot, bevestigdOp: null })
+}
+
+/** The days on which the adviser is told (R-BEW-5). */
+export function meldDagen(bewaring: Pick<Bewaring, 'vernietigenOp'>): Datum[] {
+  return MELD_DAGEN.map((days) => addDays(bewaring.vernietigenOp, -days))
+}
+
+export type Waarschuwing = 'niet_toe' | 'niet_geteld' | 'indienen_open' | 'nazorg_open'
+
+/**
+ * What to think of first (R-BEW-6). The day of the last act is not known here: it lies before the closing, so a formele
+ * klacht can be filed until a year after that at the most (T-INDIEN).
+ */
+export function waarschuwingen(
+  { vernietigenOp: dag, verwerktOp, afgeslotenOp }: Pick<Bewaring, 'vernietigenOp' | 'verwerktOp' | 'afgeslotenOp'>,
+  { nazorgOpen, today }: { nazorgOpen: boolean; today: Datum },
+): Waarschuwing[] {
+  const all: [Waarschuwing, boolean][] = [
+    ['niet_toe', dag > today],
+    ['niet_geteld', !verwerktOp && dag > today],
+    ['indienen_open', indienenTot(afgeslotenOp) >= today],
+    ['nazorg_open', nazorgOpen],
+  ]
+  return all.flatMap(([waarschuwing, holds]) => (holds ? [waarschuwing] : []))
+}
+
+export function indienenTot(afgeslotenOp: Datum): Datum {
+  return addMonths(afgeslotenOp, 12)
+}

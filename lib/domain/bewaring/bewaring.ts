@@ -1,0 +1,38 @@
+import type { Datum } from '@/lib/kernel/datum'
+
+export const bewaarSoorten = ['dossier', 'melding', 'intake'] as const
+export type BewaarSoort = (typeof bewaarSoorten)[number]
+
+/** A procedure that holds destruction (R-BEW-2). */
+export const houdGronden = ['commissie', 'justitie', 'meldplicht'] as const
+export type HoudGrond = (typeof houdGronden)[number]
+
+/** A hold, or a later day with the adviser's own reason, which is sealed. */
+export type Bewaargrond = { id: string; grond: HoudGrond | 'verlenging'; vanaf: Datum; tot: Datum | null }
+
+/** What is kept of something closed until it goes: days only. */
+export type Bewaring = {
+  objectId: string
+  houder: string
+  soort: BewaarSoort
+  begonnenOp: Datum
+  afgeslotenOp: Datum
+  verwerktOp: Datum | null
+  uiterlijkOp: Datum
+  /** The day on which it should go. */
+  vernietigenOp: Datum
+  bevestigdOp: Datum | null
+}
+
+/** What the bestuur set: months after closing and counting, and the most after closing (R-BEW-1). */
+export type Bewaartermijn = { bewaarMaanden: number; bewaarMaximum: number }
+
+/** The first notice, and the last: days before the day on which it should go (R-BEW-5). */
+export const MELD_DAGEN = [28, 7] as const
+
+export type BewaarFailure =
+  | { kind: 'not_found' }
+  | { kind: 'not_in_future' }
+  | { kind: 'too_far'; uiterlijk: Datum }
+  | { kind: 'already_held' }
+  | { kind: 'not_held' }
