@@ -2,6 +2,7 @@ import { actieInhoud } from '@/lib/domain/actie/actie.inhoud'
 import { completeActieInput } from '@/lib/domain/actie/actie.schema'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import type { DateValue } from '../vault/use-sealed-form'
 import { checkDatum } from './check-datum'
 
@@ -12,10 +13,5 @@ export function checkAfronden(values: Waarden, today: Datum): FieldError[] {
     completeActieInput.pick({ uitkomst: true }).safeParse(values),
     actieInhoud.pick({ resultaat: true }).safeParse(values),
   ]
-  return [
-    ...parsed.flatMap(({ error }) =>
-      (error?.issues ?? []).map(({ path, message }) => ({ field: path.join('.'), message })),
-    ),
-    ...checkDatum('op', values.op, { waarop: 'waarop dit gebeurde', totEnMet: today }),
-  ]
+  return [...fieldErrors(parsed), ...checkDatum('op', values.op, { waarop: 'waarop dit gebeurde', totEnMet: today })]
 }

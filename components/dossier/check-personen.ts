@@ -3,7 +3,7 @@ import { amendDossierInput } from '@/lib/domain/dossier/dossier.schema'
 import { rolTekst } from '@/lib/domain/dossier/dossier.texts'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
-import { fieldErrors } from './field-errors'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import { kernPersonen, type PersoonWaarden, partijenVan } from './persoon-waarden'
 
 export function checkPersonen(personen: readonly PersoonWaarden[], today: Datum): FieldError[] {

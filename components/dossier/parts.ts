@@ -15,10 +15,6 @@ export function latest<T>(parts: readonly Part[], sectie: Sectie, itemId: string
   return revisionsOf<T>(parts, sectie, itemId)[0] ?? null
 }
 
-export function nextRevisie(parts: readonly Part[], sectie: Sectie, itemId: string): number {
-  return (revisionsOf(parts, sectie, itemId)[0]?.revisie ?? 0) + 1
-}
-
 export function kernOf(parts: readonly Part[], dossierId: string): DossierKern {
   return { ...emptyKern, ...latest<Partial<DossierKern>>(parts, 'kern', dossierId) }
 }

@@ -7,10 +7,10 @@ import { Choices } from '../form/choices'
 import { DateText } from '../form/date-text'
 import { FieldGroup } from '../form/field-group'
 import { errorFor } from '../form/form-values'
+import { optiesVan } from '../form/opties'
 import { TextInput } from '../form/text-input'
 import { Button } from '../ui/button'
 import { KeuzeVeld } from './keuze-veld'
-import { optiesVan } from './opties'
 import type { PersoonWaarden } from './persoon-waarden'
 
 type PersoonVeldenProps = {

@@ -2,6 +2,7 @@ import type { ToestemmingInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import type { Gebeurtenis } from '@/lib/domain/dossier/verloop.rules'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { soortTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
+import { withCapital } from '@/lib/kernel/capital'
 import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
@@ -37,6 +38,5 @@ export function ToestemmingItem({
 
 /** "Mondeling gegeven door de klager" */
 function gegeven({ vorm, gever }: Toestemming): string {
-  const how = vormTekst[vorm]
-  return `${how.charAt(0).toUpperCase()}${how.slice(1)} gegeven door ${gever === 'klager' ? 'de klager' : 'een ouder'}`
+  return `${withCapital(vormTekst[vorm])} gegeven door ${gever === 'klager' ? 'de klager' : 'een ouder'}`
 }

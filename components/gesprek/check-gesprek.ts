@@ -2,7 +2,7 @@ import { gesprekInhoud } from '@/lib/domain/gesprek/gesprek.inhoud'
 import { amendGesprekInput, recordGesprekInput } from '@/lib/domain/gesprek/gesprek.schema'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
-import { fieldErrors } from '../dossier/field-errors'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import { type GesprekWaarden, gesprekInhoudVan, gesprekKenmerken, nieuweAntwoorden } from './gesprek-waarden'
 
 const kenmerken = amendGesprekInput.omit({ objectId: true, id: true, revisie: true, envelopes: true })

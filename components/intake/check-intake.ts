@@ -3,6 +3,7 @@ import { kenmerken } from '@/lib/domain/intake/intake.schema'
 import { meldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht.schema'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import { isIngevuld } from '../actie/actie-waarden'
 import { checkActie } from '../actie/check-actie'
 import { checkDatum } from '../actie/check-datum'
@@ -24,27 +25,29 @@ const checks: Record<IntakeStap, (values: IntakeWaarden, today: Datum) => FieldE
     ...(values.schoolId ? [] : [{ field: 'schoolId', message: 'Kies de school waar het om gaat.' }]),
   ],
   klager: (values) => [
-    ...found(intakeKern.pick({ naam: true }).safeParse(values)),
+    ...fieldErrors([intakeKern.pick({ naam: true }).safeParse(values)]),
     ...kenmerk('klagerCategorie', values),
     ...kenmerk('minderjarig', values),
     ...(values.minderjarig === 'ja' && !values.oudersBesproken
       ? [{ field: 'oudersBesproken', message: 'Kies of u besprak wat de ouders horen.' }]
       : []),
   ],
-  bereiken: (values) => found(intakeKern.pick({ bereikbaar: true }).safeParse(values)),
+  bereiken: (values) => fieldErrors([intakeKern.pick({ bereikbaar: true }).safeParse(values)]),
   verhaal: (values, today) => [
-    ...found(intakeKern.pick({ omschrijving: true }).safeParse(values)),
+    ...fieldErrors([intakeKern.pick({ omschrijving: true }).safeParse(values)]),
     ...checkDatum('wanneer', values.wanneer, { waarop: 'waarop het gebeurde', onbekend: true, totEnMet: today }),
-    ...found(intakeKern.pick({ wanneer: true }).safeParse({ wanneer: kernOf(values).wanneer })).map(({ message }) => ({
-      field: 'wanneerWoorden',
-      message,
-    })),
+    ...fieldErrors([intakeKern.pick({ wanneer: true }).safeParse({ wanneer: kernOf(values).wanneer })]).map(
+      ({ message }) => ({
+        field: 'wanneerWoorden',
+        message,
+      }),
+    ),
   ],
-  onderwerp: (values) => found(intakeKern.pick({ onderwerp: true }).safeParse(values)),
-  meldplicht: (values) => found(meldplichtAntwoorden.safeParse(antwoordenOf(values))),
+  onderwerp: (values) => fieldErrors([intakeKern.pick({ onderwerp: true }).safeParse(values)]),
+  meldplicht: (values) => fieldErrors([meldplichtAntwoorden.safeParse(antwoordenOf(values))]),
   klopt: (values) => [
     ...kenmerk('bevestigdDoorKlager', values),
-    ...found(intakeKern.pick({ bevestiging: true, toelichting: true }).safeParse(values)),
+    ...fieldErrors([intakeKern.pick({ bevestiging: true, toelichting: true }).safeParse(values)]),
   ],
   acties: (values) => values.acties.flatMap((actie, at) => (isIngevuld(actie) ? checkActie(`actie-${at}`, actie) : [])),
   controle: () => [],
@@ -55,15 +58,4 @@ type Kenmerk = keyof typeof kenmerken & keyof ReturnType<typeof kenmerkenOf>
 function kenmerk(naam: Kenmerk, values: IntakeWaarden): FieldError[] {
   const message = kenmerken[naam].safeParse(kenmerkenOf(values)[naam]).error?.issues[0]?.message
   return message ? [{ field: naam, message }] : []
-}
-
-type Parsed = { error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } }
-
-function found({ error }: Parsed): FieldError[] {
-  const byField = new Map<string, string>()
-  for (const { path, message } of error?.issues ?? []) {
-    const field = path.join('.')
-    if (!byField.has(field)) byField.set(field, message)
-  }
-  return [...byField].map(([field, message]) => ({ field, message }))
 }

@@ -3,6 +3,7 @@ import { referRefusals } from '@/lib/domain/intake/intake.texts'
 import { toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import { checkDatum } from '../actie/check-datum'
 import type { VerwijsStap, VerwijsWaarden } from './verwijs-waarden'
 
@@ -18,9 +19,8 @@ const checks: Record<VerwijsStap, (values: VerwijsWaarden, today: Datum) => Fiel
       toestemmingInput.pick({ gever: true, vorm: true }).safeParse(values),
       verwijsInhoud.safeParse({ omvang: values.omvang }),
     ]
-    const issues = parsed.flatMap(({ error }) => error?.issues ?? [])
     return [
-      ...issues.map(({ path, message }) => ({ field: path.join('.'), message })),
+      ...fieldErrors(parsed),
       ...checkDatum('gegevenOp', values.gegevenOp, { waarop: 'waarop de toestemming gegeven is', totEnMet: today }),
     ]
   },

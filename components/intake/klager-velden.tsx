@@ -1,6 +1,7 @@
 import { categorieen, minderjarigheden } from '@/lib/domain/melding/melding'
 import { categorieTekst } from '@/lib/domain/melding/melding.texts'
 import { Choices } from '../form/choices'
+import { optiesVan } from '../form/opties'
 import { TextInput } from '../form/text-input'
 import { Notice } from '../ui/notice'
 import { SealNote } from '../ui/seal-note'
@@ -23,7 +24,7 @@ export function KlagerVelden({ f }: { f: IntakeVelden }) {
         error={f.fout('klagerCategorie')}
         label="Wie is de klager?"
         hint="De klager is degene die er last van heeft en ermee naar u toe komt."
-        options={categorieen.map((value) => ({ value, label: eersteHoofdletter(categorieTekst[value]) }))}
+        options={optiesVan(categorieen, categorieTekst)}
       />
       <Choices
         {...f.choice('minderjarig')}

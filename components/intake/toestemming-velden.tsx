@@ -2,9 +2,9 @@ import { gevers, vormen } from '@/lib/domain/toestemming/toestemming'
 import { vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
 import { Choices } from '../form/choices'
 import { DateFields } from '../form/date-fields'
+import { optiesVan } from '../form/opties'
 import { TextArea } from '../form/text-area'
 import { SealNote } from '../ui/seal-note'
-import { eersteHoofdletter } from './klager-velden'
 import type { VerwijsVelden } from './velden'
 
 export const geverTekst = { klager: 'De klager zelf', ouder: 'Een ouder of verzorger' } as const
@@ -23,7 +23,7 @@ export function ToestemmingVelden({ f }: { f: VerwijsVelden }) {
         {...f.choice('vorm')}
         error={f.fout('vorm')}
         label="Hoe is de toestemming gegeven?"
-        options={vormen.map((value) => ({ value, label: eersteHoofdletter(vormTekst[value]) }))}
+        options={optiesVan(vormen, vormTekst)}
       />
       <DateFields
         {...f.date('gegevenOp')}

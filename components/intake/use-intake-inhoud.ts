@@ -31,7 +31,3 @@ export function useIntakeInhoud(view: SealedView): GeopendeIntake {
 
   return opened.status === 'dicht' ? { status: 'dicht' } : read
 }
-
-export function nextRevisie(parts: readonly Part[], sectie: Part['sectie'], itemId: string): number {
-  return (parts.find((part) => part.sectie === sectie && part.itemId === itemId)?.revisie ?? 0) + 1
-}

@@ -1,5 +1,6 @@
 import type { OntvangerKeuze, Stuk } from '@/lib/domain/intake/intake'
 import { stukTekst } from '@/lib/domain/intake/intake.texts'
+import { withCapital } from '@/lib/kernel/capital'
 import { formatDatum } from '@/lib/kernel/datum'
 import { datumOf } from '../actie/date-value'
 import { Fact } from '../ui/fact'
@@ -7,7 +8,6 @@ import { Facts } from '../ui/facts'
 import { SealNote } from '../ui/seal-note'
 import { SealedBlock } from '../ui/sealed-block'
 import { SealedText } from '../vault/sealed-text'
-import { eersteHoofdletter } from './klager-velden'
 import { Nakijken } from './nakijken'
 import { ontvangerTekst } from './ontvanger-tekst'
 import { geverTekst } from './toestemming-velden'
@@ -54,7 +54,7 @@ export function VerwijsControle({ values, naar, pieces, onWijzig }: VerwijsContr
       <Nakijken titel="Toestemming" onWijzig={() => onWijzig(3)}>
         <Facts coded>
           <Fact label="Gegeven door">{geverTekst[values.gever as keyof typeof geverTekst] ?? 'Niet ingevuld'}</Fact>
-          <Fact label="Hoe">{eersteHoofdletter(values.vorm) || 'Niet ingevuld'}</Fact>
+          <Fact label="Hoe">{withCapital(values.vorm) || 'Niet ingevuld'}</Fact>
           <Fact label="Op">{gegevenOp ? formatDatum(gegevenOp) : 'Niet ingevuld'}</Fact>
         </Facts>
         {values.omvang.trim() ? (

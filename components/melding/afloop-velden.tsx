@@ -2,12 +2,12 @@ import { type ControleVragen, jaNee } from '@/lib/domain/melding/melding'
 import { isEnough } from '@/lib/domain/melding/melding.rules'
 import { controleVraag, jaNeeTekst } from '@/lib/domain/melding/melding.texts'
 import { Choices } from '../form/choices'
+import { optiesVan } from '../form/opties'
 import { TextArea } from '../form/text-area'
 import { Notice } from '../ui/notice'
 import { SealNote } from '../ui/seal-note'
 import { TextLink } from '../ui/text-link'
 import type { useSealedForm } from '../vault/use-sealed-form'
-import { optiesVan } from './opties'
 
 type AfloopWaarden = Record<keyof ControleVragen, string> & { afloop: string }
 

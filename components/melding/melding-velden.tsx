@@ -8,11 +8,11 @@ import {
 } from '@/lib/domain/melding/melding.texts'
 import { Choices } from '../form/choices'
 import { DateText } from '../form/date-text'
+import { optiesVan } from '../form/opties'
 import { TextInput } from '../form/text-input'
 import { SealNote } from '../ui/seal-note'
 import type { useSealedForm } from '../vault/use-sealed-form'
 import type { MeldingWaarden } from './melding-waarden'
-import { optiesVan } from './opties'
 import { type SchoolOptie, SchoolVeld } from './school-veld'
 import { TekstVeld } from './tekst-veld'
 

@@ -2,7 +2,7 @@ import { gedragingen, type Probleemgebied, partijen, probleemgebieden } from '@/
 import { gebiedTekst, gedragingTekst, partijenTekst } from '@/lib/domain/melding/melding.texts'
 import { verwijsTekst } from '@/lib/domain/melding/triage.texts'
 import { Choices } from '../form/choices'
-import { optiesVan } from './opties'
+import { optiesVan } from '../form/opties'
 import type { TriageForm } from './triage-form'
 import { asksGedrag } from './triage-waarden'
 

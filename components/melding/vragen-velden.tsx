@@ -2,8 +2,8 @@ import { andereRegelingen, jaNee } from '@/lib/domain/melding/melding'
 import { jaNeeTekst } from '@/lib/domain/melding/melding.texts'
 import { andereRegelingTekst, triageVragen } from '@/lib/domain/melding/triage.texts'
 import { Choices } from '../form/choices'
+import { optiesVan } from '../form/opties'
 import { Notice } from '../ui/notice'
-import { optiesVan } from './opties'
 import type { TriageForm } from './triage-form'
 
 /** The three questions, and the fourth: is there another regulation (R-TRI-1, R-TRI-7). */

@@ -1,3 +1,4 @@
+import { withCapital } from '@/lib/kernel/capital'
 import type { Datum } from '@/lib/kernel/datum'
 import type { Agenda, Taak } from './vandaag'
 
@@ -47,5 +48,5 @@ function woord(count: number): string {
 function aantal(count: number, one: string, many: string): string {
   const text = `${woord(count)} ${count === 1 ? one : many}`
   // Dutch writes a capital one without its accent: Eén.
-  return (text.charAt(0).toUpperCase() + text.slice(1)).replace('Éé', 'Eé')
+  return withCapital(text).replace('Éé', 'Eé')
 }

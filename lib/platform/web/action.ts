@@ -3,9 +3,10 @@ import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { ActionState, SealedActionState } from '@/lib/kernel/action-state'
 import type { Actor, Person } from '@/lib/kernel/actor'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import type { Result } from '@/lib/kernel/result'
 import { requireActor, requirePerson } from '@/lib/platform/auth/actor'
-import { errorsOf, formValues } from './form-values'
+import { formValues } from './form-values'
 
 type Failure = { kind: string }
 /** One Dutch sentence per kind of refusal; a kind without a text does not compile. */
@@ -41,7 +42,7 @@ export function sealedAction<Input, Value, F extends Failure>(act: Act<Actor, In
   return async (bestuurId: string, raw: unknown): Promise<SealedActionState> => {
     const actor = await requireActor(bestuurId)
     const parsed = act.input.safeParse(raw)
-    if (!parsed.success) return { status: 'invalid', errors: errorsOf(parsed.error) }
+    if (!parsed.success) return { status: 'invalid', errors: fieldErrors([parsed]) }
     const result = await act.run(actor, parsed.data)
     if (result.ok) return { status: 'done', next: act.next({ bestuurId, input: parsed.data, value: result.value }) }
     if (result.failure.kind === 'not_found') notFound()
@@ -57,7 +58,7 @@ async function runForm<Who, Input, Value, F extends Failure>(
 ): Promise<ActionState> {
   const values = formValues(form)
   const parsed = act.input.safeParse(values)
-  if (!parsed.success) return { status: 'invalid', errors: errorsOf(parsed.error), values }
+  if (!parsed.success) return { status: 'invalid', errors: fieldErrors([parsed]), values }
   const result = await act.run(who, parsed.data)
   if (result.ok) redirect(act.next({ bestuurId, input: parsed.data, value: result.value }))
   if (result.failure.kind === 'not_found') notFound()

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import type { Result } from '@/lib/kernel/result'
-import { errorsOf } from './form-values'
 import type { RouteRequest } from './route'
 
 type Sentences = Record<string, string | ((failure: never) => string)>
@@ -16,7 +16,7 @@ export function json<Who, Input, Value, S extends Sentences>(act: {
 }) {
   return async (who: Who, at: RouteRequest): Promise<Response> => {
     const parsed = act.input.safeParse(await bodyOf(at.request))
-    if (!parsed.success) return refusal(400, { kind: 'invalid', message: wrongInput, errors: errorsOf(parsed.error) })
+    if (!parsed.success) return refusal(400, { kind: 'invalid', message: wrongInput, errors: fieldErrors([parsed]) })
     const set = new Headers()
     const result = await act.run(who, parsed.data, { ...at, set })
     if (result.ok) return Response.json(result.value ?? {}, { headers: set })

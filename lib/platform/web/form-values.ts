@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { FieldError, FormValues } from '@/lib/kernel/action-state'
+import type { FormValues } from '@/lib/kernel/action-state'
 
 /** The fields of a form as plain values: a name that occurs twice becomes a list. Next's own fields are left out. */
 export function formValues(form: FormData): FormValues {
@@ -10,14 +9,4 @@ export function formValues(form: FormData): FormValues {
     values[name] = all.length > 1 ? all : (all[0] ?? '')
   }
   return values
-}
-
-/** The first error of each field, in the order of the schema. */
-export function errorsOf(error: z.ZodError): FieldError[] {
-  const byField = new Map<string, string>()
-  for (const issue of error.issues) {
-    const field = issue.path.join('.')
-    if (!byField.has(field)) byField.set(field, issue.message)
-  }
-  return [...byField].map(([field, message]) => ({ field, message }))
 }

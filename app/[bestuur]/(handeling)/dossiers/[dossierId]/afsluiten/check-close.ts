@@ -1,8 +1,8 @@
-import { fieldErrors } from '@/components/dossier/field-errors'
 import { slotInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import { closeDossierInput } from '@/lib/domain/dossier/dossier.schema'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import { type CloseWaarden, closeKenmerken } from './close-kenmerken'
 
 const coded = closeDossierInput.omit({ dossierId: true, revisie: true, envelopes: true })

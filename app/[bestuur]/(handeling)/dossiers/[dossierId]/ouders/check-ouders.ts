@@ -1,4 +1,3 @@
-import { fieldErrors } from '@/components/dossier/field-errors'
 import type { Partij, Uitgangspunten } from '@/lib/domain/dossier/dossier'
 import { persoonInhoud, redenInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import { decideOuders } from '@/lib/domain/dossier/dossier.rules'
@@ -6,6 +5,7 @@ import { recordOudersInput } from '@/lib/domain/dossier/dossier.schema'
 import { oudersRefusals } from '@/lib/domain/dossier/dossier.texts'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import { becomesKlager, type OudersWaarden, oudersKenmerken } from './ouders-waarden'
 
 const coded = recordOudersInput.omit({ dossierId: true, revisie: true, kaart: true, envelopes: true })

@@ -1,6 +1,6 @@
-import { optiesVan } from '@/components/dossier/opties'
 import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
+import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
 import { TextInput } from '@/components/form/text-input'
 import { Notice } from '@/components/ui/notice'

@@ -1,9 +1,9 @@
 import { checkPersonen } from '@/components/dossier/check-personen'
-import { fieldErrors } from '@/components/dossier/field-errors'
 import { dossierKern } from '@/lib/domain/dossier/dossier.inhoud'
 import { amendDossierInput } from '@/lib/domain/dossier/dossier.schema'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import { type AmendWaarden, amendKenmerken } from './amend-waarden'
 
 const words = dossierKern.pick({ klachtdefinitie: true, toelichting: true })

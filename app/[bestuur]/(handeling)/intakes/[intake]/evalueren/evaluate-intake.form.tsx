@@ -1,10 +1,10 @@
 'use client'
 
 import { Choices } from '@/components/form/choices'
+import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
 import type { EvaluatieWaarden } from '@/components/intake/check-evaluatie'
 import { HandelingBlad } from '@/components/intake/handeling-blad'
-import { eersteHoofdletter } from '@/components/intake/klager-velden'
 import { SealNote } from '@/components/ui/seal-note'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { type IntakeDetail, tevredenheden } from '@/lib/domain/intake/intake'
@@ -48,7 +48,7 @@ export function EvaluateIntakeForm({ intake, openActies }: { intake: IntakeDetai
         {...form.choice('tevreden')}
         label="Is de klager tevreden over hoe het ging?"
         hint="Vraag het de klager als dat kan."
-        options={tevredenheden.map((value) => ({ value, label: eersteHoofdletter(tevredenTekst[value]) }))}
+        options={optiesVan(tevredenheden, tevredenTekst)}
       />
       <TextArea {...form.text('tevredenheid')} optional rows={3} label="Wat zei de klager daarover?" />
       <TextArea {...form.text('verloop')} rows={5} label="Hoe ging het volgens u?" />

@@ -1,11 +1,11 @@
 import { checkPersonen } from '@/components/dossier/check-personen'
-import { fieldErrors } from '@/components/dossier/field-errors'
 import type { Uitgangspunten } from '@/lib/domain/dossier/dossier'
 import { dossierKern, toestemmingInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import { openDossierInput } from '@/lib/domain/dossier/dossier.schema'
 import { openRefusals } from '@/lib/domain/dossier/dossier.texts'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import { newId } from '@/lib/kernel/id'
 import { asksExtern, type OpenWaarden, openKenmerken, openKern, twijfelt } from './open-waarden'
 

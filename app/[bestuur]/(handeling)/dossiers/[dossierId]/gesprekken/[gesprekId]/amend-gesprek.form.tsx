@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { ActForm } from '@/components/dossier/act-form'
-import { latest, nextRevisie, refOf } from '@/components/dossier/parts'
+import { latest, refOf } from '@/components/dossier/parts'
 import { WithParts } from '@/components/dossier/with-parts'
 import { GesprekVelden } from '@/components/gesprek/gesprek-velden'
 import {
@@ -11,6 +11,7 @@ import {
   gesprekKenmerken,
   leegGesprek,
 } from '@/components/gesprek/gesprek-waarden'
+import { nextRevisie } from '@/components/vault/next-revisie'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'

@@ -2,7 +2,8 @@
 
 import { CompleteActie } from '@/components/actie/complete-actie'
 import { NogNietOpen } from '@/components/intake/nog-niet-open'
-import { nextRevisie, useIntakeInhoud } from '@/components/intake/use-intake-inhoud'
+import { useIntakeInhoud } from '@/components/intake/use-intake-inhoud'
+import { nextRevisie } from '@/components/vault/next-revisie'
 import type { Actie } from '@/lib/domain/actie/actie'
 import type { IntakeDetail } from '@/lib/domain/intake/intake'
 import type { Datum } from '@/lib/kernel/datum'

@@ -2,7 +2,6 @@
 
 import { useMemo } from 'react'
 import { ActForm } from '@/components/dossier/act-form'
-import { fieldErrors } from '@/components/dossier/field-errors'
 import { DateText } from '@/components/form/date-text'
 import { Gevolgen } from '@/components/toestemming/gevolgen'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
@@ -10,6 +9,7 @@ import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { soortTekst } from '@/lib/domain/toestemming/toestemming.texts'
 import { type Datum, formatDatum, parseDatum } from '@/lib/kernel/datum'
+import { fieldErrors } from '@/lib/kernel/field-errors'
 import { withdrawToestemmingAction } from './withdraw-toestemming.action'
 
 type WithdrawToestemmingFormProps = { dossier: DossierDetail; toestemming: Toestemming; today: Datum }

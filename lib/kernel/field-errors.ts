@@ -1,4 +1,4 @@
-import type { FieldError } from '@/lib/kernel/action-state'
+import type { FieldError } from './action-state'
 
 type Issue = { path: readonly PropertyKey[]; message: string }
 type Parsed = { success: boolean; error?: { issues: readonly Issue[] } }
