@@ -1,16 +1,22 @@
 /** A word that may exist sealed only: journeys put it in every sealed field, and at the end nobody may find it. */
 export const merk = 'Kanariezegel'
 
+/** A day that may exist sealed only, as it is typed: who was born then is under 18 in 2026. */
+export const geheimeDag = '17-2-2009'
+
+/** All that nobody may find, in every way it is written. */
+export const geheimen = [merk, geheimeDag, '2009-02-17'] as const
+
 /** Something typed in a sealed field. */
 export function geheim(what: string): string {
   return `${merk} ${what}`
 }
 
-/** Whether the word stands in these bytes, as it was typed or as bytes are written down elsewhere. */
-export function isIn(bytes: Uint8Array | string, word = merk): boolean {
+/** Whether one of the words stands in these bytes, as it was typed or as bytes are written down elsewhere. */
+export function isIn(bytes: Uint8Array | string, words: readonly string[] = geheimen): boolean {
   const buffer =
     typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return needlesOf(word).some((needle) => buffer.includes(needle))
+  return words.flatMap(needlesOf).some((needle) => buffer.includes(needle))
 }
 
 function needlesOf(word: string): Buffer[] {

@@ -22,48 +22,54 @@ export async function isKept(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /^Opgeslagen om/ })).toBeVisible({ timeout: 15_000 })
 }
 
+/** What else is done with each step before going on. */
+type Also = (page: Page) => Promise<void>
+const nothing: Also = async () => undefined
+
 /** Everything the contactpersoon asks, step by step; the check page comes last. */
-export async function takeIntake(page: Page): Promise<void> {
+export async function takeIntake(page: Page, also = nothing): Promise<void> {
+  const onward = () => also(page).then(() => next(page))
   await fillDate(page, 'Wanneer kwam de klager bij u?', new Date())
   await answer(page, 'Om welke school gaat het?', 'Basisschool Zogenaamd')
-  await next(page)
+  await onward()
   await page.getByLabel('Naam of code van de klager').fill(geheim('Kastanje'))
   await answer(page, 'Wie is de klager?', 'Ouder of verzorger')
   await answer(page, 'Is de leerling om wie het gaat jonger dan 18?', 'Nee')
-  await next(page)
+  await onward()
   await page.getByLabel('Waar en hoe kunt u de klager bereiken?').fill(geheim('na vieren op de mobiel'))
-  await next(page)
+  await onward()
   await story(page).fill(geheim('Zij wordt elke week voor de groep klein gemaakt.'))
   await page
     .getByRole('group', { name: 'Wanneer gebeurde het voor het laatst?' })
     .getByLabel('Ik weet het niet precies')
     .check()
   await page.getByLabel('Wat weet u er wel van?').fill(geheim('na de herfstvakantie'))
-  await next(page)
+  await onward()
   await answer(page, 'Waar lijkt het over te gaan?', 'Ander ongewenst gedrag')
-  await next(page)
+  await onward()
   await answerMeldplicht(page)
-  await next(page)
+  await onward()
   await answer(page, 'Zegt de klager dat uw omschrijving klopt?', 'Ja')
   await page.getByLabel('Wat zei de klager daarover?').fill(geheim('zo is het'))
   await page.getByLabel('Wilt u zelf iets toelichten?').fill(geheim('zij was rustig'))
-  await next(page)
+  await onward()
   await page.getByLabel('Wat gaat er gebeuren?').fill(geheim('bellen met de moeder'))
   await answer(page, 'Wie doet dit?', 'ikzelf')
   await fillDate(page, 'Wanneer moet het klaar zijn?', new Date())
-  await next(page)
+  await onward()
 }
 
 /** What goes along, to whom, and that the klager agreed. */
-export async function refer(page: Page, naar: string): Promise<void> {
+export async function refer(page: Page, naar: string, also = nothing): Promise<void> {
+  const onward = () => also(page).then(() => next(page))
   await answer(page, 'Vertrouwenspersoon', new RegExp(naar))
-  await next(page)
+  await onward()
   for (const stuk of ['Naam of code van de klager', 'De omschrijving van wat er gebeurde', 'Uw toelichting'])
     await page.getByLabel(stuk).check()
-  await next(page)
+  await onward()
   await answer(page, 'Wie gaf toestemming?', 'De klager zelf')
   await answer(page, 'Hoe is de toestemming gegeven?', 'Mondeling')
   await fillDate(page, 'Op welke dag?', new Date())
   await page.getByLabel('Wat spraken u en de klager af?').fill(geheim('het verhaal mag mee, het nummer niet'))
-  await next(page)
+  await onward()
 }

@@ -1,0 +1,31 @@
+import { newTeam } from '../../support/besturen'
+import { geheim } from '../../support/canaries'
+import { expect, test } from '../../support/fixtures'
+import { openedWords } from '../../support/opened'
+import { sealedFields } from '../../support/sealed-fields'
+import { signIn } from '../steps/account'
+import { fillEveryDossierForm, fillEveryIntakeForm, fillEveryMeldingForm, search } from '../steps/elk-veld'
+
+/** Read from disk too, and sent nowhere: the search stays in the browser. */
+const neverSent = ['zoeken#zoeken']
+/** No word fits in a day; the day itself is looked for. */
+const days = /#geboortedatum$/
+
+test('through every sealed field of every form a word is sent, and it arrives sealed', async ({ page, browser }) => {
+  test.setTimeout(300_000)
+  const { bestuur, contactpersoon, vertrouwenspersoon } = await newTeam()
+  await signIn(page, contactpersoon, `/${bestuur.id}/intakes/nieuw`)
+  await fillEveryIntakeForm(page)
+  const desk = await (await browser.newContext()).newPage()
+  await signIn(desk, vertrouwenspersoon, '/account')
+  await fillEveryMeldingForm(desk, `/${bestuur.id}/meldingen`)
+  await fillEveryDossierForm(desk)
+  await search(desk, `/${bestuur.id}/zoeken`)
+  await desk.context().close()
+
+  const opened = await openedWords([contactpersoon, vertrouwenspersoon])
+  expect(opened).toContain('2009-02-17')
+  const asked = sealedFields().filter((field) => !neverSent.includes(field) && !days.test(field))
+  expect(asked.length).toBeGreaterThan(60)
+  expect(asked.filter((field) => !opened.includes(geheim(field)))).toEqual([])
+})

@@ -1,0 +1,162 @@
+import { expect, type Page } from '@playwright/test'
+import { check } from '../../support/axe'
+import { geheim, geheimeDag } from '../../support/canaries'
+import { sealedFields, wordFor } from '../../support/sealed-fields'
+import { chooseFile, isAdded } from './bijlagen'
+import { answer, answerMeldplicht, fillDate, written } from './form'
+import { refer, takeIntake } from './intake'
+import { closeDossier, openDossier, recordGesprek, triage } from './zaak'
+
+const known = sealedFields().map(geheim)
+const vandaag = written(new Date())
+
+/** Everything a contactpersoon can write down, from a new intake to looking back on it. */
+export async function fillEveryIntakeForm(page: Page): Promise<void> {
+  await takeIntake(page, fillSealed)
+  await send(page, 'Bewaar de intake')
+  const intake = new URL(page.url()).pathname
+  await act(page, `${intake}/wijzigen`, 'Bewaar de wijziging')
+  await act(page, `${intake}/acties`, 'Bewaar de actie', () => answer(page, 'Wie doet dit?', 'iemand anders'))
+  await page.getByRole('link', { name: 'Rond deze actie af' }).first().click()
+  await send(page, 'Bewaar', async () => {
+    await answer(page, 'Hoe staat het ervoor?', 'Het is gedaan')
+    await fillDate(page, 'Op welke dag?', new Date())
+  })
+  await page.goto(`${intake}/verwijzen`)
+  await refer(page, 'Noor Verzonnen', fillSealed)
+  await send(page, 'Verwijs door')
+  await act(page, `${intake}/evalueren`, 'Rond de intake af', () => answer(page, /tevreden over hoe het ging/, 'Ja'))
+}
+
+/** What came is referred on and closed; of a melding of her own comes a dossier. */
+export async function fillEveryMeldingForm(page: Page, meldingen: string): Promise<void> {
+  await page.goto(meldingen)
+  await page.getByRole('rowheader').getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Bepaal hoe u verdergaat' }).first().click()
+  await send(page, 'Bewaar uw keuze', async () => {
+    await triage(page)
+    await answer(page, 'Hoe gaat u verder?', 'Ik verwijs door')
+  })
+  await act(page, `${new URL(page.url()).pathname}/afsluiten`, 'Sluit de melding af')
+
+  await act(page, `${meldingen}/nieuw`, 'Bewaar de melding', async () => {
+    await answer(page, 'Bij welke school hoort dit?', 'De Papieren Maan')
+    await answer(page, 'Wie heeft er last van?', 'ouder of verzorger')
+    await answer(page, 'Is die persoon jonger dan 18?', 'nee')
+    await answer(page, 'Hoe hoorde u dit?', 'De persoon om wie het gaat kwam zelf')
+    await answer(page, 'Wat is het nu?', /^Klacht/)
+    await answerMeldplicht(page)
+  })
+  const melding = new URL(page.url()).pathname
+  await act(page, `${melding}/wijzigen`, 'Bewaar de wijziging')
+  await act(page, `${melding}/triage`, 'Bewaar uw keuze', async () => {
+    await triage(page)
+    await answer(page, 'Hoe gaat u verder?', 'Ik begeleid een deel')
+    await page.getByLabel('Ja, ik heb dit aan beide kanten verteld').check()
+  })
+  await act(page, `${melding}/dossier-openen`, 'Open het dossier', async () => {
+    await openDossier(page)
+    await page.getByLabel('Ik voel me verbonden met de school').check()
+    await answer(page, 'Wat besluit u?', 'Ik begeleid deze klacht toch zelf')
+    await person(page, 'Klager').getByLabel('Deze persoon is').selectOption('medewerker')
+    await answer(page, /liever een externe/, 'Nee')
+  })
+}
+
+/** Every act of a dossier that is open, then closing, asking how it goes, and opening it again. */
+export async function fillEveryDossierForm(page: Page): Promise<void> {
+  const dossier = new URL(page.url()).pathname
+  await addSignedForm(page)
+  await act(page, `${dossier}/gesprekken/nieuw`, 'Bewaar het gesprek', () => recordGesprek(page))
+  await page.getByRole('link', { name: 'Verbeteren van het gesprek' }).click()
+  await send(page, 'Bewaar de verbetering')
+  await act(page, `${dossier}/acties/nieuw`, 'Bewaar dit', async () => {
+    await answer(page, 'Wat is het?', 'Een actie')
+    await answer(page, 'Wie doet dit?', 'iemand anders')
+  })
+  await page.getByRole('link', { name: 'Afronden van deze actie' }).click()
+  await send(page, 'Rond dit af')
+  await act(page, `${dossier}/bijzonder`, 'Bewaar dit', () => answer(page, /Wat voor gegeven/, 'gezondheid'))
+  await act(page, `${dossier}/doorbreking`, 'Leg dit vast', async () => {
+    await answer(page, /Aan wie vertelde u iets/, 'de politie')
+    await answer(page, 'Waarom mocht dat?', 'een andere wet')
+    await page.getByLabel('Wanneer vertelde u het?').fill(vandaag)
+  })
+  await act(page, `${dossier}/notitie`, 'Bewaar de aantekening')
+  await act(page, `${dossier}/toestemmingen/nieuw`, 'Bewaar de toestemming', async () => {
+    await answer(page, 'Waarvoor is de toestemming?', 'Bemiddeling')
+    await answer(page, 'Wie gaf toestemming?', 'de klager')
+    await answer(page, 'Hoe gaf die toestemming?', 'mondeling')
+    await page.getByLabel('Wanneer was dat?').fill(vandaag)
+  })
+  await act(page, `${dossier}/wijzigen`, 'Bewaar de wijziging', async () => {
+    await person(page, 'Klager').getByLabel('Deze persoon is').selectOption('leerling')
+    await person(page, 'Klager').getByLabel('Geboortedatum').fill(geheimeDag)
+  })
+  await act(page, `${dossier}/ouders`, 'Leg dit vast', async () => {
+    await answer(page, 'Hoe staat het met de ouders?', /weten het$/)
+    await answer(page, 'Wie vertelde het de ouders?', 'de leerling')
+    await page.getByLabel(/Wanneer vertelde u de leerling/).fill(vandaag)
+    await page.getByLabel('Wanneer hoorden de ouders het?').fill(vandaag)
+  })
+  await act(page, `${dossier}/afsluiten`, 'Sluit het dossier af', () => closeDossier(page))
+  await act(page, `${dossier}/nazorg`, 'Bewaar de nazorg', async () => {
+    for (const vraag of [/afspraken nagekomen/, 'Is het gedrag gestopt?', 'Is de oorzaak weg?'])
+      await answer(page, vraag, 'Ja')
+    await answer(page, /Heeft de klager last gehad/, 'Nee')
+  })
+  await act(page, `${dossier}/heropenen`, 'Heropen het dossier')
+}
+
+/** The scan of what the klager signed: its name and its bytes carry the word. */
+async function addSignedForm(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Voeg het getekende formulier toe: dossier aanleggen' }).click()
+  await expect(page.getByRole('heading', { name: 'Getekend formulier toevoegen' })).toBeVisible()
+  await check(page)
+  const name = wordFor(page.url(), 'bestand')
+  await chooseFile(page, { name, mimeType: 'application/pdf', buffer: Buffer.from(geheim('handtekening')) })
+  await isAdded(page, name)
+  await expect(page.getByText('Getekend formulier bij de toestemming ‘Dossier aanleggen’')).toBeVisible()
+  await expect(page.getByRole('link', { name: /Voeg het getekende formulier toe/ })).toHaveCount(0)
+  await check(page)
+}
+
+/** Searched for, found, and asked of nobody. */
+export async function search(page: Page, zoeken: string): Promise<void> {
+  await page.goto(zoeken)
+  await page.getByLabel('Wat zoekt u?').fill(geheim('dossiers.-.ouders#ouderNaam'))
+  await expect(page.getByRole('link', { name: /^Dossier \d/ })).toBeVisible()
+}
+
+async function act(page: Page, address: string, button: string, answers?: () => Promise<void>): Promise<void> {
+  await page.goto(address)
+  await send(page, button, answers)
+}
+
+/** The answers first, because some fields come with them; then the word in every field. */
+async function send(page: Page, button: string, answers = async () => {}): Promise<void> {
+  const submit = page.getByRole('button', { name: button, exact: true })
+  await expect(submit).toBeVisible({ timeout: 15_000 })
+  const there = page.url()
+  await answers()
+  await fillSealed(page)
+  await submit.click()
+  await expect(page, button).not.toHaveURL(there, { timeout: 15_000 })
+  await expect(page.getByText(/^(Uw kluis gaat open…|Een ogenblik…|Bezig met openen…)$/)).toHaveCount(0)
+}
+
+/** The word of this place in each field that is there, which must be one that is known from disk. */
+async function fillSealed(page: Page): Promise<void> {
+  // Of someone else the name is asked too.
+  const ander = page.getByRole('radio', { name: 'iemand anders' })
+  if ((await page.getByRole('group', { name: 'Wie doet dit?' }).count()) > 0) await ander.check()
+  for (const field of await page.locator('.sealed:is(textarea, input[type=text]:not([inputmode])):visible').all()) {
+    const word = wordFor(page.url(), (await field.getAttribute('id')) ?? '')
+    expect(known).toContain(word)
+    await field.fill(word.endsWith('#geboortedatum') ? geheimeDag : word)
+  }
+}
+
+function person(page: Page, rol: string) {
+  return page.getByRole('group', { name: rol, exact: true })
+}
