@@ -29,7 +29,10 @@ export function Afdruk(props: AfdrukProps) {
 function Blad({ detail, today, afzender, bestuurNaam, parts }: AfdrukProps & { parts: readonly Part[] }) {
   const [metNotities, setMetNotities] = useState(false)
   const notities = notitiesVan(parts)
-  const onderdelen = [...onderdelenVan(detail, parts), ...(metNotities ? notities : [])]
+  const onderdelen = [
+    ...onderdelenVan(detail, parts, `${afzender}, vertrouwenspersoon`),
+    ...(metNotities ? notities : []),
+  ]
   const groepen = (Object.keys(groepTekst) as Groep[]).filter((groep) => onderdelen.some((one) => one.groep === groep))
   return (
     <>

@@ -2,7 +2,6 @@ import { grootteTekst } from '@/lib/domain/bestand/bestand.texts'
 import { formatDatum } from '@/lib/kernel/datum'
 import { Choice } from '../form/choice'
 import { FieldGroup } from '../form/field-group'
-import { SealedBlock } from '../ui/sealed-block'
 import type { Bijlage } from './meegeven'
 import { type Groep, groepTekst, type Onderdeel } from './onderdeel'
 import { Regels } from './regels'
@@ -59,9 +58,7 @@ function Lees({ onderdeel: { titel, regels } }: { onderdeel: Onderdeel }) {
   return (
     <details>
       <summary aria-label={`Lees: ${titel}`}>Lees</summary>
-      <SealedBlock>
-        <Regels regels={regels} />
-      </SealedBlock>
+      <Regels regels={regels} />
     </details>
   )
 }

@@ -28,7 +28,11 @@ export function afschriftOf({ onderdelen, bijlagen }: Keuze, kop: { titel: strin
       titel: groepTekst[groep],
       onderdelen: onderdelen
         .filter((one) => one.groep === groep)
-        .map(({ titel, op, regels }) => ({ titel, op: op ? formatDatum(op) : '', regels })),
+        .map(({ titel, op, regels }) => ({
+          titel,
+          op: op ? formatDatum(op) : '',
+          regels: regels.map(({ label, tekst }) => ({ label, tekst })),
+        })),
     }))
     .filter((groep) => groep.onderdelen.length > 0)
   const files = bijlagen.map(({ inhoud }) => ({ naam: safeFileName(inhoud.naam), grootte: inhoud.grootte }))

@@ -5,7 +5,6 @@ import {
   doorbrekingAanTekst,
   doorbrekingGrondTekst,
   oudersDoorTekst,
-  oudersTekst,
   uitkomstTekst,
 } from '@/lib/domain/dossier/dossier.texts'
 import { soortTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
@@ -16,11 +15,11 @@ import { latest, revisionsOf } from '../dossier/parts'
 import { metTekst, type Onderdeel, opDag } from './onderdeel'
 
 /** What stands around the klacht itself: consents, parents, special categories, what was told, how it ended. */
-export function omheen(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
+export function omheen(detail: DossierDetail, parts: readonly Part[], adviseur: string): Onderdeel[] {
   const reden = (id: string) => latest<RedenInhoud>(parts, 'bewijs', id)?.reden
   return [
     ...toestemmingen(detail, parts),
-    ...ouders(detail, reden(oudersItem(detail.partijen))),
+    ...ouders(detail, reden(oudersItem(detail.partijen)), adviseur),
     ...detail.bijzonder.map(({ id, soort, vastgelegdOp }) => ({
       id,
       groep: 'bijzonder' as const,
@@ -35,9 +34,9 @@ export function omheen(detail: DossierDetail, parts: readonly Part[]): Onderdeel
       titel: `Verteld aan ${doorbrekingAanTekst[aan]}`,
       op,
       regels: metTekst([
-        { label: 'Op grond van', tekst: doorbrekingGrondTekst[grond] },
+        { label: 'Op grond van', tekst: doorbrekingGrondTekst[grond], bekend: true },
         { label: 'Wat er verteld is', tekst: reden(id) },
-        { label: 'De klager hoorde dit op', tekst: klagerVerteldOp && formatDatum(klagerVerteldOp) },
+        { label: 'De klager hoorde dit op', tekst: klagerVerteldOp && formatDatum(klagerVerteldOp), bekend: true },
       ]),
       overAnderen: false,
     })),
@@ -52,23 +51,29 @@ function toestemmingen({ toestemmingen }: DossierDetail, parts: readonly Part[])
     titel: soortTekst[soort],
     op: gegevenOp,
     regels: metTekst([
-      { label: 'Gegeven door', tekst: `${gever === 'klager' ? 'de klager' : 'een ouder'}, ${vormTekst[vorm]}` },
+      {
+        label: 'Gegeven door',
+        tekst: `${gever === 'klager' ? 'de klager' : 'een ouder'}, ${vormTekst[vorm]}`,
+        bekend: true,
+      },
       { label: 'Waarvoor', tekst: latest<ToestemmingInhoud>(parts, 'bewijs', id)?.omvang },
-      { label: 'Geldig tot en met', tekst: geldigTot && formatDatum(geldigTot) },
-      { label: 'Ingetrokken op', tekst: ingetrokkenOp && formatDatum(ingetrokkenOp) },
+      { label: 'Geldig tot en met', tekst: geldigTot && formatDatum(geldigTot), bekend: true },
+      { label: 'Ingetrokken op', tekst: ingetrokkenOp && formatDatum(ingetrokkenOp), bekend: true },
     ]),
     overAnderen: false,
   }))
 }
 
-function ouders(detail: DossierDetail, tekst: string | undefined): Onderdeel[] {
+/** As long as nobody did or decided anything there is nothing to hand over. */
+function ouders(detail: DossierDetail, tekst: string | undefined, adviseur: string): Onderdeel[] {
   const { oudersStand, oudersOp, oudersDoor } = detail
-  if (oudersStand === 'nvt') return []
+  if (oudersStand === 'nvt' || oudersStand === 'nog_te_doen') return []
+  const door = oudersDoor === 'vertrouwenspersoon' ? adviseur : oudersDoor && oudersDoorTekst[oudersDoor]
   const regels = metTekst([
-    { label: 'Besloten of gedaan door', tekst: oudersDoor && oudersDoorTekst[oudersDoor] },
+    { label: 'Besloten of gedaan door', tekst: door, bekend: true },
     { label: 'Waarom', tekst },
   ])
-  const titel = `Ouders: ${oudersTekst[oudersStand]}`
+  const titel = oudersStand === 'geinformeerd' ? 'De ouders zijn geïnformeerd' : 'De ouders worden niet geïnformeerd'
   return [{ id: 'ouders', groep: 'bijzonder', titel, op: oudersOp, regels, overAnderen: true }]
 }
 
@@ -77,7 +82,7 @@ function verloop(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
     ({ revisie, op, uitkomst, afloop, leren }) => ({
       ...of(`slot-${revisie}`, 'Dossier afgesloten', dag(op) ?? detail.afgeslotenOp),
       regels: metTekst([
-        { label: 'Uitkomst', tekst: (uitkomstTekst as Record<string, string>)[uitkomst ?? ''] },
+        { label: 'Uitkomst', tekst: (uitkomstTekst as Record<string, string>)[uitkomst ?? ''], bekend: true },
         { label: 'Hoe het afliep', tekst: afloop },
         { label: 'Wat de school kan leren', tekst: leren },
       ]),

@@ -1,6 +1,5 @@
 import { Datum } from '../ui/datum'
 import { Row } from '../ui/row'
-import { SealedBlock } from '../ui/sealed-block'
 import type { Onderdeel } from './onderdeel'
 import { Regels } from './regels'
 
@@ -8,11 +7,7 @@ export function OnderdeelBlok({ onderdeel: { titel, op, regels } }: { onderdeel:
   return (
     <Row className="piece" kantlijn={op ? <Datum value={op} form="kort" /> : null}>
       <h3>{titel}</h3>
-      {regels.length > 0 ? (
-        <SealedBlock>
-          <Regels regels={regels} />
-        </SealedBlock>
-      ) : null}
+      <Regels regels={regels} />
     </Row>
   )
 }

@@ -13,19 +13,24 @@ export const groepTekst = {
 } as const
 export type Groep = keyof typeof groepTekst
 
+/** One line of a piece. `bekend`: a coded fact that the server knows too, so that it stands on white. */
+export type Regel = { label: string; tekst: string; bekend?: true }
+
 /** One piece of a dossier that can be printed or given along by itself. */
 export type Onderdeel = {
   id: string
   groep: Groep
   titel: string
   op: Datum | null
-  regels: { label: string; tekst: string }[]
+  regels: Regel[]
   /** Also about someone else than the klager: the adviser decides. */
   overAnderen: boolean
 }
 
-export function metTekst(regels: readonly { label: string; tekst: string | null | undefined }[]): Onderdeel['regels'] {
-  return regels.flatMap(({ label, tekst }) => (tekst?.trim() ? [{ label, tekst: tekst.trim() }] : []))
+export function metTekst(
+  regels: readonly (Omit<Regel, 'tekst'> & { tekst: string | null | undefined })[],
+): Onderdeel['regels'] {
+  return regels.flatMap(({ tekst, ...regel }) => (tekst?.trim() ? [{ ...regel, tekst: tekst.trim() }] : []))
 }
 
 export function opDag(a: Onderdeel, b: Onderdeel): number {

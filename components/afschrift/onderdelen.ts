@@ -13,13 +13,13 @@ import { omheen } from './omheen'
 import { metTekst, type Onderdeel, opDag } from './onderdeel'
 
 /** What a dossier holds, piece by piece, oldest first. Notities are no part of it: they are never given along (R-DOS-6). */
-export function onderdelenVan(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
+export function onderdelenVan(detail: DossierDetail, parts: readonly Part[], adviseur: string): Onderdeel[] {
   return [
     ...personen(detail, parts),
     ...klacht(detail, parts),
     ...gesprekken(detail, parts).sort(opDag),
-    ...acties(detail, parts).sort(opDag),
-    ...omheen(detail, parts),
+    ...acties(detail, parts, adviseur).sort(opDag),
+    ...omheen(detail, parts, adviseur),
   ]
 }
 
@@ -57,8 +57,9 @@ function personen(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
         op: null,
         regels: metTekst([
           { label: 'Naam', tekst: persoon?.naam },
-          { label: 'Is op school', tekst: categorieTekst[categorie] },
-          { label: 'Hoedanigheid', tekst: persoon?.hoedanigheid },
+          persoon?.hoedanigheid.trim()
+            ? { label: 'Wie dit is', tekst: persoon.hoedanigheid }
+            : { label: 'Wie dit is', tekst: categorieTekst[categorie], bekend: true },
           { label: 'Bereikbaar', tekst: persoon?.bereikbaar },
           { label: 'Geboortedatum', tekst: geboren && formatDatum(geboren) },
         ]),
@@ -80,7 +81,7 @@ function klacht(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
       'onderwerp',
       'Waar het over gaat',
       detail.geopendOp,
-      metTekst([{ label: '', tekst: over.join(', ') }]),
+      metTekst([{ label: 'Onderwerp', tekst: over.join(', '), bekend: true }]),
       false,
     ),
     ...of('melding', 'De melding', null, metTekst([{ label: '', tekst: kern.uitMelding }]), true),
@@ -107,7 +108,7 @@ function gesprekken({ gesprekken }: DossierDetail, parts: readonly Part[]): Onde
       op,
       regels: metTekst([
         { label: 'Wie erbij waren', tekst: inhoud?.wie },
-        { label: 'Duur', tekst: `${minuten} minuten` },
+        { label: 'Duur', tekst: `${minuten} minuten`, bekend: true },
         { label: 'Verslag', tekst: inhoud?.verslag },
         { label: 'Afspraken', tekst: inhoud?.afspraken },
       ]),
@@ -116,7 +117,7 @@ function gesprekken({ gesprekken }: DossierDetail, parts: readonly Part[]): Onde
   })
 }
 
-function acties({ acties }: DossierDetail, parts: readonly Part[]): Onderdeel[] {
+function acties({ acties }: DossierDetail, parts: readonly Part[], adviseur: string): Onderdeel[] {
   return acties.map(({ id, soort, wie, uiterlijk, gedaanOp, vervallenOp }) => {
     const inhoud = latest<ActieInhoud>(parts, 'verslagen', id)
     const stand = gedaanOp ? `gedaan op ${formatDatum(gedaanOp)}` : vervallenOp ? 'gaat niet door' : 'nog te doen'
@@ -127,8 +128,10 @@ function acties({ acties }: DossierDetail, parts: readonly Part[]): Onderdeel[] 
       op: uiterlijk,
       regels: metTekst([
         { label: '', tekst: inhoud?.wat },
-        { label: 'Wie', tekst: inhoud?.doorWie || wieTekst[wie] },
-        { label: 'Stand', tekst: stand },
+        inhoud?.doorWie
+          ? { label: 'Wie', tekst: inhoud.doorWie }
+          : { label: 'Wie', tekst: wie === 'ik' ? adviseur : wieTekst[wie], bekend: true },
+        { label: 'Stand', tekst: stand, bekend: true },
         { label: 'Wat het opleverde', tekst: inhoud?.resultaat },
       ]),
       overAnderen: wie !== 'klager' && wie !== 'ik',

@@ -1,7 +1,7 @@
 import { alledaagseNamen, stilleWoorden } from './namen.data'
 
 /** Where a name stands in a text, `tot` not included; `naam` tells which of the names it is. */
-export type NaamPlek = { van: number; tot: number; naam: number }
+type NaamPlek = { van: number; tot: number; naam: number }
 
 /**
  * Where these names stand in a text: whole or in parts, with a genitive (Sams, Anna's) or a diminutive (Jantje), in any

@@ -8,6 +8,7 @@ import { openAfschrift, proposeAfschriftWords, sealAfschrift } from '@/lib/vault
 import { VaultError } from '@/lib/vault/errors'
 import { detail, parts } from './detail'
 
+const adviseur = 'Noor Haan, vertrouwenspersoon'
 const kop = { titel: 'Afschrift', onder: 'De Regenboog' }
 const bijlage = (naam: string, grootte: number) => ({
   bestand: { id: naam, grootte } as Bestand,
@@ -16,14 +17,14 @@ const bijlage = (naam: string, grootte: number) => ({
 
 describe('what goes along', () => {
   test('R-DOS-6: notities are no piece that can be chosen', () => {
-    const words = JSON.stringify(onderdelenVan(detail, parts))
+    const words = JSON.stringify(onderdelenVan(detail, parts, adviseur))
     expect(words).not.toContain('MERK-notitie')
     for (const mark of ['definitie', 'melding', 'verslag', 'overleg', 'omvang']) expect(words).toContain(`MERK-${mark}`)
     expect(JSON.stringify(notitiesVan(parts))).toContain('MERK-notitie')
   })
 
   test('R-GEH-1: what is about others too is marked, and only the klager is not', () => {
-    const others = onderdelenVan(detail, parts).filter(({ overAnderen }) => overAnderen)
+    const others = onderdelenVan(detail, parts, adviseur).filter(({ overAnderen }) => overAnderen)
     expect(others.map(({ titel }) => titel)).toEqual([
       'Aangeklaagde',
       'De melding',
@@ -32,7 +33,7 @@ describe('what goes along', () => {
   })
 
   test('a corrected report goes along as it stands now', () => {
-    expect(JSON.stringify(onderdelenVan(detail, parts))).not.toContain('MERK-oud')
+    expect(JSON.stringify(onderdelenVan(detail, parts, adviseur))).not.toContain('MERK-oud')
   })
 
   test('nothing chosen, and too much of attachments, are said before anything is made', () => {
@@ -43,9 +44,38 @@ describe('what goes along', () => {
   })
 })
 
+describe('how it reads for the klager', () => {
+  const linesOf = (change: Partial<typeof detail>, titel: string) =>
+    onderdelenVan({ ...detail, ...change }, parts, adviseur).find((one) => one.titel === titel)?.regels ?? []
+
+  test('the adviser stands there by name, on white as every coded fact', () => {
+    const actie = { id: 'a', objectId: 'd', soort: 'actie', wie: 'ik', uiterlijk: null, gedaanOp: null } as const
+    const change = { acties: [{ ...actie, vervallenOp: null }] }
+    expect(linesOf(change, 'Actie')).toEqual([
+      { label: 'Wie', tekst: adviseur, bekend: true },
+      { label: 'Stand', tekst: 'nog te doen', bekend: true },
+    ])
+    const ouders = { oudersStand: 'niet_informeren', oudersDoor: 'vertrouwenspersoon' } as const
+    expect(linesOf(ouders, 'De ouders worden niet geïnformeerd')[0]?.tekst).toBe(adviseur)
+    expect(JSON.stringify(onderdelenVan({ ...detail, ...change, ...ouders }, parts, adviseur))).not.toContain('ikzelf')
+  })
+
+  test('who somebody is stands there once; parents about whom nothing was done are no piece', () => {
+    expect(linesOf({}, 'Klager').map(({ label }) => label)).toEqual(['Naam', 'Wie dit is'])
+    const titels = onderdelenVan({ ...detail, oudersStand: 'nog_te_doen' }, parts, adviseur).map(({ titel }) => titel)
+    expect(titels.filter((titel) => /ouders/i.test(titel))).toEqual([])
+  })
+
+  test('words that only the holder knows are never among the coded facts', () => {
+    const coded = onderdelenVan(detail, parts, adviseur).flatMap(({ regels }) => regels.filter(({ bekend }) => bekend))
+    expect(coded.length).toBeGreaterThan(2)
+    expect(JSON.stringify(coded)).not.toMatch(/MERK|Zoë|Őry/)
+  })
+})
+
 describe('the file', () => {
   test('opens with its six words, and holds what was chosen', async () => {
-    const onderdelen = onderdelenVan(detail, parts).filter(({ overAnderen }) => !overAnderen)
+    const onderdelen = onderdelenVan(detail, parts, adviseur).filter(({ overAnderen }) => !overAnderen)
     const chosen = { onderdelen, bijlagen: [bijlage('../brief.txt', 5)] }
     const { page, words } = await buildAfschrift(afschriftOf(chosen, kop), [utf8('inhou')])
     const html = await page.text()
@@ -60,7 +90,7 @@ describe('the file', () => {
 
   test('says nothing by itself: no word of the dossier, none of the six, no other site', async () => {
     const { page, words } = await buildAfschrift(
-      afschriftOf({ onderdelen: onderdelenVan(detail, parts), bijlagen: [] }, kop),
+      afschriftOf({ onderdelen: onderdelenVan(detail, parts, adviseur), bijlagen: [] }, kop),
       [],
     )
     const html = await page.text()

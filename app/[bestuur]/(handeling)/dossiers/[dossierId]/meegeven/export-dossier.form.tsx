@@ -31,7 +31,7 @@ export function ExportDossierForm(props: Props) {
 
 function Keuze({ detail, today, afzender, bestuurNaam, parts }: Props & { parts: readonly Part[] }) {
   const { id, nummer, schoolNaam, sealed } = detail
-  const onderdelen = onderdelenVan(detail, parts)
+  const onderdelen = onderdelenVan(detail, parts, `${afzender}, vertrouwenspersoon`)
   const bijlagen = bijlagenOf(detail, parts)
   const [gekozen, setGekozen] = useState<ReadonlySet<string>>(
     () => new Set(onderdelen.filter(({ overAnderen }) => !overAnderen).map((one) => one.id)),
