@@ -19,7 +19,7 @@ type Refused = { kind: 'combination_refused'; reden: Combinatie['reden'] }
 export function confirmAanstelling(
   actor: Actor,
   { aanstellingId }: AanstellingInput,
-): Promise<Result<string, NotFound | rules.ConfirmFailure | Refused>> {
+): Promise<Result<string, NotFound | rules.ConfirmFailure | Refused | { kind: 'account_withdrawn' }>> {
   return change(actor, async (tx) => {
     const aanstelling = await loadAanstelling(tx, actor, aanstellingId)
     if (!aanstelling || !may(actor, 'aanstelling:confirm')) return refuse({ kind: 'not_found' })
@@ -28,6 +28,8 @@ export function confirmAanstelling(
     if (!confirmed.ok) return confirmed
     const suits = await requireSuits(tx, actor, aanstelling)
     if (!suits.ok) return suits
+    const withdrawn = { id: aanstelling.accountId, status: 'ingetrokken' }
+    if ((await tx.prisma.account.count({ where: withdrawn })) > 0) return refuse({ kind: 'account_withdrawn' })
     if (!(await saveAanstelling(tx, actor, aanstelling, confirmed.value))) return refuse({ kind: 'not_prepared' })
     await record(tx, actor, { event: 'aanstelling_confirmed', objectId: aanstellingId, ...codesOf(aanstelling) })
     return ok(aanstellingId)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadMensen, loadNamen } from '@/lib/domain/gebruiker/gebruiker.store'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor, Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
@@ -24,8 +25,8 @@ export type AanstellingDetail = {
   aanstelling: Aanstelling
   naam: string
   mail: string
-  /** Enrolled: something can be sealed to him. */
-  ingeschreven: boolean
+  /** Enrolled: something can be sealed to him. Null while he is not known here: that shows when he is confirmed. */
+  ingeschreven: boolean | null
   scholen: string[]
   combinaties: Combinatie[]
   isEigen: boolean
@@ -38,7 +39,7 @@ export async function listAanstellingen(actor: Actor): Promise<AanstellingRegel[
     return aanstellingen
       .map(({ id, accountId, rol, schoolIds, status, vanaf, tot }) => ({
         id,
-        naam: namen.get(accountId)?.naam ?? '',
+        naam: namen.get(accountId) ?? '',
         rol,
         scholen: schoolIds.map((school) => scholen.get(school) ?? ''),
         status,
@@ -55,10 +56,8 @@ export async function getAanstelling(actor: Actor, id: string): Promise<Aanstell
     const aanstelling = await loadAanstelling(tx, actor, id)
     if (!aanstelling) return null
     const { accountId, schoolIds } = aanstelling
-    const person = await tx.prisma.account.findUniqueOrThrow({
-      where: { id: accountId },
-      select: { naam: true, mail: true, publicKey: true },
-    })
+    const [person] = await loadMensen(tx, actor, { accountId })
+    const enrolled = await tx.prisma.account.count({ where: { id: accountId, publicKey: { not: null } } })
     const scholen = await tx.prisma.school.findMany({
       where: { bestuurId: actor.bestuurId, id: { in: [...schoolIds] } },
       select: { naam: true },
@@ -67,9 +66,9 @@ export async function getAanstelling(actor: Actor, id: string): Promise<Aanstell
     const own = await loadAanstellingen(tx, actor, { accountId })
     return {
       aanstelling,
-      naam: person.naam,
-      mail: person.mail,
-      ingeschreven: person.publicKey !== null,
+      naam: person?.naam ?? '',
+      mail: person?.mail ?? '',
+      ingeschreven: person?.bekend ? enrolled > 0 : null,
       scholen: scholen.map(({ naam }) => naam),
       combinaties: combinatiesOf(aanstelling, own),
       isEigen: accountId === actor.accountId,
@@ -81,12 +80,10 @@ const order: readonly Aanstelling['status'][] = ['voorbereid', 'geschorst', 'act
 
 async function everything(tx: Tx, actor: Actor) {
   const aanstellingen = await loadAanstellingen(tx, actor)
-  const ids = [...new Set(aanstellingen.map(({ accountId }) => accountId))]
-  const people = await tx.prisma.account.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } })
+  const namen = await loadNamen(tx, actor)
   const scholen = await tx.prisma.school.findMany({
     where: { bestuurId: actor.bestuurId },
     select: { id: true, naam: true },
   })
-  const namen = new Map(people.map((person) => [person.id, person]))
   return [aanstellingen, namen, new Map(scholen.map(({ id, naam }) => [id, naam]))] as const
 }

@@ -23,6 +23,15 @@ export function requireComplete(nieuw: NieuweAanstelling): Result<undefined, Pre
   return ok()
 }
 
+/** Prepared already, with all the same facts: a form that was sent twice. */
+export function isSamePreparation(one: Aanstelling, nieuw: NieuweAanstelling): boolean {
+  const facts = ({ schoolIds, doelgroep, nevenfuncties, ...rest }: NieuweAanstelling) => [
+    ...[schoolIds, doelgroep, nevenfuncties].map((list) => [...list].sort().join()),
+    ...[rest.rol, rest.inDienst, rest.soort, rest.voordracht, rest.vanaf, rest.tot],
+  ]
+  return one.status === 'voorbereid' && facts(one).join('|') === facts(nieuw).join('|')
+}
+
 export type ConfirmFailure = { kind: 'not_prepared' } | { kind: 'own_aanstelling' }
 
 /** voorbereid → actief. Nobody lets himself in. */

@@ -26,6 +26,7 @@ export async function insertAanstelling(
   actor: Actor,
   accountId: string,
   { schoolIds, ...nieuw }: NieuweAanstelling,
+  naamGetypt: string | null,
 ): Promise<string> {
   const id = newId<'aanstelling'>()
   const own = { bestuurId: actor.bestuurId, id }
@@ -34,6 +35,7 @@ export async function insertAanstelling(
       ...own,
       ...nieuw,
       accountId,
+      naamGetypt,
       doelgroep: [...nieuw.doelgroep],
       nevenfuncties: [...nieuw.nevenfuncties],
       vanaf: toDate(nieuw.vanaf),

@@ -95,6 +95,8 @@ export const prepareRefusals = {
 
 export const confirmRefusals = {
   not_prepared: 'Deze aanstelling wacht niet meer op bevestiging.',
+  account_withdrawn:
+    'Het account van deze persoon is ingetrokken. Neem de aanstelling terug en kies een ander mailadres.',
   own_aanstelling: own,
   combination_refused: combinatie,
 }

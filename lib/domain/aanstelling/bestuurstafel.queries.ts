@@ -1,6 +1,7 @@
 import 'server-only'
 import { type AmbtStand, loadAmbten } from '@/lib/domain/ambt/ambt.queries'
 import { loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
+import { loadNamen } from '@/lib/domain/gebruiker/gebruiker.store'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor, Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
@@ -25,11 +26,11 @@ export async function getBestuurstafel(actor: Actor): Promise<Bestuurstafel | nu
     const aanstellingen = await loadAanstellingen(tx, actor)
     const ids = [...new Set(aanstellingen.map(({ accountId }) => accountId))]
     const people = await tx.prisma.account.findMany({
-      where: { id: { in: ids } },
-      select: { id: true, naam: true, publicKey: true },
+      where: { id: { in: ids }, publicKey: { not: null } },
+      select: { id: true },
     })
-    const namen = new Map(people.map((person) => [person.id, person.naam]))
-    const enrolled = new Set(people.filter(({ publicKey }) => publicKey !== null).map(({ id }) => id))
+    const namen = await loadNamen(tx, actor)
+    const enrolled = new Set(people.map(({ id }) => id))
     const scholen = await tx.prisma.school.findMany({
       where: { bestuurId: actor.bestuurId, geslotenOp: null },
       select: { id: true, naam: true, sector: true },

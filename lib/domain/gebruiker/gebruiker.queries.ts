@@ -2,31 +2,20 @@ import 'server-only'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor, Rol } from '@/lib/kernel/actor'
 import { read } from '@/lib/platform/db/change'
-import type { Gebruiker, GebruikerStatus } from './gebruiker'
+import type { Gebruiker } from './gebruiker'
+import { loadMensen } from './gebruiker.store'
 
 export async function listGebruikers(actor: Actor): Promise<Gebruiker[] | null> {
   if (!may(actor, 'gebruiker:read')) return null
-  const here = { bestuurId: actor.bestuurId }
   return read(actor, async (tx) => {
-    const rows = await tx.prisma.account.findMany({
-      where: { aanstellingen: { some: here } },
-      select: {
-        id: true,
-        naam: true,
-        mail: true,
-        status: true,
-        aanstellingen: {
-          where: { ...here, status: { not: 'beeindigd' } },
-          select: { rol: true },
-          orderBy: { rol: 'asc' },
-        },
-      },
-      orderBy: { naam: 'asc' },
+    const taken = await tx.prisma.aanstelling.findMany({
+      where: { bestuurId: actor.bestuurId, status: { not: 'beeindigd' } },
+      select: { accountId: true, rol: true },
+      orderBy: { rol: 'asc' },
     })
-    return rows.map(({ status, aanstellingen, ...person }) => ({
-      ...person,
-      status: status as GebruikerStatus,
-      rollen: [...new Set(aanstellingen.map(({ rol }) => rol as Rol))],
-    }))
+    return (await loadMensen(tx, actor)).map(({ id, naam, mail, status }) => {
+      const rollen = taken.filter(({ accountId }) => accountId === id).map(({ rol }) => rol as Rol)
+      return { id, naam, mail, status, rollen: [...new Set(rollen)] }
+    })
   })
 }

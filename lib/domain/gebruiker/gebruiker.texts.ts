@@ -1,6 +1,7 @@
 import type { GebruikerStatus } from './gebruiker'
 
 export const gebruikerStatusTekst: Record<GebruikerStatus, string> = {
+  wacht: 'Wacht op bevestiging door een bestuurder',
   uitgenodigd: 'Uitgenodigd, nog niet in gebruik',
   actief: 'In gebruik',
   ingetrokken: 'Ingetrokken',

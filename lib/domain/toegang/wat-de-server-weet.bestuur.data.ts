@@ -65,6 +65,7 @@ export const bestuurTabellen: Tabellen = {
       vanaf: 'Vanaf welke dag.',
       tot: 'Tot welke dag. Daarna sluit de toegang.',
       status: 'Of de aanstelling is voorbereid, actief, geschorst of beëindigd.',
+      naam_getypt: 'De naam die is ingevuld voor iemand die hier nieuw is. Die staat er tot een bestuurder bevestigt.',
       voorbereid_door: 'Wie haar klaarzette.',
       voorbereid_op: 'Wanneer.',
       bevestigd_door: 'Welke bestuurder haar bevestigde. Zonder dat gaat er niets open.',

@@ -173,7 +173,7 @@ describe('reading', () => {
     for (const naam of ['bestuurder', 'beheerder', 'fg'] as const)
       expect(await getAanstelling(actor[naam], id)).toMatchObject({
         combinaties: [{ reden: 'beleid' }],
-        ingeschreven: false,
+        ingeschreven: null,
       })
     for (const naam of ['adviseur', 'contactpersoon', 'directeur', 'geschorst', 'begeleider'] as const) {
       expect(await getAanstelling(actor[naam], id), naam).toBeNull()

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { confirmAanstelling } from '@/lib/domain/aanstelling/aanstelling.commands'
+import { getAanstelling, listAanstellingen } from '@/lib/domain/aanstelling/aanstelling.queries'
+import { getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
 import { prepareAanstelling } from '@/lib/domain/aanstelling/prepare-aanstelling.commands'
 import { getVoorbereidenKeuzes } from '@/lib/domain/aanstelling/voorbereiden.queries'
+import { inviteGebruiker } from '@/lib/domain/gebruiker/gebruiker.commands'
+import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
 import { newId } from '@/lib/kernel/id'
 import { waitingMails } from '@/tests/integration/auth/mails'
 import { ask } from '@/tests/support/ask'
@@ -72,6 +77,71 @@ describe('R-AANST-1: preparing', () => {
       in_dienst: null,
     })
     expect(await waitingMails(bureau.db.admin, 'buuradviseur@example.nl')).toEqual([])
+  })
+
+  test('whether a new address has an account, is in use or withdrawn, shows nowhere until it is confirmed', async () => {
+    const { beheerder, bestuurder } = bureau.world.actor
+    await ask(
+      bureau.db.admin,
+      `insert into account (id, mail, naam, status) values ($1, 'weg@voorbeeld.test', 'Echte Naam', 'ingetrokken')`,
+      [newId()],
+    )
+    const known = bureau.world.account.buurBeheerder
+    await ask(bureau.db.admin, 'update account set public_key = $2 where id = $1', [known, Buffer.alloc(32, 7)])
+    const mails = ['niemand@voorbeeld.test', 'buurbeheerder@example.nl', 'weg@voorbeeld.test']
+    const shown = await Promise.all(
+      mails.map(async (mail) => {
+        const form = formOf(bureau, { naam: 'Kim Getypt', mail, rol: 'beheerder' })
+        const made = await prepareAanstelling(beheerder, form)
+        if (!made.ok) throw new Error(made.failure.kind)
+        const [id, person] = [made.value, (await listGebruikers(beheerder))?.find((one) => one.mail === mail)]
+        const again = await inviteGebruiker(beheerder, { accountId: person?.id ?? '' })
+        const seen = [
+          await getAanstelling(beheerder, id),
+          (await listAanstellingen(beheerder))?.find((one) => one.id === id),
+          (await getBestuurstafel(bestuurder))?.wacht.find((one) => one.id === id),
+          (await getVoorbereidenKeuzes(beheerder))?.mensen.find((one) => one.mail === mail),
+          person,
+          again.ok,
+        ]
+        return JSON.stringify(seen)
+          .replaceAll(mail, 'MAIL')
+          .replaceAll(person?.id ?? '', 'WIE')
+          .replaceAll(id, 'WELK')
+      }),
+    )
+    expect(new Set(shown).size).toBe(1)
+    expect(shown[0]).toContain('Kim Getypt')
+    expect(shown[0]).toContain('"ingeschreven":null')
+    expect(shown[0]).toContain('"status":"wacht"')
+  })
+
+  test('a bestuurder who confirms sees who it is, and is told of a withdrawn account', async () => {
+    const { beheerder, bestuurder } = bureau.world.actor
+    const prepare = async (mail: string) =>
+      prepareAanstelling(beheerder, formOf(bureau, { naam: 'Getypt', mail, rol: 'beheerder', vanaf: '2-9-2026' }))
+    const [good, withdrawn] = [await prepare('buurbeheerder@example.nl'), await prepare('weg@voorbeeld.test')]
+    if (!good.ok || !withdrawn.ok) throw new Error('not prepared')
+    expect((await getAanstelling(bestuurder, good.value))?.naam).toBe('Kim Getypt')
+    expect((await confirmAanstelling(bestuurder, { aanstellingId: good.value })).ok).toBe(true)
+    expect(await getAanstelling(beheerder, good.value)).toMatchObject({ naam: 'buurBeheerder', ingeschreven: true })
+    expect(await confirmAanstelling(bestuurder, { aanstellingId: withdrawn.value })).toMatchObject({
+      failure: { kind: 'account_withdrawn' },
+    })
+  })
+
+  test('sent twice, also at once, it is there once, with one line and one mail', async () => {
+    const { beheerder } = bureau.world.actor
+    const form = formOf(bureau, { mail: 'tweemaal@example.nl' })
+    const { value, events } = await eventsOf(bureau, beheerder, () =>
+      Promise.all([prepareAanstelling(beheerder, form), prepareAanstelling(beheerder, form)]),
+    )
+    const third = await prepareAanstelling(beheerder, form)
+    const ids = [...value, third].map((one) => one.ok && one.value)
+    expect([new Set(ids).size, events.length]).toEqual([1, 1])
+    expect(await waitingMails(bureau.db.admin, 'tweemaal@example.nl')).toHaveLength(1)
+    const other = await prepareAanstelling(beheerder, { ...form, doelgroep: ['ouders'] })
+    expect(ids).not.toContain(other.ok && other.value)
   })
 
   test.each([

@@ -43,7 +43,9 @@ export default async function GebruikersPage({ params, searchParams }: Gebruiker
       {verstuurd ? (
         <Row>
           <Notice role="status">
-            <p>De uitnodiging is verstuurd. Een eerdere link werkt niet meer.</p>
+            <p>
+              Wie nog geen account in gebruik heeft, krijgt een nieuwe uitnodiging. Een eerdere link werkt niet meer.
+            </p>
           </Notice>
         </Row>
       ) : null}
@@ -56,7 +58,7 @@ export default async function GebruikersPage({ params, searchParams }: Gebruiker
               <td>{rollen.length > 0 ? rollen.map((rol) => rolTekst[rol]).join(', ') : 'Geen taak meer'}</td>
               <td>
                 {gebruikerStatusTekst[status]}
-                {status === 'uitgenodigd' && rollen.length > 0 && mayInvite ? (
+                {(status === 'uitgenodigd' || status === 'wacht') && rollen.length > 0 && mayInvite ? (
                   <IdForm action={inviteGebruikerAction.bind(null, bestuur)} name="accountId" id={id} quiet>
                     Stuur opnieuw
                   </IdForm>

@@ -30,14 +30,14 @@ export default async function AanstellingPage({ params }: AanstellingPageProps) 
       <WithAside section asideFirst aside={<Besluiten actor={actor} detail={detail} />}>
         <Row className="stack">
           <CombinatieRegels combinaties={combinaties} />
-          {ingeschreven ? null : (
+          {ingeschreven === false ? (
             <Notice title="Nog niet in gebruik">
               <p>
                 Het account van {mail} is nog niet in gebruik genomen. Tot die tijd kan niemand iets naar deze persoon
                 sturen.
               </p>
             </Notice>
-          )}
+          ) : null}
         </Row>
         <Section title="Wat is vastgelegd">
           <AanstellingFeiten {...detail} />

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "aanstelling" ADD COLUMN     "naam_getypt" TEXT;
