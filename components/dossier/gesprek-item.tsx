@@ -2,6 +2,7 @@ import type { Gebeurtenis } from '@/lib/domain/dossier/verloop.rules'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { GesprekInhoud } from '@/lib/domain/gesprek/gesprek.inhoud'
 import { gesprekTitel, informatieTekst, soortTekst } from '@/lib/domain/gesprek/gesprek.texts'
+import { withCapital } from '@/lib/kernel/capital'
 import { routes } from '@/lib/kernel/routes'
 import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
@@ -68,6 +69,6 @@ export function GesprekItem({
 /** "Op school. 45 minuten" */
 function metaOf({ soort, minuten, revisie }: Gesprek): string {
   const where = soortTekst[soort]
-  const how = `${where.charAt(0).toUpperCase()}${where.slice(1)}. ${minuten} ${minuten === 1 ? 'minuut' : 'minuten'}`
+  const how = `${withCapital(where)}. ${minuten} ${minuten === 1 ? 'minuut' : 'minuten'}`
   return revisie > 1 ? `${how}. Later verbeterd` : how
 }

@@ -1,24 +1,17 @@
 import type { ReactNode } from 'react'
 import type { FieldTexts } from './field-aria'
-import { FieldError } from './field-error'
+import { FieldBody, LabelText } from './field-body'
 
 type FieldProps = FieldTexts & { id: string; children: ReactNode }
 
-/** Label, hint, error, control, in that order. The control takes `fieldAria(id, texts)`. */
-export function Field({ id, label, hint, error, optional, note, children }: FieldProps) {
+/** The control takes `fieldAria(id, texts)`. */
+export function Field({ label, optional, ...body }: FieldProps) {
   return (
     <div className="field">
-      <label htmlFor={id}>
-        {label} {optional ? <span className="optional">(niet verplicht)</span> : null}
+      <label htmlFor={body.id}>
+        <LabelText label={label} optional={optional} />
       </label>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      <FieldError id={id} error={error} />
-      {children}
-      {note ? <div id={`${id}-noot`}>{note}</div> : null}
+      <FieldBody {...body} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { categorieTekst } from '@/lib/domain/melding/melding.texts'
 import type { Antwoord, MeldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht'
 import { judge } from '@/lib/domain/meldplicht/meldplicht.rules'
 import { antwoordTekst, vragenFor } from '@/lib/domain/meldplicht/meldplicht.texts'
+import { withCapital } from '@/lib/kernel/capital'
 import { formatDatum, isDatum } from '@/lib/kernel/datum'
 import { isIngevuld } from '../actie/actie-waarden'
 import { datumOf } from '../actie/date-value'
@@ -19,7 +20,7 @@ import { SealedText } from '../vault/sealed-text'
 import { ActieSamenvatting } from './actie-samenvatting'
 import { type IntakeStap, intakeStappen, nummerOf } from './intake-stappen'
 import { antwoordenOf, type IntakeWaarden, kernOf } from './intake-waarden'
-import { eersteHoofdletter, leeftijdTekst } from './klager-velden'
+import { leeftijdTekst } from './klager-velden'
 import { Nakijken } from './nakijken'
 import type { SchoolOptie } from './school-velden'
 
@@ -104,5 +105,5 @@ function dagTekst(datum: ReturnType<typeof datumOf>): string {
 }
 
 function tekst<K extends string>(teksten: Partial<Record<K, string>>, code: K): string {
-  return eersteHoofdletter(teksten[code] ?? leeg)
+  return withCapital(teksten[code] ?? leeg)
 }

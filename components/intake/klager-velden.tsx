@@ -58,7 +58,3 @@ export function KlagerVelden({ f }: { f: IntakeVelden }) {
 }
 
 export const leeftijdTekst = { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' } as const
-
-export function eersteHoofdletter(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

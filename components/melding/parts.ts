@@ -21,10 +21,6 @@ export function afloopIn(parts: readonly Part[]): string | null {
   return inhoudIn<{ afloop: string }>(parts, 'bewijs')?.afloop || null
 }
 
-export function nextRevisie(parts: readonly Part[], sectie: Sectie): number {
-  return Math.max(0, ...parts.filter((part) => part.sectie === sectie).map(({ revisie }) => revisie)) + 1
-}
-
 function inhoudIn<T>(parts: readonly Part[], sectie: Sectie): T | null {
   return (parts.find((part) => part.sectie === sectie)?.inhoud as T | undefined) ?? null
 }

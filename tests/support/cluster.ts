@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { type LocalPostgres, startLocalPostgres } from '@/lib/platform/local/postgres'
 import { databaseUrls } from '@/lib/platform/local/postgres-database'
 import { LocalPostgresError } from '@/lib/platform/local/postgres-refusals'
+import { prepareDatabase } from '@/lib/platform/local/prepare-database'
 import { readMigrations } from '@/prisma/migrate/folder'
-import { migrate } from '@/prisma/migrate/migrate'
-import { makeRoles } from '@/prisma/roles/roles'
 import { ask } from './ask'
 
 type Cluster = { adminUrl: string; template: string; stop: () => Promise<void> }
@@ -86,14 +85,7 @@ async function makeTemplate(adminUrl: string): Promise<string> {
 /** Under another name until it is whole. */
 async function fill(adminUrl: string, template: string): Promise<void> {
   const urls = databaseUrls(adminUrl, 'sjabloon_nieuw')
-  await makeRoles({
-    admin: urls.DATABASE_ADMIN_URL,
-    owner: urls.DATABASE_OWNER_URL,
-    app: urls.DATABASE_URL,
-    worker: urls.DATABASE_WORKER_URL,
-    kopie: urls.DATABASE_KOPIE_URL,
-  })
-  await migrate(urls.DATABASE_OWNER_URL, urls.DATABASE_WORKER_URL)
+  await prepareDatabase(urls)
   await ask(adminUrl, `alter database sjabloon_nieuw rename to ${template}`)
 }
 

@@ -1,26 +1,16 @@
-import type { Rol } from '@/lib/kernel/actor'
+import { type Rol, rollen } from '@/lib/kernel/actor'
 
 const raad = ['contactpersoon', 'bovenschools_contactpersoon'] as const
 const adviseur = ['vertrouwenspersoon'] as const
 const bestuurder = ['bestuurder'] as const
 const beheerder = ['beheerder'] as const
-const iedereen = [
-  'contactpersoon',
-  'bovenschools_contactpersoon',
-  'vertrouwenspersoon',
-  'bestuurder',
-  'directeur',
-  'begeleider_aangeklaagde',
-  'fg',
-  'beheerder',
-] as const
 
 /**
  * The one table of who may do what (domein.md 2). A role here is needed, never enough:
  * what is sealed also asks that the actor holds the object, and the state must allow it (`can…`).
  */
 export const permissions = {
-  'bestuur:read': iedereen,
+  'bestuur:read': rollen,
   'bestuur:amend': bestuurder,
   'school:open': beheerder,
   'school:close': beheerder,

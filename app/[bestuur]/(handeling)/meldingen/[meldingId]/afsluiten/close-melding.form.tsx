@@ -3,7 +3,7 @@
 import { AfloopVelden, legeAfloop } from '@/components/melding/afloop-velden'
 import { FormulierBlad } from '@/components/melding/formulier-blad'
 import { GeopendeMelding } from '@/components/melding/geopende-melding'
-import { nextRevisie } from '@/components/melding/parts'
+import { nextRevisie } from '@/components/vault/next-revisie'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import { routes } from '@/lib/kernel/routes'
