@@ -4,6 +4,7 @@ import {
   bijzonderTekst,
   doorbrekingAanTekst,
   doorbrekingGrondTekst,
+  keerTekst,
   oudersDoorTekst,
   uitkomstTekst,
 } from '@/lib/domain/dossier/dossier.texts'
@@ -89,7 +90,7 @@ function verloop(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
     }),
   )
   const keren = revisionsOf<VerloopInhoud>(parts, 'verslagen', detail.id).map(({ revisie, soort, op, reden }) => ({
-    ...of(`verloop-${revisie}`, soort === 'heropend' ? 'Dossier heropend' : 'Nazorg', dag(op)),
+    ...of(`verloop-${revisie}`, keerTekst[soort], dag(op)),
     regels: metTekst([{ label: '', tekst: reden }]),
   }))
   return [...sloten, ...keren]

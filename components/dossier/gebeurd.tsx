@@ -1,3 +1,5 @@
+import type { DoorverwijzingInhoud } from '@/lib/domain/doorverwijzing/doorverwijzing.inhoud'
+import { aankomstKort, doelTekst, wijzeKort } from '@/lib/domain/doorverwijzing/doorverwijzing.texts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type {
   DossierKern,
@@ -11,6 +13,7 @@ import {
   doorbrekingAanTekst,
   doorbrekingGrondTekst,
   herkomstTekst,
+  keerTekst,
   oudersDoorTekst,
   oudersTekst,
   uitkomstTekst,
@@ -57,7 +60,8 @@ function saidOf(one: Other, detail: DossierDetail, parts: readonly Part[]): Said
     return { title: `Bijzonder gegeven: ${bijzonderTekst[one.bijzonder.soort]}`, text: redenOf(parts, one.id) }
   if (one.soort === 'doorbreking') return doorbroken(one.doorbreking, redenOf(parts, one.id))
   if (one.soort === 'afgesloten') return gesloten(parts, detail.id, one.revisie)
-  if (one.soort === 'heropend' || one.soort === 'nagekeken') return wending(parts, detail.id, one.revisie)
+  if (one.soort === 'doorverwijzing') return verwezen(one.doorverwijzing, parts)
+  if ('revisie' in one) return wending(parts, detail.id, one.revisie)
   if (one.soort === 'ouders') return overOuders(detail, parts)
   if (one.soort === 'definitie') return definitie(parts, detail.id)
   if (one.soort === 'binnengekomen')
@@ -90,8 +94,20 @@ function gesloten(parts: readonly Part[], dossierId: string, revisie: number): S
 function wending(parts: readonly Part[], dossierId: string, revisie: number): Said {
   const found = revisionsOf<VerloopInhoud>(parts, 'verslagen', dossierId).find((one) => one.revisie === revisie)
   return {
-    title: found?.soort === 'heropend' ? 'Dossier heropend' : 'Nazorg: gevraagd hoe het gaat',
+    title: keerTekst[found?.soort ?? 'nagekeken'],
     text: found?.reden,
+  }
+}
+
+function verwezen(one: DossierDetail['doorverwijzingen'][number], parts: readonly Part[]): Said {
+  const inhoud = latest<DoorverwijzingInhoud>(parts, 'verslagen', one.id)
+  const vervolg = one.opgevolgdOp
+    ? `Nagevraagd op ${formatDatum(one.opgevolgdOp)}: ${aankomstKort[one.aangekomen ?? 'weet_niet']}`
+    : `Navragen op ${formatDatum(one.opvolgenOp)}`
+  return {
+    title: `Doorverwezen naar ${doelTekst(one)}`,
+    meta: `${one.manier === 'warm' ? wijzeKort[one.wijze ?? 'samen'] : 'Alleen naam en nummer'}. ${vervolg}`,
+    text: [inhoud?.verteld, inhoud?.waaromKoud, inhoud?.vervolg].filter(Boolean).join('\n\n'),
   }
 }
 

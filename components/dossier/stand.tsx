@@ -5,6 +5,12 @@ import { Datum } from '../ui/datum'
 
 export function Stand({ detail, today }: { detail: DossierDetail; today: Day }) {
   if (detail.status === 'afgesloten') return <Afgesloten detail={detail} today={today} />
+  if (detail.opgeschortOp)
+    return (
+      <>
+        Dit dossier ligt stil sinds <Datum value={detail.opgeschortOp} />. De klager bepaalt wanneer het verdergaat.
+      </>
+    )
   return (
     <>
       U begeleidt deze klacht sinds <Datum value={detail.geopendOp} />. <Acties detail={detail} today={today} />

@@ -10,6 +10,7 @@ type Entry = { act: Act; label: string; path: string }
 
 const first: readonly Entry[] = [
   { act: 'gesprek:record', label: 'Gesprek vastleggen', path: 'gesprekken/nieuw' },
+  { act: 'dossier:resume', label: 'Verdergaan met het dossier', path: 'hervatten' },
   { act: 'dossier:check', label: 'Nazorg vastleggen', path: 'nazorg' },
   { act: 'dossier:reopen', label: 'Heropenen', path: 'heropenen' },
   { act: 'dossier:close', label: 'Afsluiten', path: 'afsluiten' },
@@ -18,6 +19,8 @@ const first: readonly Entry[] = [
 const others: readonly Entry[] = [
   { act: 'actie:record', label: 'Afspraak of actie noteren', path: 'acties/nieuw' },
   { act: 'notitie:record', label: 'Aantekening voor uzelf maken', path: 'notitie' },
+  { act: 'doorverwijzing:record', label: 'Doorverwijzen naar andere hulp', path: 'doorverwijzen' },
+  { act: 'dossier:suspend', label: 'Stilleggen, andere hulp gaat voor', path: 'opschorten' },
   { act: 'dossier:amend', label: 'Personen of klacht wijzigen', path: 'wijzigen' },
   { act: 'ouders:record', label: 'Vastleggen wat de ouders weten', path: 'ouders' },
   { act: 'bijzonder:record', label: 'Bijzonder gegeven vastleggen', path: 'bijzonder' },

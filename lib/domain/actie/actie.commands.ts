@@ -11,7 +11,7 @@ import { change } from '@/lib/platform/db/change'
 import type { ActieFailure } from './actie'
 import { complete } from './actie.rules'
 import type { CompleteActieInput, RecordActieInput } from './actie.schema'
-import { insertActies, isClosed, loadActie, saveActie } from './actie.store'
+import { insertActies, isClosed, loadActie, opgeschortSinds, saveActie } from './actie.store'
 
 /** An action or agreement beside an intake or in a dossier; what it says is in section verslagen. */
 export function recordActie(
@@ -23,6 +23,8 @@ export function recordActie(
     if (!object || object.soort === 'melding' || !mayHeld(actor, 'actie:record', object))
       return refuse({ kind: 'not_found' })
     if (await isClosed(tx, actor, object.objectId)) return refuse({ kind: 'zaak_closed' })
+    const opgeschortOp = await opgeschortSinds(tx, actor, object.objectId)
+    if (opgeschortOp) return refuse({ kind: 'dossier_suspended', opgeschortOp })
     if (object.soort === 'dossier') {
       const allowed = await requireToestemming(tx, actor, 'dossier:amend', object.objectId)
       if (!allowed.ok) return allowed

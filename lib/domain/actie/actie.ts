@@ -18,3 +18,4 @@ export type ActieFailure =
   | { kind: 'already_done' }
   | { kind: 'in_future' }
   | { kind: 'zaak_closed' }
+  | { kind: 'dossier_suspended'; opgeschortOp: Datum }

@@ -1,6 +1,7 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import { landelijkeIngangen } from '@/lib/domain/socialekaart/landelijk.data'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
-import type { Aankomst, Manier, OuderBetrokken, Wijze } from './doorverwijzing'
+import type { Aankomst, Doorverwijzing, Manier, OuderBetrokken, Wijze } from './doorverwijzing'
 
 export const manierTekst: Record<Manier, string> = {
   warm: 'Warm: ik help bij het eerste contact',
@@ -11,6 +12,18 @@ export const wijzeTekst: Record<Wijze, string> = {
   samen: 'We leggen samen contact',
   inlichten: 'Ik licht de ander van tevoren in',
   meegaan: 'Ik ga mee naar het eerste gesprek',
+}
+
+export const wijzeKort: Record<Wijze, string> = {
+  samen: 'Samen contact gelegd',
+  inlichten: 'De ander van tevoren ingelicht',
+  meegaan: 'Meegegaan naar het eerste gesprek',
+}
+
+export const aankomstKort: Record<Aankomst, string> = {
+  ja: 'de hulp is begonnen',
+  nee: 'het is niet gelukt',
+  weet_niet: 'niet bekend of het gelukt is',
 }
 
 export const ouderTekst: Record<OuderBetrokken, string> = {
@@ -40,4 +53,12 @@ export const followRefusals = {
   already_followed: 'Bij deze doorverwijzing staat al hoe het ging.',
   in_future: 'Deze dag moet nog komen. Vul in wanneer u het navroeg.',
   before_agreed: 'Toen was de doorverwijzing nog niet afgesproken. Kies een latere dag.',
+}
+
+/** To whom: by name, also where the entry left the map since. */
+export function doelTekst({
+  landelijk,
+  ingangNaam,
+}: Pick<Doorverwijzing, 'landelijk'> & { ingangNaam: string | null }): string {
+  return ingangNaam ?? landelijkeIngangen.find(({ id }) => id === landelijk)?.naam ?? 'andere hulp'
 }

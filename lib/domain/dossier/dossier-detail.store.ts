@@ -17,6 +17,7 @@ type Rows = [
   Bestand[],
   DossierDetail['bijzonder'],
   DossierDetail['doorbrekingen'],
+  DossierDetail['doorverwijzingen'],
   DossierDetail['meldplicht'],
   { hpke: Buffer | null; eigen: Buffer | null }[],
   { bytes: Buffer }[],
@@ -43,6 +44,7 @@ type Lists =
   | 'bestanden'
   | 'bijzonder'
   | 'doorbrekingen'
+  | 'doorverwijzingen'
   | 'meldplicht'
 
 const held = 'bestuur_id = $1 and object_id = $2 and houder = $3'
@@ -51,7 +53,7 @@ const reading: LogboekEvent['event'] = 'dossier_read'
 
 const statements = {
   dossier: `select d.id, d.houder, d.school_id as "schoolId", d.melding_id as "meldingId", d.nummer, d.kaart, d.revisie, d.status,
-      d.geopend_op as "geopendOp", d.probleemgebieden, d.gedragingen, d.partijen as "partijenCode",
+      d.geopend_op as "geopendOp", d.opgeschort_op as "opgeschortOp", d.probleemgebieden, d.gedragingen, d.partijen as "partijenCode",
       d.loyaliteit_besluit as "loyaliteitBesluit", d.extern_voorkeur as "externVoorkeur",
       d.definitie_akkoord_op as "definitieAkkoordOp", d.ouders_stand as "oudersStand", d.ouders_op as "oudersOp",
       d.ouders_door as "oudersDoor", d.leerling_vooraf as "leerlingVooraf", d.uitkomst, d.afgesloten_op as "afgeslotenOp",
@@ -75,6 +77,10 @@ const statements = {
     from bestand where ${held} order by created_at desc`,
   bijzonder: `select id, soort, vastgelegd_op as "vastgelegdOp" from bijzonder_gegeven where ${ofDossier} order by vastgelegd_op, id`,
   doorbrekingen: `select id, aan, grond, op, klager_verteld_op as "klagerVerteldOp" from doorbreking where ${ofDossier} order by op, id`,
+  doorverwijzingen: `select d.id, d.object_id as "objectId", d.landelijk, d.ingang_id as "ingangId", i.naam as "ingangNaam", d.manier,
+      d.wijze, d.ouder, d.afgesproken_op as "afgesprokenOp", d.opvolgen_op as "opvolgenOp", d.opgevolgd_op as "opgevolgdOp", d.aangekomen
+    from doorverwijzing d left join ingang i on i.bestuur_id = d.bestuur_id and i.id = d.ingang_id
+    where d.bestuur_id = $1 and d.object_id = $2 and d.houder = $3 order by d.afgesproken_op, d.created_at`,
   meldplicht: `select uitkomst, gesteld_op as "gesteldOp", gemeld_door as "gemeldDoor", gemeld_op as "gemeldOp" from meldplichtfeit
     where bestuur_id = $1 and houder = $3 and object_id = any (array[$2, (
       select melding_id from dossier where bestuur_id = $1 and id = $2 and houder = $3)])

@@ -12,9 +12,10 @@ import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result } from '@/lib/kernel/result'
 import type { Dossier, DossierFailure } from './dossier'
 import { check, reopen, requireLopend } from './dossier.rules'
+import { requireActief, resume } from './opschorten.rules'
 
 type State = Dossier & { toestemmingen: readonly Toestemming[] }
-type Refusal = DossierFailure | ToestemmingMissing | { kind: 'not_closed' } | { kind: 'no_check_due' }
+type Refusal = DossierFailure | ToestemmingMissing | { kind: 'not_closed' | 'no_check_due' | 'not_suspended' }
 
 /** What this adviser can do in this dossier today: may (who) and can (state). */
 export function availableActs(actor: Actor, dossier: State): Act[] {
@@ -25,8 +26,11 @@ export function availableActs(actor: Actor, dossier: State): Act[] {
 export function canDo(act: Act, dossier: State, today: Datum): Result<undefined, Refusal> {
   if (act === 'dossier:reopen') return thenToestemming(reopen(dossier), act, dossier, today)
   if (act === 'dossier:check') return without(check(dossier, today))
+  if (act === 'dossier:resume') return without(resume(dossier))
+  if (act === 'dossier:suspend') return requireActief(dossier)
   if (always.includes(act)) return ok()
-  return thenToestemming(requireLopend(dossier), act === 'actie:record' ? 'dossier:amend' : act, dossier, today)
+  if (act === 'actie:record') return thenToestemming(requireActief(dossier), 'dossier:amend', dossier, today)
+  return thenToestemming(requireLopend(dossier), act, dossier, today)
 }
 
 // Reading, and what concerns the toestemming itself, do not depend on the state; confidentiality outlasts the dossier (R-GEH-1).
@@ -38,6 +42,7 @@ const always: readonly Act[] = [
   'toestemming:withdraw',
   'doorbreking:record',
   'doorbreking:amend',
+  'doorverwijzing:follow',
 ]
 
 function thenToestemming(

@@ -41,7 +41,10 @@ export type RedenInhoud = z.infer<typeof redenInhoud>
 export const nazorgInhoud = z.object({ reden: kort(2_000).trim().min(1, 'Schrijf op hoe het nu gaat.') })
 
 /** What happened to the closed dossier as a whole; each time is a revision. */
-export const verloopInhoud = redenInhoud.extend({ soort: z.enum(['heropend', 'nagekeken']), op: z.string() })
+export const verloopInhoud = redenInhoud.extend({
+  soort: z.enum(['heropend', 'nagekeken', 'opgeschort', 'hervat']),
+  op: z.string(),
+})
 export type VerloopInhoud = z.infer<typeof verloopInhoud>
 
 export const notitieInhoud = z.object({ tekst: kort(20_000).trim().min(1, 'Schrijf een aantekening.'), op: z.string() })

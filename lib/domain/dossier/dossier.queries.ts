@@ -41,12 +41,22 @@ export async function getDossier(actor: Actor, id: string): Promise<DossierDetai
     actor,
     id,
   )
-  const [doorbrekingen, meldplicht, grants, envelopes, recorded] = rest
+  const [doorbrekingen, doorverwijzingen, meldplicht, grants, envelopes, recorded] = rest
   const [[dossier], [grant]] = [dossiers, grants]
   if (!dossier || !grant || recorded.length === 0 || !mayHeld(actor, 'dossier:read', dossier)) return null
   return {
     ...dossier,
-    ...{ partijen, gesprekken, acties, toestemmingen, bestanden, bijzonder, doorbrekingen, meldplicht },
+    ...{
+      partijen,
+      gesprekken,
+      acties,
+      toestemmingen,
+      bestanden,
+      bijzonder,
+      doorbrekingen,
+      doorverwijzingen,
+      meldplicht,
+    },
     kaart: encode(dossier.kaart),
     sealed: {
       objectId: id,

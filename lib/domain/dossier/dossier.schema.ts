@@ -132,5 +132,9 @@ export type CloseDossierInput = z.infer<typeof closeDossierInput>
 export const reopenDossierInput = z.object({ ...op, envelopes })
 export type ReopenDossierInput = z.infer<typeof reopenDossierInput>
 
+/** Lying still, and going on: why, or what the klager said, is sealed. */
+export const suspendDossierInput = z.object({ ...op, envelopes })
+export type SuspendDossierInput = z.infer<typeof suspendDossierInput>
+
 export const checkDossierInput = z.object({ ...op, vragen: closeDossierInput.shape.vragen, envelopes })
 export type CheckDossierInput = z.infer<typeof checkDossierInput>

@@ -1,4 +1,5 @@
 import 'server-only'
+import { keepBewaring } from '@/lib/domain/bewaring/bewaring.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
@@ -18,6 +19,7 @@ export function toDossier(row: Row): Dossier {
     revisie: row.revisie,
     status: row.status as Dossier['status'],
     geopendOp: fromDate(row.geopendOp),
+    opgeschortOp: row.opgeschortOp && fromDate(row.opgeschortOp),
     probleemgebieden: row.probleemgebieden as Dossier['probleemgebieden'],
     gedragingen: row.gedragingen as Dossier['gedragingen'],
     definitieAkkoordOp: row.definitieAkkoordOp && fromDate(row.definitieAkkoordOp),
@@ -45,6 +47,7 @@ export async function saveDossier(tx: Tx, actor: Actor, dossier: Dossier, extra:
     where: { bestuurId: actor.bestuurId, id: dossier.id, houder: actor.accountId, revisie: dossier.revisie },
     data: {
       status: dossier.status,
+      opgeschortOp: dossier.opgeschortOp && toDate(dossier.opgeschortOp),
       uitkomst: dossier.uitkomst,
       afgeslotenOp: dossier.afgeslotenOp && toDate(dossier.afgeslotenOp),
       controleOp: dossier.controleOp && toDate(dossier.controleOp),
@@ -53,6 +56,8 @@ export async function saveDossier(tx: Tx, actor: Actor, dossier: Dossier, extra:
       ...extra,
     },
   })
+  const { id: objectId, geopendOp: begonnenOp, afgeslotenOp } = dossier
+  if (count === 1) await keepBewaring(tx, actor, { objectId, soort: 'dossier', begonnenOp, afgeslotenOp })
   return count === 1
 }
 

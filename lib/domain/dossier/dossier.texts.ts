@@ -96,10 +96,20 @@ export const doorbrekingGrondTekst: Record<(typeof d.doorbrekingGronden)[number]
   regeling: 'de klachtenregeling van het bestuur',
 }
 
+/** What happened to the dossier as a whole, as the timeline and the copy say it. */
+export const keerTekst = {
+  heropend: 'Dossier heropend',
+  nagekeken: 'Nazorg: gevraagd hoe het gaat',
+  opgeschort: 'Dossier stilgelegd: eerst andere hulp',
+  hervat: 'Verdergegaan met het dossier',
+}
+
 export const dossierRefusals = {
   ...sealedRefusals,
   dossier_closed: ({ afgeslotenOp }: { afgeslotenOp: Datum | null }) =>
     `Dit dossier is afgesloten${afgeslotenOp ? ` op ${formatDatum(afgeslotenOp)}` : ''}. Heropen het als u er weer in wilt schrijven.`,
+  dossier_suspended: ({ opgeschortOp }: { opgeschortOp: Datum }) =>
+    `Dit dossier ligt stil sinds ${formatDatum(opgeschortOp)}. Ga er eerst mee verder als de klager dat wil.`,
   toestemming_missing: missingText,
 }
 
@@ -136,6 +146,11 @@ export const closeRefusals = {
 
 export const reopenRefusals = { ...dossierRefusals, not_closed: 'Dit dossier is al open.' }
 export const checkRefusals = { ...dossierRefusals, no_check_due: 'Er staat geen controle meer open.' }
+
+export const suspendRefusals = {
+  ...dossierRefusals,
+  not_suspended: 'Dit dossier ligt niet stil. U kunt er gewoon in verder.',
+}
 
 export const oudersRefusals = {
   ...dossierRefusals,
@@ -175,11 +190,15 @@ export const withdrawRefusals = {
 type StateFailure =
   | { kind: 'toestemming_missing'; soort: ToestemmingSoort; ingetrokkenOp: Datum | null }
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
+  | { kind: 'dossier_suspended'; opgeschortOp: Datum }
+  | { kind: 'not_suspended' }
   | { kind: 'not_found' | 'changed_elsewhere' | 'not_closed' | 'no_check_due' }
 
 export function refusalText(failure: StateFailure): string {
   if (failure.kind === 'toestemming_missing') return missingText({ ...failure, kind: 'toestemming_missing' })
   if (failure.kind === 'dossier_closed') return dossierRefusals.dossier_closed(failure)
+  if (failure.kind === 'dossier_suspended') return dossierRefusals.dossier_suspended(failure)
+  if (failure.kind === 'not_suspended') return suspendRefusals.not_suspended
   if (failure.kind === 'not_closed') return reopenRefusals.not_closed
   return failure.kind === 'no_check_due' ? checkRefusals.no_check_due : ''
 }

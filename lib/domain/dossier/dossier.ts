@@ -1,6 +1,7 @@
 import type { Actie } from '@/lib/domain/actie/actie'
 import type { Bestand } from '@/lib/domain/bestand/bestand'
 import type { Instellingen } from '@/lib/domain/bestuur/instellingen'
+import type { Doorverwijzing } from '@/lib/domain/doorverwijzing/doorverwijzing'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { Categorie, Gedraging, JaNee, Minderjarig, Partijen, Probleemgebied } from '@/lib/domain/melding/melding'
 import type { MeldplichtStand } from '@/lib/domain/meldplicht/meldplicht'
@@ -98,6 +99,8 @@ export type Dossier = {
   revisie: number
   status: DossierStatus
   geopendOp: Datum
+  /** Since when nothing is done, because other help comes first; the klager decides when it goes on (R-ROUTE-5). */
+  opgeschortOp: Datum | null
   probleemgebieden: Probleemgebied[]
   gedragingen: Gedraging[]
   definitieAkkoordOp: Datum | null
@@ -114,6 +117,7 @@ export type DossierFailure =
   | { kind: 'not_found' }
   | { kind: 'changed_elsewhere' }
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
+  | { kind: 'dossier_suspended'; opgeschortOp: Datum }
 
 /** A line of the list: coded facts, and a card that only its holder opens. */
 export type DossierRegel = Pick<Dossier, 'id' | 'nummer' | 'status' | 'geopendOp' | 'probleemgebieden'> & {
@@ -141,6 +145,7 @@ export type DossierDetail = Dossier & {
     op: Datum
     klagerVerteldOp: Datum | null
   }[]
+  doorverwijzingen: (Doorverwijzing & { ingangNaam: string | null })[]
   meldplicht: MeldplichtStand[]
   herkomst: { soort: string; herkomst: string; ontvangenOp: Datum } | null
   kaart: string | null

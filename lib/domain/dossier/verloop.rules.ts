@@ -4,6 +4,9 @@ import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import type { Datum } from '@/lib/kernel/datum'
 import type { DossierDetail } from './dossier'
 
+/** What the sealed parts alone tell of the dossier as a whole. */
+export type Keer = 'afgesloten' | 'heropend' | 'nagekeken' | 'opgeschort' | 'hervat'
+
 /** One thing that happened, or is still to come. `op` is null for an action without a date. */
 export type Gebeurtenis = { id: string; op: Datum | null } & (
   | { soort: 'gesprek'; gesprek: Gesprek }
@@ -12,14 +15,15 @@ export type Gebeurtenis = { id: string; op: Datum | null } & (
   | { soort: 'intrekking'; toestemming: Toestemming }
   | { soort: 'bijzonder'; bijzonder: DossierDetail['bijzonder'][number] }
   | { soort: 'doorbreking'; doorbreking: DossierDetail['doorbrekingen'][number] }
-  | { soort: 'afgesloten' | 'heropend' | 'nagekeken'; revisie: number }
+  | { soort: 'doorverwijzing'; doorverwijzing: DossierDetail['doorverwijzingen'][number] }
+  | { soort: Keer; revisie: number }
   | { soort: 'notitie' | 'ouders' | 'definitie' | 'geopend' | 'binnengekomen' }
 )
 
 /** Days that only the sealed parts tell. */
 export type VerzegeldeDagen = {
   notities: { id: string; op: Datum }[]
-  keren: { soort: 'afgesloten' | 'heropend' | 'nagekeken'; op: Datum; revisie: number }[]
+  keren: { soort: Keer; op: Datum; revisie: number }[]
 }
 
 /** The timeline: newest first, what is still to come on top. On one day what came later in the work stands above. */
@@ -40,6 +44,9 @@ const order: readonly Gebeurtenis['soort'][] = [
   'notitie',
   'actie',
   'doorbreking',
+  'doorverwijzing',
+  'opgeschort',
+  'hervat',
   'intrekking',
   'afgesloten',
   'nagekeken',
@@ -73,7 +80,7 @@ function isOpening({ soort, gegevenOp }: Toestemming, { geopendOp }: DossierDeta
   return soort === 'dossier_aanleggen' && gegevenOp === geopendOp
 }
 
-function work({ gesprekken, acties, bijzonder, doorbrekingen }: DossierDetail): Gebeurtenis[] {
+function work({ gesprekken, acties, bijzonder, doorbrekingen, doorverwijzingen }: DossierDetail): Gebeurtenis[] {
   return [
     ...gesprekken.map((gesprek) => ({ id: gesprek.id, soort: 'gesprek' as const, op: gesprek.op, gesprek })),
     ...acties.map((actie) => ({
@@ -84,6 +91,9 @@ function work({ gesprekken, acties, bijzonder, doorbrekingen }: DossierDetail): 
     })),
     ...bijzonder.map((one) => ({ id: one.id, soort: 'bijzonder' as const, op: one.vastgelegdOp, bijzonder: one })),
     ...doorbrekingen.map((one) => ({ id: one.id, soort: 'doorbreking' as const, op: one.op, doorbreking: one })),
+    ...doorverwijzingen.map((one) => ({
+      ...{ id: one.id, soort: 'doorverwijzing' as const, op: one.afgesprokenOp, doorverwijzing: one },
+    })),
   ]
 }
 

@@ -58,6 +58,7 @@ export const detail = {
   ],
   bestanden: [],
   bijzonder: [],
+  doorverwijzingen: [],
   doorbrekingen: [],
 } as unknown as DossierDetail
 

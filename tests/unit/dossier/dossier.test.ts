@@ -15,6 +15,7 @@ const dossier: Dossier = {
   revisie: 1,
   status: 'lopend',
   geopendOp: day('2026-10-14'),
+  opgeschortOp: null,
   probleemgebieden: ['ongewenst_gedrag'],
   gedragingen: ['pesten'],
   definitieAkkoordOp: null,

@@ -1,0 +1,14 @@
+'use server'
+
+import { suspendDossierInput } from '@/lib/domain/dossier/dossier.schema'
+import { suspendRefusals } from '@/lib/domain/dossier/dossier.texts'
+import { suspendDossier } from '@/lib/domain/dossier/opschorten.commands'
+import { routes } from '@/lib/kernel/routes'
+import { sealedAction } from '@/lib/platform/web/action'
+
+export const suspendDossierAction = sealedAction({
+  input: suspendDossierInput,
+  run: suspendDossier,
+  refusals: suspendRefusals,
+  next: ({ bestuurId, value }) => routes.dossier(bestuurId, value),
+})
