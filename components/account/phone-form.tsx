@@ -5,7 +5,7 @@ import type { NewPhone } from '@/lib/kernel/auth-wire'
 import { FormHead } from '../form/form-head'
 import { SubmitButton } from '../form/submit-button'
 import { ButtonRow } from '../ui/button-row'
-import { PlainInput } from './plain-input'
+import { CodeField } from './code-field'
 import { missingIn, typedIn } from './typed-in'
 import { useAct } from './use-act'
 import { useStepTitle } from './use-step-title'
@@ -51,15 +51,11 @@ export function PhoneForm({ title, caption, phone: { secret, qr }, onCode, child
           <p className="meta">Lukt dat niet? Typ dan deze sleutel in de app:</p>
           <p className="code may-wrap">{secret.match(/.{1,4}/g)?.join(' ')}</p>
         </div>
-        <PlainInput
-          id="code"
+        <CodeField
           label="Code uit de app"
           hint="Zes cijfers. Ze veranderen elke halve minuut."
           error={errorOf('code')}
-          width="short"
-          code
           inputMode="numeric"
-          autoComplete="one-time-code"
         />
         <ButtonRow>
           <SubmitButton pending={pending}>Verder</SubmitButton>

@@ -17,3 +17,5 @@ export function WordsField({ error }: { error?: string }) {
     </Field>
   )
 }
+
+export const wrongWords = 'Deze woorden kloppen niet. Kijk op uw papier: het zijn er twaalf, met een spatie ertussen.'

@@ -8,9 +8,9 @@ import { DateText } from '../form/date-text'
 import { FieldGroup } from '../form/field-group'
 import { errorFor } from '../form/form-values'
 import { optiesVan } from '../form/opties'
+import { Select } from '../form/select'
 import { TextInput } from '../form/text-input'
 import { Button } from '../ui/button'
-import { KeuzeVeld } from './keuze-veld'
 import type { PersoonWaarden } from './persoon-waarden'
 
 type PersoonVeldenProps = {
@@ -48,7 +48,8 @@ export function PersoonVelden({ at, persoon, titel, today, errors, onChange, onR
           optional
           hint="Bijvoorbeeld: moeder van Sam uit groep 6, docent gymnastiek."
         />
-        <KeuzeVeld
+        <Select
+          empty="Kies"
           id={id('categorie')}
           label="Deze persoon is"
           hint="Dit weet de server, voor het jaarverslag zonder namen."

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { CodesStep, PhoneForm, WordsStep } from '@/components/account/later-steps'
-import { PlainInput } from '@/components/account/plain-input'
+import { MailField } from '@/components/account/mail-field'
 import { missingIn, typedIn } from '@/components/account/typed-in'
 import { useAct } from '@/components/account/use-act'
 import { useReady } from '@/components/account/use-ready'
-import { WordsField } from '@/components/account/words-field'
+import { WordsField, wrongWords } from '@/components/account/words-field'
 import { FormHead } from '@/components/form/form-head'
 import { PassphraseInput } from '@/components/form/passphrase-input'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -77,14 +77,7 @@ export function LostPhone({ children }: { children: ReactNode }) {
         herstelwoorden samen.
       </p>
       <form className="form" noValidate onSubmit={begin}>
-        <PlainInput
-          id="mail"
-          type="email"
-          label="E-mailadres"
-          error={errorOf('mail')}
-          width="medium"
-          autoComplete="username"
-        />
+        <MailField error={errorOf('mail')} />
         <PassphraseInput id="wachtzin" label="Wachtzin" error={errorOf('wachtzin')} autoComplete="current-password" />
         <WordsField error={errorOf('woorden')} />
         <ButtonRow>
@@ -98,5 +91,3 @@ export function LostPhone({ children }: { children: ReactNode }) {
     </>
   )
 }
-
-const wrongWords = 'Deze woorden kloppen niet. Kijk op uw papier: het zijn er twaalf, met een spatie ertussen.'

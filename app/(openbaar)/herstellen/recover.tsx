@@ -2,13 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { CodeField } from '@/components/account/code-field'
 import { WordsStep } from '@/components/account/later-steps'
+import { MailField } from '@/components/account/mail-field'
 import { NewPassphraseForm } from '@/components/account/new-passphrase-form'
-import { PlainInput } from '@/components/account/plain-input'
 import { missingIn, typedIn } from '@/components/account/typed-in'
 import { useAct } from '@/components/account/use-act'
 import { useReady } from '@/components/account/use-ready'
-import { WordsField } from '@/components/account/words-field'
+import { WordsField, wrongWords } from '@/components/account/words-field'
 import { FormHead } from '@/components/form/form-head'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonRow } from '@/components/ui/button-row'
@@ -68,26 +69,9 @@ export function Recover({ children }: { children: ReactNode }) {
       <FormHead state={state} title="Wachtzin vergeten" caption="Stap 1 van 3" />
       <p className="lead">Met uw herstelwoorden en uw telefoon kiest u een nieuwe wachtzin.</p>
       <form className="form" noValidate onSubmit={begin}>
-        <PlainInput
-          id="mail"
-          type="email"
-          label="E-mailadres"
-          error={errorOf('mail')}
-          width="medium"
-          autoComplete="username"
-          value={mail}
-          onChange={(event) => setMail(event.target.value)}
-        />
+        <MailField error={errorOf('mail')} value={mail} onChange={(event) => setMail(event.target.value)} />
         <WordsField error={errorOf('woorden')} />
-        <PlainInput
-          id="code"
-          label="Code uit uw app"
-          hint="Zes cijfers, of een reservecode."
-          error={errorOf('code')}
-          width="short"
-          code
-          autoComplete="one-time-code"
-        />
+        <CodeField label="Code uit uw app" hint="Zes cijfers, of een reservecode." error={errorOf('code')} />
         <ButtonRow>
           <SubmitButton pending={pending} disabled={!ready}>
             Verder
@@ -99,5 +83,3 @@ export function Recover({ children }: { children: ReactNode }) {
     </>
   )
 }
-
-const wrongWords = 'Deze woorden kloppen niet. Kijk op uw papier: het zijn er twaalf, met een spatie ertussen.'

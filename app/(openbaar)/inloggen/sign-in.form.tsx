@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
-import { PlainInput } from '@/components/account/plain-input'
+import { CodeField } from '@/components/account/code-field'
+import { MailField } from '@/components/account/mail-field'
 import { missingIn, typedIn } from '@/components/account/typed-in'
 import { useAct } from '@/components/account/use-act'
 import { useReady } from '@/components/account/use-ready'
@@ -49,14 +50,10 @@ export function SignInForm({ next, ended }: { next: string; ended: boolean }) {
       <>
         <FormHead state={state} title="Nog de code" />
         <form className="form" noValidate onSubmit={enter}>
-          <PlainInput
-            id="code"
+          <CodeField
             label="Code uit uw app"
             hint="Zes cijfers. Telefoon niet bij de hand? Vul dan een van uw reservecodes in."
             error={errorOf('code')}
-            width="short"
-            code
-            autoComplete="one-time-code"
             autoFocus
           />
           <ButtonRow>
@@ -83,16 +80,7 @@ export function SignInForm({ next, ended }: { next: string; ended: boolean }) {
       <FormHead state={state} title="Inloggen" />
       <p className="lead">Uw wachtzin opent wat u hier bewaart. Wij kennen hem niet.</p>
       <form className="form" noValidate onSubmit={toCode}>
-        <PlainInput
-          id="mail"
-          type="email"
-          label="E-mailadres"
-          error={errorOf('mail')}
-          width="medium"
-          autoComplete="username"
-          value={mail}
-          onChange={(event) => setMail(event.target.value)}
-        />
+        <MailField error={errorOf('mail')} value={mail} onChange={(event) => setMail(event.target.value)} />
         <PassphraseInput
           id="wachtzin"
           label="Wachtzin"
