@@ -22,7 +22,7 @@ export function isIn(bytes: Uint8Array | string, words: readonly string[] = gehe
 function needlesOf(word: string): Buffer[] {
   const known = needles.get(word)
   if (known) return known
-  const texts = [word, word.toLowerCase(), word.toUpperCase()].map((text) => Buffer.from(text))
+  const texts = [...new Set([word, word.toLowerCase(), word.toUpperCase()])].map((text) => Buffer.from(text))
   const utf16 = Buffer.from(word, 'utf16le')
   const made = [...texts, utf16, ...texts.flatMap((text) => [Buffer.from(text.toString('hex')), ...base64Of(text)])]
   needles.set(word, made)
