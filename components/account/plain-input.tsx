@@ -7,7 +7,6 @@ type PlainInputProps = FieldTexts &
   Omit<ComponentProps<'input'>, 'name' | 'id' | 'className' | 'width'> & {
     id: string
     width?: 'short' | 'medium'
-    /** Figures and codes, in even columns. */
     code?: boolean
   }
 

@@ -12,7 +12,6 @@ import { SealedText } from '../vault/sealed-text'
 
 type ActieLijstProps = {
   acties: readonly Actie[]
-  /** The opened words, by the id of the action. */
   inhoud: ReadonlyMap<string, ActieInhoud>
   today: string
   /** Where an open action is completed; without it nothing can be done any more. */

@@ -7,7 +7,6 @@ import { TextLink } from '../ui/text-link'
 
 type MeegegevenProps = { words: readonly string[]; naam: string; href: string; onSave: () => void }
 
-/** The copy exists: what opens it, and how the two are kept apart. */
 export function Meegegeven({ words, naam, href, onSave }: MeegegevenProps) {
   return (
     <div className="stack">

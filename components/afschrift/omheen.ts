@@ -15,7 +15,6 @@ import { oudersItem } from '../dossier/ouders-item'
 import { latest, revisionsOf } from '../dossier/parts'
 import { metTekst, type Onderdeel, opDag } from './onderdeel'
 
-/** What stands around the klacht itself: consents, parents, special categories, what was told, how it ended. */
 export function omheen(detail: DossierDetail, parts: readonly Part[], adviseur: string): Onderdeel[] {
   const reden = (id: string) => latest<RedenInhoud>(parts, 'bewijs', id)?.reden
   return [

@@ -8,7 +8,6 @@ export type FieldTexts = {
   note?: React.ReactNode
 }
 
-/** What ties a control to its label, hint, error and note. */
 export function fieldAria(id: string, { hint, error, note, optional }: Omit<FieldTexts, 'label'>) {
   const described = [hint && `${id}-hint`, error && `${id}-fout`, note && `${id}-noot`].filter(Boolean).join(' ')
   return {

@@ -8,7 +8,6 @@ type TextInputProps = FieldTexts &
   NamedOrSealed &
   Omit<ComponentProps<'input'>, 'name' | 'id' | 'width' | 'className'> & {
     width?: 'day' | 'year' | 'short' | 'medium'
-    /** Figures and codes, in even columns. */
     code?: boolean
   }
 

@@ -21,7 +21,6 @@ import { NogNietOpen } from './nog-niet-open'
 import { useIntakeInhoud } from './use-intake-inhoud'
 import { wanneerTekst } from './wanneer-tekst'
 
-/** The whole intake on paper, as annex B4 has it: sender, date, subject, and a place to sign. */
 export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: string }) {
   const opened = useIntakeInhoud(intake.sealed)
   if (opened.status !== 'open') return <NogNietOpen status={opened.status} />

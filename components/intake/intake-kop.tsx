@@ -10,7 +10,6 @@ import { VerwijzingStand } from './verwijzing-stand'
 
 type IntakeKopProps = { bestuurId: string; intake: IntakeDetail; children?: ReactNode }
 
-/** The coded facts, and above all what the law asks when the questions came out so. */
 export function IntakeKop({ bestuurId, intake, children }: IntakeKopProps) {
   const { id, nummer, status, aangemeldOp, meldplicht, verwijzing, tevreden, afgerondOp } = intake
   return (

@@ -10,7 +10,6 @@ import { TextLink } from '../ui/text-link'
 
 type WatUKuntDoenProps = { bestuurId: string; melding: MeldingDetail; acts: readonly MeldingAct[] }
 
-/** One button for what comes next, then links; what cannot be done yet is said in words. */
 export function WatUKuntDoen({ bestuurId, melding, acts }: WatUKuntDoenProps) {
   const { id, dossierId, uitkomst } = melding
   const links: [MeldingAct, string, string][] = [

@@ -7,7 +7,6 @@ import { MeldplichtBericht } from './meldplicht-bericht'
 type Naam = keyof MeldplichtAntwoorden
 
 type MeldplichtVragenProps = {
-  /** Of the school it is about: in po every pupil counts. */
   sector: string
   /** What the form gives for a Choices of this name: `form.choice` or, in an ordinary form, `form.choices`. */
   veld: (naam: Naam) => Omit<Parameters<typeof Choices>[0], 'label' | 'hint' | 'options'>

@@ -9,7 +9,6 @@ type PlainShellProps = {
   home?: string
   /** Signed-in pages: the safety buttons, and "Vertrouwelijk" in print. */
   confidential?: boolean
-  /** A LockButton, wired to the vault. */
   lock?: ReactNode
   children: ReactNode
 }

@@ -12,7 +12,6 @@ type ShellProps = {
   nav: readonly NavItem[]
   place?: string
   switchHref?: string
-  /** A LockButton, wired to the vault. */
   lock?: ReactNode
   children: ReactNode
 }

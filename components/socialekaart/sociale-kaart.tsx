@@ -13,7 +13,6 @@ import { queryOf } from './zoekvraag'
 
 type SocialeKaartProps = { bestuurId: string; vraag: Zoekvraag; kaart: Kaart }
 
-/** Who else can help: near by first, then in the whole country. */
 export function SocialeKaart({ bestuurId, vraag, kaart }: SocialeKaartProps) {
   const eigen = sorteer(zoek(kaart.eigen, vraag))
   const landelijk = sorteer(zoek(kaart.landelijk, vraag))

@@ -6,7 +6,6 @@ type MomentProps = {
   form?: 'lang' | 'kort' | 'tijd'
 }
 
-/** An instant, in Dutch time whatever the clock of the machine says. */
 export function Moment({ value, form = 'lang' }: MomentProps) {
   const date = new Date(value)
   return <time dateTime={date.toISOString()}>{text(date, form)}</time>

@@ -8,7 +8,6 @@ export type StripStep = {
   note: ReactNode
 }
 
-/** The klachtroute in short: beads on a thread. */
 export function Strip({ steps }: { steps: readonly StripStep[] }) {
   return (
     <ol className="strip">

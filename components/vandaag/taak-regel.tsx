@@ -12,7 +12,6 @@ import { KaartNaam } from '../vault/kaart-naam'
 
 type TaakRegelProps = { bestuurId: string; today: Day; taak: Taak; gebondenheid: Gebondenheid }
 
-/** One thing to do: when in the kantlijn, the task, the name on linen, whose move it is. */
 export function TaakRegel({ bestuurId, today, taak, gebondenheid }: TaakRegelProps) {
   const { objectId, objectSoort, nummer, schoolNaam, kaart, wat, wie } = taak
   return (

@@ -1,6 +1,5 @@
 type Difference = { name: string; label: string | undefined; mine: string; theirs: string }
 
-/** The fields in which two texts differ, as words to read. */
 export function differences(own: object, other: object, labels: Partial<Record<string, string>>): Difference[] {
   const mine = new Map(Object.entries(own))
   const theirs = new Map(Object.entries(other))

@@ -40,7 +40,6 @@ export function useDraft<Values extends object>({ onderwerp, bestuurId, initial,
     [onderwerp, bestuurId],
   )
 
-  /** Puts other values in the form; uncontrolled fields begin anew. */
   const replace = useCallback((next: Values) => {
     latest.current.values = next
     setValues(next)

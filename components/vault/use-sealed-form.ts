@@ -22,7 +22,6 @@ type SealedFormOptions<Values, Input> = {
   seal: (values: Values) => Promise<Input>
   /** A sealedAction with its bestuur bound: `closeDossierAction.bind(null, bestuurId)`. */
   action: (input: Input) => Promise<SealedActionState>
-  /** Words for the fields, for where two texts are shown side by side. */
   labels?: Partial<Record<keyof Values & string, string>>
 }
 
@@ -87,7 +86,6 @@ export function useSealedForm<Values extends object, Input>(options: SealedFormO
     draft,
     labels: labels as Partial<Record<string, string>>,
     form: { onSubmit, noValidate: true, autoComplete: 'off', className: 'form' },
-    /** For TextInput, TextArea, DateText. */
     text: <K extends KeysOf<Values, string>>(name: K) => ({
       sealed: true as const,
       id: name,
@@ -96,7 +94,6 @@ export function useSealedForm<Values extends object, Input>(options: SealedFormO
         draft.setValue(name, event.currentTarget.value as Values[K]),
       error: errorFor(errors, name),
     }),
-    /** For Choices with one answer: a coded fact, or one that is sealed. */
     choice: <K extends KeysOf<Values, string>>(name: K) => ({
       name,
       defaultValue: draft.values[name] as string,
@@ -119,7 +116,6 @@ export function useSealedForm<Values extends object, Input>(options: SealedFormO
       onChange: (event: ChangeEvent<HTMLInputElement>) =>
         draft.setValue(name, event.currentTarget.checked as Values[K]),
     }),
-    /** For DateFields; the value is an object with dag, maand, jaar, onbekend. */
     date: <K extends KeysOf<Values, DateValue>>(name: K) => ({
       name,
       sealed: true as const,

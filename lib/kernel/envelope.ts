@@ -49,7 +49,6 @@ export function encodeHeader(header: EnvelopeHeader): Uint8Array<ArrayBuffer> {
   return concatBytes(Uint8Array.of(VERSION, suiteOf(header.soort), soort, sectie), ...ids, revisie)
 }
 
-/** Reads the header of a whole envelope; null for everything this version does not know. */
 export function decodeHeader(bytes: Uint8Array): EnvelopeHeader | null {
   if (bytes.length < HEADER_BYTES || bytes.length > MAX_ENVELOPE_BYTES) return null
   const soort = objectSoorten[bytes[2] ?? -1]

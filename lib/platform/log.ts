@@ -22,7 +22,6 @@ export const log = {
   error: (fields: LogFields) => sink.error(allowed(fields)),
 }
 
-/** Keeps what is on the list. Exported for its test. */
 export function allowed(fields: LogFields): Record<string, unknown> {
   const line: Record<string, unknown> = {}
   for (const name of names) if ((typeof fields[name]) in plain) line[name] = fields[name]

@@ -3,7 +3,6 @@ import { startJobs } from './jobs/runner'
 import { log } from './log'
 import { coverEveryAnswer } from './web/every-answer'
 
-/** What happens once per server process, before the first request. */
 export async function startServer(): Promise<void> {
   checkEnvironment()
   coverEveryAnswer()

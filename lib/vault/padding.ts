@@ -11,7 +11,6 @@ export function paddedLength(length: number): number {
   return steps.find((step) => needed <= step) ?? Math.ceil(needed / lastStep) * lastStep
 }
 
-/** The largest content whose padded form stays within `limit`. */
 export function roomWithin(limit: number): number {
   return Math.floor(limit / lastStep) * lastStep - LENGTH_BYTES
 }

@@ -10,7 +10,6 @@ export function proposePassphrase(): string {
   return wordsOf(randomBytes(9)).slice(0, 6).join(' ')
 }
 
-/** As many words as fit in the bits, from the first bit on. */
 export function wordsOf(bytes: Uint8Array): string[] {
   const words: string[] = []
   for (let bit = 0; bit + BITS_PER_WORD <= bytes.length * 8; bit += BITS_PER_WORD) {

@@ -3,7 +3,6 @@ import { ok, type Result, refuse } from '@/lib/kernel/result'
 
 export type Afwezigheid = { id: string; vanaf: Datum; tot: Datum | null; vervangerId: string | null }
 
-/** Away on that day: not offered for new referrals (R-AANST-8). */
 export function isAfwezig({ vanaf, tot }: Pick<Afwezigheid, 'vanaf' | 'tot'>, day: Datum): boolean {
   return vanaf <= day && (!tot || tot >= day)
 }

@@ -17,7 +17,6 @@ export function combinatiesOf(nieuw: Nieuw, eigen: readonly Aanstelling[]): Comb
   ]
 }
 
-/** The first that is refused; null when all that is left is a warning. */
 export function refusedCombinatie(combinaties: readonly Combinatie[]): Combinatie['reden'] | null {
   return combinaties.find(({ oordeel }) => oordeel === 'geweigerd')?.reden ?? null
 }

@@ -37,7 +37,6 @@ export function recordActie(
   })
 }
 
-/** Done, or no longer needed; the result in words goes sealed with it. */
 export function completeActie(
   actor: Actor,
   input: CompleteActieInput,

@@ -14,7 +14,6 @@ export type AmbtStand = {
   schoolNaam: string | null
   stand: Stand
   bestaat: boolean
-  /** Nobody can open it: a duty is told by telephone until somebody can. */
   dicht: boolean
   houders: { naam: string; heeftSleutel: boolean }[]
 }

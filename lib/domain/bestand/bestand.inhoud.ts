@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { MAX_BESTAND_BYTES } from './bestand'
 import { grootteTekst } from './bestand.texts'
 
-/** What a file is called and of what kind, and its own key: sealed in section bestand under the file's id. */
 export const bestandInhoud = z.object({
   naam: z.string().min(1).max(255),
   type: z.string().max(120),

@@ -9,7 +9,6 @@ export function instellingenOn(versies: readonly GedateerdeInstellingen[], day: 
   return begun[0]?.waarden ?? presetInstellingen.handreiking
 }
 
-/** The example that these choices are, or `eigen` where they are a mixture. */
 export function presetOf(waarden: Instellingen): Preset | 'eigen' {
   const same = (preset: Preset) =>
     Object.entries(presetInstellingen[preset]).every(([naam, waarde]) => waarden[naam as keyof Instellingen] === waarde)

@@ -22,7 +22,6 @@ type Checks = {
   oudersStand: OudersStand
 }
 
-/** Everything that is asked before a dossier opens (R-DOS-4, R-DOS-5, R-MIN-1); the toestemming has its own gate. */
 export function requireOpenable(checks: Checks): Result<undefined, OpenFailure> {
   if (checks.eigenKind && checks.instelling === 'weigeren') return refuse({ kind: 'eigen_kind' })
   if (!answersLoyaliteit(checks)) return refuse({ kind: 'loyaliteit_open' })

@@ -39,7 +39,6 @@ export function recordGesprek(actor: Actor, input: RecordGesprekInput): Promise<
   })
 }
 
-/** A correction: the former text stays, as an earlier revision of the same report. */
 export function amendGesprek(actor: Actor, input: AmendGesprekInput): Promise<Result<string, Failure>> {
   return change(actor, async (tx) => {
     const object = await loadHeld(tx, actor, input.objectId)

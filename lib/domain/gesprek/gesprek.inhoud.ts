@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-/** A report of a conversation: facts only; a correction is a new revision, and the former one stays to be read. */
 export const gesprekInhoud = z.object({
   wie: z.string().max(300, 'Maak dit korter dan 300 tekens.'),
   verslag: z

@@ -11,7 +11,6 @@ export function requireOudersBesproken(input: {
   return input.minderjarig === 'ja' && input.oudersBesproken === 'nvt' ? refuse({ kind: 'ouders_open' }) : ok()
 }
 
-/** What was told was told by today. */
 export function requireNietLater(
   { aangemeldOp }: { aangemeldOp: Datum | null },
   today: Datum,

@@ -85,7 +85,6 @@ export type IntakeDetail = Intake & {
   sealed: SealedView
 }
 
-/** Someone to refer to, and why that cannot be now. */
 export type OntvangerKeuze = Pick<
   Ontvanger,
   'accountId' | 'naam' | 'soort' | 'doelgroep' | 'publicKey' | 'afwezig' | 'vervangerNaam'

@@ -33,7 +33,6 @@ export const meldingKern = z.object({
 })
 export type MeldingKern = z.infer<typeof meldingKern>
 
-/** Why the triage came out so, what was delimited and told to both sides, and what came of it at the end. */
 export const triageInhoud = z.object({
   reden: z.string().trim().min(1, 'Schrijf op waarom u dit kiest.').max(2000, 'Maak dit korter dan 2000 tekens.'),
   afbakening: z.string().max(1000, 'Maak dit korter dan 1000 tekens.'),

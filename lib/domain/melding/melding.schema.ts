@@ -21,7 +21,6 @@ const kenmerken = {
   minderjarig: z.enum(m.minderjarigheden, 'Kies of de persoon om wie het gaat jonger is dan 18.'),
 }
 
-/** Own entry, in under a minute: the coded facts, one text, and the questions of R-MELD-8. */
 export const recordMeldingInput = z.object({
   object: newOwnObject,
   ...kenmerken,

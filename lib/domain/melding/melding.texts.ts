@@ -22,7 +22,6 @@ export const herkomstTekst: Record<m.Herkomst, string> = {
 
 export const jaNeeTekst: Record<m.JaNee, string> = { ja: 'ja', nee: 'nee', weet_niet: 'weet ik niet' }
 
-/** R-TRI-5 */
 export const controleVraag: Record<keyof m.ControleVragen, string> = {
   opgelost: 'Is het opgelost?',
   klager: 'Is het zo genoeg voor de klager?',

@@ -4,7 +4,6 @@ import type { Betrokkenheid, ZorgOntvanger } from './ontvanger-van-zorg.rules'
 
 type Vraag = { naam: keyof TriageVragen; vraag: string; uitleg: string }
 
-/** R-TRI-1 and R-TRI-7, in plain words. */
 export const triageVragen: readonly Vraag[] = [
   {
     naam: 'school',

@@ -11,7 +11,6 @@ const envelope = base64Url.max(700_000, 'Deze tekst is te lang om te bewaren. Ma
 export const envelopes = z.array(envelope).max(40)
 export const kaart = base64Url.max(8_000, 'De naam of het onderwerp is te lang.').refine(isKaart, unsealed)
 
-/** An object that its holder makes for herself: her own wrap of a fresh object key. */
 export const newOwnObject = z.object({ id: uuid, eigen: base64Url.max(500) })
 /** An object made for another: the key sealed to that person's public key. */
 export const newObjectFor = z.object({ id: uuid, houder: uuid, hpke: base64Url.max(500) })

@@ -7,7 +7,6 @@ import type { Tx } from '@/lib/platform/db/context'
 import type { Taak } from './vandaag'
 import { type LopendeZaak, loadLopendeZaken } from './zaken.store'
 
-/** Everything the actor still has to do here, in no order. */
 export async function loadTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
   const zaken = await loadLopendeZaken(tx, actor)
   const open = zaken.filter((zaak) => zaak.open)

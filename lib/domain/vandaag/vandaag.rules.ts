@@ -22,7 +22,6 @@ export function arrange(taken: readonly Taak[], { today, inOneWeek }: { today: D
   }
 }
 
-/** How things stand, in one sentence: no counters, but words. */
 export function standVan({ gemarkeerd, teLaat, nu }: Agenda): string {
   const parts: string[] = []
   if (gemarkeerd.length > 0)

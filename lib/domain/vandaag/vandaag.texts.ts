@@ -11,7 +11,6 @@ export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
   return wie === 'ik' ? 'Doe wat u afsprak' : 'Vraag na of het is gedaan'
 }
 
-/** Whose move it is, after "Aan zet:". */
 export function aanZetTekst(wie: Taak['wie']): string {
   return wie === 'ik' ? 'u' : wieTekst[wie]
 }

@@ -14,7 +14,6 @@ export type Taak = {
   /** When a new melding came in: an instant. */
   binnen: string | null
   wie: Actie['wie']
-  /** By which the holder knows the case. */
   kaart: string | null
   /** What is to be done, in her own words: the card of an action. */
   wat: { objectId: string; kaart: string } | null
@@ -26,7 +25,6 @@ export type Agenda = {
   nu: Taak[]
   dezeWeek: Taak[]
   later: Taak[]
-  /** Yet to come, and another's move. */
   wachten: Taak[]
 }
 

@@ -15,7 +15,6 @@ export type NewVerwijzing = {
   stukken: readonly string[]
 }
 
-/** What giver and receiver both may see: that it went, to whom, with what consent; never the content. */
 export async function insertVerwijzing(tx: Tx, actor: Actor, verwijzing: NewVerwijzing): Promise<void> {
   await tx.prisma.verwijzing.createMany({
     data: {

@@ -14,7 +14,6 @@ export type AccountStatus = (typeof accountStatussen)[number]
 
 const days = 14
 
-/** The account of this address: the one that is there, or a new one that still has to be activated. */
 export async function prepareAccount(
   tx: Tx,
   { mail, naam }: { mail: string; naam: string },

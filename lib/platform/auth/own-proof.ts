@@ -26,7 +26,6 @@ export function withProof<Input, T>(run: (own: Own, input: Input) => Promise<Res
   }
 }
 
-/** Within a session: the wachtzin once more, before something that could lock its owner out. */
 export async function proveOwn(
   { accountId }: { accountId: string },
   proof: string,

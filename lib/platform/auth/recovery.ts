@@ -21,7 +21,6 @@ import { newTotpSecret, totpQr, totpStep } from './totp'
 
 export type FinishFailure = { kind: 'expired' | 'wrong_code' }
 
-/** Wachtzin forgotten: mail, words and code. The wrap is given out only then. */
 export async function beginRecovery(
   { mail, proof, code }: RecoverBegin,
   visitor: Visitor,

@@ -38,7 +38,6 @@ export function cookiesOf(headers: Headers): Record<string, string> {
   )
 }
 
-/** The table knows only this; null for what cannot be one of our tokens. */
 export function tokenHash(token: string | undefined): Uint8Array<ArrayBuffer> | null {
   const bytes = token ? fromBase64Url(token) : null
   return bytes?.length === 32 ? new Uint8Array(createHash('sha256').update(bytes).digest()) : null

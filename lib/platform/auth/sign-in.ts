@@ -20,7 +20,6 @@ export type SignInFailure = { kind: 'sign_in_failed' } | TooMany
 export type Proven = { accountId: string; tryKey: Uint8Array } & UsedCode
 type UsedCode = { factorId: string | null; step: number | null; reserveId: string | null }
 
-/** Mail, proof and code in one; only then a session, and the wrap without the server's own layer. */
 export async function signIn(
   { mail, proof, code }: { mail: string; proof: string; code: string },
   visitor: Visitor,

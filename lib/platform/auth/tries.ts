@@ -8,7 +8,6 @@ const windowMinutes = 15
 /** A school shares one address: a network may try more often than a person. */
 const most = { account: 10, network: 100 }
 
-/** Under which hashes a try is counted, and since when. */
 export function tryKeys(account: string, network: string, now: Date) {
   const since = new Date(Math.floor(now.getTime() / (windowMinutes * 60_000)) * windowMinutes * 60_000)
   return { account: peppered('poging/account', account), network: peppered('poging/netwerk', network), since }

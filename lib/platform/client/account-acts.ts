@@ -17,7 +17,6 @@ import { closeBeforeSignOut } from './lock'
 
 /** The acts on one's own account, each as one call for a page: what is secret is made into a proof here, and stays here. */
 export const accountActs = {
-  /** While the person looks for her phone: the slow part of signing in. */
   async prove(mail: string, wachtzin: string): Promise<Answer<{ proof: string }>> {
     const salt = await askAccount<Salt>('salt', { mail, soort: 'wachtzin' })
     return salt.ok ? ok(await accountVault.derive(wachtzin, salt.value)) : salt
@@ -71,7 +70,6 @@ export const accountActs = {
     return ok({ words: made.recoveryWords, keep: () => askAccount<object>('renew-words', input) })
   },
 
-  /** Wachtzin forgotten. The answer leads on: a new wachtzin, and new words. */
   async recover(mail: string, words: string, code: string): Promise<Answer<Recovering>> {
     const proof = await proveWords(mail, words)
     if (!proof.ok) return proof

@@ -16,7 +16,6 @@ export const accountVault = {
   async derive(wachtzin: string, { salt, params }: StoredSalt): Promise<Proof> {
     return { proof: await worker().call('derive', 'wachtzin', wachtzin, salt, params) }
   },
-  /** The twelve words as typed, with spaces between. */
   async deriveFromWords(words: string, { salt, params }: StoredSalt): Promise<Proof> {
     return { proof: await worker().call('derive', 'herstelwoorden', words, salt, params) }
   },

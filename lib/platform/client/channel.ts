@@ -1,4 +1,3 @@
-/** What tabs of one browser tell each other. None of it is secret. */
 export type TabMessage =
   | { soort: 'dicht'; reden: LockReason }
   | { soort: 'open' }

@@ -1,4 +1,3 @@
-/** What this browser keeps: one half of the key to the vault, and drafts that could not reach the server. */
 export type KeptKey = { accountId: string; deviceKey: CryptoKey; wrap: Uint8Array }
 export type KeptDraft = {
   id: string

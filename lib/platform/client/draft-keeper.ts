@@ -20,7 +20,6 @@ export type DraftStatus =
   | { soort: 'bewaard'; om: string }
   /** Sealed on this device only: no session, or no connection. */
   | { soort: 'apparaat'; verlopen: boolean }
-  /** This browser keeps nothing, and the server was not reached. */
   | { soort: 'kwijt' }
   /** Two texts: the person has to choose first. */
   | { soort: 'twee' }
@@ -54,7 +53,6 @@ export function draftKeeper<Values>(subject: DraftSubject, events: Events<Values
     if (ahead?.of === of && ahead.revisie === revisie + 1) return ahead
     const draft = { id: await identity, bestuurId: subject.bestuurId, revisie: revisie + 1 }
     const bytes = new Uint8Array(await vault.sealDraft(draft, of))
-    // Sent and done with while it was being sealed.
     if (!current) return null
     const kept = { id: draft.id, revisie: draft.revisie, bytes }
     ahead = { ...kept, of, local: await keepLocally(kept, subject.onderwerp) }

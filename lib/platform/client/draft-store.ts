@@ -49,7 +49,6 @@ export async function deleteDraft(id: string): Promise<void> {
   await Promise.allSettled([fetch(urlOf(id), { method: 'DELETE', keepalive: true }), forgetDraft(id)])
 }
 
-/** On this device, for what could not reach the server. Sealed all the same. */
 export async function keepLocally(draft: DraftBytes, onderwerp: string): Promise<boolean> {
   const accountId = openingOfThisTab()?.accountId ?? ''
   const kept: KeptDraft = { ...draft, accountId, onderwerp }

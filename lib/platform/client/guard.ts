@@ -8,7 +8,6 @@ const AGAIN_MS = 3000
 let guards = 0
 let stop: (() => void) | null = null
 
-/** Watches over a signed-in page: idle time, other tabs, the back button. */
 export function guardPage(): () => void {
   if (guards++ === 0) stop = start()
   return () => {

@@ -25,7 +25,6 @@ export function caller<M extends Methods>(port: Port) {
         port.postMessage({ id, method, args } satisfies Question)
       }) as ReturnType<M[K]>
     },
-    /** The Worker is gone: who still waits hears so. */
     end() {
       for (const { reject } of waiting.values()) reject(new VaultError())
       waiting.clear()

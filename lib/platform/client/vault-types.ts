@@ -21,11 +21,9 @@ export type PinState = 'onbekend' | 'gezien' | 'vergeleken' | 'gewijzigd'
 /** ouder: less than was seen of it before · lijst_ouder: the list that remembers this went back itself. */
 export type Stand = 'klopt' | 'ouder' | 'lijst_ouder'
 
-/** Of one's own account, as the server keeps it. */
 export type StoredVault = Pick<OpenKeys, 'accountId' | 'wrap' | 'personKey'>
 /** `bewaard`: this device can open it again after a reload. `pinsSeen`: the highest revision of the own list of keys. */
 export type Opening = { accountId: string; publicKey: Sealed; bewaard: boolean; pinsSeen: number }
-/** The words are shown once and never sent. */
 export type WithWords<Keys> = { keys: Keys; recoveryWords: string[] }
 export type ArgonParams = { t: number; m: number; p: number }
 

@@ -13,7 +13,6 @@ import { prepareDatabase } from './prepare-database'
 interface Demo {
   step: typeof step
   tell: typeof tell
-  /** Filled while starting; the caller runs them last first. */
   stops: (() => Promise<void>)[]
   elsewhere: boolean
   https: boolean

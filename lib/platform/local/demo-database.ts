@@ -10,7 +10,6 @@ export interface DemoDatabase {
 
 export const demoDatabaseName = 'geborgen_demo'
 
-/** The local cluster, or the database the environment names when that was asked for in so many words. */
 export async function demoDatabase(elsewhere: boolean): Promise<DemoDatabase> {
   if (process.env.DATABASE_URL) return givenDatabase(elsewhere)
   const local = await startLocalPostgres({ dir: '.data/postgres', port: 0, handleSignals: false })

@@ -3,7 +3,6 @@ import { nextBin } from './build'
 
 export interface NextServer {
   pid: number
-  /** Resolves when the server ends by itself, with what it wrote last. */
   ended: Promise<string>
   stop(): Promise<void>
 }

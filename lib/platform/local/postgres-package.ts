@@ -7,7 +7,6 @@ export type Server = {
   initialise: () => Promise<void>
   start: () => Promise<void>
   stop: () => Promise<void>
-  /** What the server last wrote, for the sentence when it does not start. */
   lastWords: () => string
 }
 

@@ -17,7 +17,6 @@ export type LocalPostgres = {
 
 type Options = {
   dir: string
-  /** 0 takes a free one. */
   port: number
   settings?: Record<string, string>
   /** False when the caller stops everything in its own order on SIGINT and SIGTERM. */

@@ -4,7 +4,6 @@ import type { databaseUrls } from './postgres-database'
 
 export type DatabaseUrls = ReturnType<typeof databaseUrls>
 
-/** What `db:roles` and `db:migrate` do, for a database of this machine. */
 export async function prepareDatabase(urls: DatabaseUrls): Promise<void> {
   await makeRoles({
     admin: urls.DATABASE_ADMIN_URL,

@@ -21,7 +21,6 @@ type Act<Who, Input, Value, F extends Failure> = {
   next: (where: { bestuurId: string; input: Input; value: Value }) => string
 }
 
-/** An ordinary act at a bestuur: bind the bestuur from the URL, hand the rest to a form. */
 export function action<Input, Value, F extends Failure>(act: Act<Actor, Input, Value, F>) {
   return async (bestuurId: string, _previous: ActionState, form: FormData): Promise<ActionState> => {
     const actor = await requireActor(bestuurId)
@@ -29,7 +28,6 @@ export function action<Input, Value, F extends Failure>(act: Act<Actor, Input, V
   }
 }
 
-/** The same for what is the person's own and belongs to no bestuur. */
 export function personAction<Input, Value, F extends Failure>(act: Act<Person, Input, Value, F>) {
   return async (_previous: ActionState, form: FormData): Promise<ActionState> => {
     const person = await requirePerson()

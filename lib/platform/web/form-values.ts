@@ -1,6 +1,6 @@
 import type { FormValues } from '@/lib/kernel/action-state'
 
-/** The fields of a form as plain values: a name that occurs twice becomes a list. Next's own fields are left out. */
+/** A name that occurs twice becomes a list; Next's own fields are left out. */
 export function formValues(form: FormData): FormValues {
   const values: FormValues = {}
   for (const name of new Set(form.keys())) {

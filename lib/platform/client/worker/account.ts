@@ -65,7 +65,6 @@ export async function enrol(passphrase: string, accountId: string): Promise<With
   return { keys: { ...own, ...passphraseKeys(wraps), ...keys }, recoveryWords }
 }
 
-/** Lets this device open the vault again for as long as the session lives. */
 export async function keep({ accountId, share, pinList }: SessionKeys, pinsSeen = 0): Promise<Opening> {
   const { vaultKey, accountId: own } = requireOpened()
   if (own !== accountId) throw new VaultError()

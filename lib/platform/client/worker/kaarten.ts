@@ -23,7 +23,6 @@ async function openOne(opened: CryptoKey, item: KaartRef & { kaart: Sealed }): P
   }
 }
 
-/** One derivation per vault: who opens another in this Worker gets another key. */
 function ownKey(): Promise<CryptoKey> {
   const { vaultKey } = requireOpened()
   const key = keys.get(vaultKey) ?? kaartKey(vaultKey)

@@ -3,7 +3,6 @@ import { type PinList, sealPins } from '@/lib/vault/pins'
 import { text } from './encoding'
 import { requireOpened } from './opened'
 
-/** The list as it will stand, for the server to keep. */
 export async function sealNext(list: PinList): Promise<PinsInput> {
   const { vaultKey, accountId, pinRevisie } = requireOpened()
   const next = pinRevisie + 1

@@ -28,7 +28,6 @@ export async function acceptStand(objectId: string): Promise<void> {
   known().set(objectId, { ...before, most: countOf(before.items ?? []), accepted: true })
 }
 
-/** The list that remembers what was seen, to be stored; null where it says so already. */
 export async function nextStanden(): Promise<PinsInput | null> {
   const { pins } = requireOpened()
   let next = pins
