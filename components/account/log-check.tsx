@@ -23,10 +23,10 @@ export function LogCheck() {
   if (!wrong) return null
   return (
     <Row>
-      <Notice title="Uw logboek klopt niet meer" kind="attention" role="status">
+      <Notice title="Het logboek klopt niet meer" kind="attention" role="status">
         <p>
-          Uw kluis onthield wat er het laatst in uw eigen logboek stond. Dat staat er nu niet meer, of het is veranderd.
-          Bel de beheerder van uw bestuur en vertel dit.
+          Uw kluis onthield wat er het laatst over u in het logboek stond: in uw eigen logboek, of in dat van een
+          bestuur. Dat staat er nu niet meer, of het is veranderd. Bel de beheerder van uw bestuur en vertel dit.
         </p>
       </Notice>
     </Row>

@@ -22,9 +22,13 @@ export type SessionKeys = {
 export type OpenKeys = SessionKeys & { wrap: string }
 
 export type PinsInput = { pinList: string; pinRevisie: number }
-/** Asked with the number of the event that the vault remembers; `bekend` is the hash it has now. */
-export type OwnLogInput = { nr: number | null }
-export type OwnLogHead = { head: { nr: number; hash: string } | null; bekend: string | null }
+/**
+ * Asked with the numbers of the events that the vault remembers; `bekend` is the hash it has now. In the logboek of a
+ * bestuur `nr` is the moment of one's own last event: its place there would count what others did in between.
+ */
+export type OwnLogInput = { nr: number | null; besturen: Record<string, number> }
+type OwnHead = { head: { nr: number; hash: string } | null; bekend: string | null }
+export type OwnLogHead = OwnHead & { besturen: Record<string, OwnHead> }
 export type NewPassphrase = { salt: string; authKey: string; wrap: string }
 export type NewWords = { recoverySalt: string; recoveryAuthKey: string; recoveryWrap: string }
 export type ChangePassphrase = { proof: string } & NewPassphrase

@@ -41,7 +41,10 @@ export const pinsInput = z.object({
   pinList: bytes(72, 700_000),
   pinRevisie: z.int().min(2),
 }) satisfies z.ZodType<wire.PinsInput>
-export const ownLogInput = z.object({ nr: z.int().min(1).nullable() }) satisfies z.ZodType<wire.OwnLogInput>
+export const ownLogInput = z.object({
+  nr: z.int().min(1).nullable(),
+  besturen: z.record(z.uuid(), z.int().min(1)).refine((all) => Object.keys(all).length <= 200),
+}) satisfies z.ZodType<wire.OwnLogInput>
 export const changePassphraseInput = z.object({
   proof,
   ...newPassphrase,

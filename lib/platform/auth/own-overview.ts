@@ -37,14 +37,26 @@ export function listOwnLog(person: Person, most = 200): Promise<LogLine[]> {
   })
 }
 
+type HeadRow = { bestuur_id: string; moment: number; hash: Uint8Array; bekend: Uint8Array | null }
+
 /** The last event of the own logboek, and the one with this number: the vault compares them with what it saw before. */
-export function ownLogHead(person: Person, { nr }: OwnLogInput): Promise<Result<OwnLogHead>> {
+export function ownLogHead(person: Person, { nr, besturen }: OwnLogInput): Promise<Result<OwnLogHead>> {
   const { accountId } = person
   return read(person, async (tx) => {
     const select = { nr: true, hash: true } as const
     const last = await tx.prisma.persoonslogboek.findFirst({ where: { accountId }, select, orderBy: { nr: 'desc' } })
     const known = nr && (await tx.prisma.persoonslogboek.findFirst({ where: { accountId, nr }, select }))
-    const head = last && { nr: last.nr, hash: toBase64Url(last.hash) }
-    return ok({ head, bekend: known ? toBase64Url(known.hash) : null })
+    const elsewhere = await tx.prisma.$queryRaw<HeadRow[]>`
+      select bestuur_id, moment, hash, bekend from deur_eigen_hoofden(${JSON.stringify(besturen)}::text::jsonb)`
+    return ok({
+      ...headOf(last, known ? known.hash : null),
+      besturen: Object.fromEntries(
+        elsewhere.map(({ bestuur_id, moment, hash, bekend }) => [bestuur_id, headOf({ nr: moment, hash }, bekend)]),
+      ),
+    })
   })
+}
+
+function headOf(last: { nr: number; hash: Uint8Array } | null, bekend: Uint8Array | null) {
+  return { head: last && { nr: last.nr, hash: toBase64Url(last.hash) }, bekend: bekend && toBase64Url(bekend) }
 }

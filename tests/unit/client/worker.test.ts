@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { OwnLogHead } from '@/lib/kernel/auth-wire'
 import { fromBase64Url, toBase64Url } from '@/lib/kernel/bytes'
 import { derive, enrol, newRecovery, openStored, rewrap } from '@/lib/platform/client/worker/account'
 import { openDraft, sealDraft } from '@/lib/platform/client/worker/drafts'
 import { newFile, openChunk, sealChunk } from '@/lib/platform/client/worker/files'
 import { openKaarten, sealKaart } from '@/lib/platform/client/worker/kaarten'
 import { adopt, newObject, newObjectFor, open, seal } from '@/lib/platform/client/worker/objects'
-import { checkLog, ownLogNr, pinned, pinState, takePins } from '@/lib/platform/client/worker/pins'
+import { checkLog, ownHeads, pinned, pinState, takePins } from '@/lib/platform/client/worker/pins'
 import { VaultError } from '@/lib/vault/errors'
 import { sealGrant } from '@/lib/vault/grant'
 import { newKeyPair } from '@/lib/vault/key-pair'
@@ -184,18 +185,27 @@ describe('keys of others', () => {
   })
 })
 
-test('the last event of the own logboek is remembered in the sealed list, and what no longer fits is not', async () => {
+test('the last events of one’s own are remembered in the sealed list, and what no longer fits is not', async () => {
   const { keys } = await enrol(wachtzin, accountId)
   await takePins(keys.pinList)
-  expect(await ownLogNr()).toBeNull()
-  const first = await checkLog({ head: { nr: 3, hash: 'drie' }, bekend: null })
+  const head = (nr: number, hash: string, bekend: string | null) => ({ head: { nr, hash }, bekend })
+  expect(await ownHeads()).toEqual({ nr: null, besturen: {} })
+  const first = await checkLog({ ...head(3, 'drie', null), besturen: { [bestuurId]: head(1000, 'b', null) } })
   expect(first).toMatchObject({ klopt: true, next: { pinRevisie: 2 } })
-  expect(await ownLogNr()).toBeNull()
+  expect(await ownHeads()).toEqual({ nr: null, besturen: {} })
   await takePins(first.next?.pinList ?? '')
-  expect(await ownLogNr()).toBe(3)
-  expect(await checkLog({ head: { nr: 3, hash: 'drie' }, bekend: 'drie' })).toEqual({ klopt: true, next: null })
-  expect(await checkLog({ head: { nr: 2, hash: 'twee' }, bekend: null })).toEqual({ klopt: false, next: null })
-  expect(await checkLog({ head: { nr: 8, hash: 'acht' }, bekend: 'ander' })).toEqual({ klopt: false, next: null })
-  await takePins((await checkLog({ head: { nr: 8, hash: 'acht' }, bekend: 'drie' })).next?.pinList ?? '')
-  expect(await ownLogNr()).toBe(8)
+  expect(await ownHeads()).toEqual({ nr: 3, besturen: { [bestuurId]: 1000 } })
+  const besturen = { [bestuurId]: head(1000, 'b', 'b') }
+  expect(await checkLog({ ...head(3, 'drie', 'drie'), besturen })).toEqual({ klopt: true, next: null })
+  expect(await checkLog({ ...head(2, 'twee', null), besturen })).toEqual({ klopt: false, next: null })
+  expect(await checkLog({ ...head(8, 'acht', 'ander'), besturen })).toEqual({ klopt: false, next: null })
+  const wrong: OwnLogHead['besturen'][] = [
+    ...[{}, { [bestuurId]: head(999, 'a', null) }, { [bestuurId]: head(1000, 'b', 'ander') }],
+    { [other]: head(1, 'x', null) },
+  ]
+  for (const told of wrong)
+    expect((await checkLog({ ...head(3, 'drie', 'drie'), besturen: told })).klopt, JSON.stringify(told)).toBe(false)
+  const next = await checkLog({ ...head(8, 'acht', 'drie'), besturen: { [bestuurId]: head(2000, 'c', 'b') } })
+  await takePins(next.next?.pinList ?? '')
+  expect(await ownHeads()).toEqual({ nr: 8, besturen: { [bestuurId]: 2000 } })
 }, 30_000)

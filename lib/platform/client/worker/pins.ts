@@ -1,15 +1,6 @@
-import type { OwnLogHead, PinsInput } from '@/lib/kernel/auth-wire'
+import type { OwnLogHead, OwnLogInput, PinsInput } from '@/lib/kernel/auth-wire'
 import { compareWords as wordsOf } from '@/lib/vault/fingerprint'
-import {
-  checkPin,
-  confirmPin as confirm,
-  headOf,
-  holdsHead,
-  isCompared,
-  openPins,
-  pin,
-  rememberHead,
-} from '@/lib/vault/pins'
+import { checkPin, confirmPin as confirm, holdsHead, isCompared, openPins, pin, rememberHead } from '@/lib/vault/pins'
 import type { AmbtRecipient, PinState, Recipient, Sealed } from '../vault-types'
 import { bytes } from './encoding'
 import { requireOpened, setOpened } from './opened'
@@ -40,18 +31,25 @@ export async function takePins(pinList: Sealed, seen = 0): Promise<number> {
   return setOpened({ ...opened, ...newer, pinsSeen: Math.max(opened.pinsSeen, seen, revisie) }).pinsSeen
 }
 
-/** The number of the last event of the own logboek that was seen; null before the first time. */
-export async function ownLogNr(): Promise<number | null> {
+/** Of the last events that were seen: the number in the own logboek, the moment in that of each bestuur. */
+export async function ownHeads(): Promise<OwnLogInput> {
   const { pins, accountId } = requireOpened()
-  return headOf(pins, accountId)?.nr ?? null
+  const { [accountId]: own, ...besturen } = pins.hoofden
+  return { nr: own?.nr ?? null, besturen: Object.fromEntries(Object.entries(besturen).map(([id, { nr }]) => [id, nr])) }
 }
 
 /** `next` is the list that remembers the last event, to be stored; null where nothing is new or nothing fits. */
-export async function checkLog({ head, bekend }: OwnLogHead): Promise<{ klopt: boolean; next: PinsInput | null }> {
+export async function checkLog({ besturen, ...own }: OwnLogHead): Promise<{ klopt: boolean; next: PinsInput | null }> {
   const { pins, accountId } = requireOpened()
-  const klopt = holdsHead(pins, accountId, head, bekend)
-  const list = klopt && head ? rememberHead(pins, accountId, head) : pins
-  return { klopt, next: list === pins ? null : await sealNext(list) }
+  const told = new Map(Object.entries(besturen)).set(accountId, own)
+  // A bestuur that the server leaves out is asked about too: it was remembered.
+  const chains = [...new Set([...told.keys(), ...Object.keys(pins.hoofden)])]
+  const wrong = chains.filter((id) => !holdsHead(pins, id, told.get(id)?.head ?? null, told.get(id)?.bekend ?? null))
+  const list = chains.reduce((next, id) => {
+    const head = told.get(id)?.head
+    return head && !wrong.includes(id) ? rememberHead(next, id, head) : next
+  }, pins)
+  return { klopt: wrong.length === 0, next: list === pins ? null : await sealNext(list) }
 }
 
 export async function compareWords(publicKey: Sealed): Promise<string[]> {
