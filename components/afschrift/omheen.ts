@@ -8,6 +8,7 @@ import {
   oudersDoorTekst,
   uitkomstTekst,
 } from '@/lib/domain/dossier/dossier.texts'
+import { eindeVan } from '@/lib/domain/toestemming/toestemming.rules'
 import { soortTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
 import { type Datum, formatDatum, isDatum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
@@ -45,23 +46,26 @@ export function omheen(detail: DossierDetail, parts: readonly Part[], adviseur: 
 }
 
 function toestemmingen({ toestemmingen }: DossierDetail, parts: readonly Part[]): Onderdeel[] {
-  return toestemmingen.map(({ id, soort, gever, vorm, gegevenOp, geldigTot, ingetrokkenOp }) => ({
-    id,
-    groep: 'toestemmingen',
-    titel: soortTekst[soort],
-    op: gegevenOp,
-    regels: metTekst([
+  return toestemmingen.map((toestemming) => {
+    const { id, soort, gever, vorm, gegevenOp, geldigTot } = toestemming
+    const [inhoud, einde] = [latest<ToestemmingInhoud>(parts, 'bewijs', id), eindeVan(toestemming)]
+    const regels = metTekst([
       {
         label: 'Gegeven door',
         tekst: `${gever === 'klager' ? 'de klager' : 'een ouder'}, ${vormTekst[vorm]}`,
         bekend: true,
       },
-      { label: 'Waarvoor', tekst: latest<ToestemmingInhoud>(parts, 'bewijs', id)?.omvang },
+      { label: 'Voor', tekst: inhoud?.ontvanger },
+      { label: 'Waarvoor', tekst: inhoud?.omvang },
       { label: 'Geldig tot en met', tekst: geldigTot && formatDatum(geldigTot), bekend: true },
-      { label: 'Ingetrokken op', tekst: ingetrokkenOp && formatDatum(ingetrokkenOp), bekend: true },
-    ]),
-    overAnderen: false,
-  }))
+      {
+        label: einde?.grond === 'klagerwissel' ? 'Andere klager sinds' : 'Ingetrokken op',
+        tekst: einde && formatDatum(einde.op),
+        bekend: true,
+      },
+    ])
+    return { id, groep: 'toestemmingen', titel: soortTekst[soort], op: gegevenOp, regels, overAnderen: false }
+  })
 }
 
 /** As long as nobody did or decided anything there is nothing to hand over. */

@@ -1,6 +1,7 @@
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
+import { eindeVan } from '@/lib/domain/toestemming/toestemming.rules'
 import { soortTekst } from '@/lib/domain/toestemming/toestemming.texts'
 import { routes } from '@/lib/kernel/routes'
 import type { BestandInhoud, Part } from '@/lib/platform/client/vault-types'
@@ -48,6 +49,6 @@ export function Bijlagen({ detail, parts, acts }: BijlagenProps) {
   )
 }
 
-function isUnproven({ vorm, ingetrokkenOp, bewijsId }: Toestemming): boolean {
-  return vorm === 'schriftelijk' && !ingetrokkenOp && !bewijsId
+function isUnproven(toestemming: Toestemming): boolean {
+  return toestemming.vorm === 'schriftelijk' && !eindeVan(toestemming) && !toestemming.bewijsId
 }

@@ -1,6 +1,7 @@
 import type { ToestemmingInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import type { Gebeurtenis } from '@/lib/domain/dossier/verloop.rules'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
+import { eindeVan } from '@/lib/domain/toestemming/toestemming.rules'
 import { soortTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
 import { withCapital } from '@/lib/kernel/capital'
 import { AgendaItem } from '../ui/agenda-item'
@@ -18,8 +19,18 @@ export function ToestemmingItem({
   const when = op ? <Datum value={op} /> : null
   const naam = soortTekst[toestemming.soort].toLowerCase()
   if (gebeurtenis.soort === 'intrekking')
-    return <AgendaItem when={when} title={`Toestemming ingetrokken: ${naam}`} meta="Vanaf deze dag kan dit niet meer" />
-  const omvang = latest<ToestemmingInhoud>(parts, 'bewijs', toestemming.id)?.omvang
+    return (
+      <AgendaItem
+        when={when}
+        title={`Toestemming ${eindeVan(toestemming)?.grond === 'klagerwissel' ? 'geëindigd' : 'ingetrokken'}: ${naam}`}
+        meta={
+          eindeVan(toestemming)?.grond === 'klagerwissel'
+            ? 'Er is een andere klager'
+            : 'Vanaf deze dag kan dit niet meer'
+        }
+      />
+    )
+  const inhoud = latest<ToestemmingInhoud>(parts, 'bewijs', toestemming.id)
   const dossier = toestemming.soort === 'dossier_aanleggen'
   return (
     <AgendaItem
@@ -27,9 +38,10 @@ export function ToestemmingItem({
       title={dossier ? 'Toestemming voor het dossier' : `Toestemming: ${naam}`}
       meta={`${gegeven(toestemming)}${gebeurtenis.geopend ? '. Dossier geopend' : ''}`}
     >
-      {omvang ? (
+      {inhoud ? (
         <SealedBlock>
-          <SealedText>{omvang}</SealedText>
+          {inhoud.ontvanger ? <SealedText>{`Voor ${inhoud.ontvanger}`}</SealedText> : null}
+          <SealedText>{inhoud.omvang}</SealedText>
         </SealedBlock>
       ) : null}
     </AgendaItem>

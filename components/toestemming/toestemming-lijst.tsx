@@ -1,12 +1,12 @@
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Toestemming, ToestemmingSoort } from '@/lib/domain/toestemming/toestemming'
-import { isValidOn } from '@/lib/domain/toestemming/toestemming.rules'
-import { soortTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
+import { eindeVan } from '@/lib/domain/toestemming/toestemming.rules'
+import { soortTekst } from '@/lib/domain/toestemming/toestemming.texts'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { AsideSection } from '../ui/aside-section'
-import { Datum } from '../ui/datum'
 import { TextLink } from '../ui/text-link'
+import { ToestemmingStand } from './toestemming-stand'
 
 type Props = { detail: DossierDetail; today: Day; mayGrant: boolean; mayWithdraw: boolean }
 
@@ -19,8 +19,8 @@ export function ToestemmingLijst({ detail, today, mayGrant, mayWithdraw }: Props
       <ul className="consents">
         {[...detail.toestemmingen].sort(bySoort).map((toestemming) => (
           <li key={toestemming.id}>
-            <b>{soortTekst[toestemming.soort]}</b> <Stand toestemming={toestemming} today={today} />
-            {mayWithdraw && !toestemming.ingetrokkenOp ? (
+            <b>{soortTekst[toestemming.soort]}</b> <ToestemmingStand toestemming={toestemming} today={today} />
+            {mayWithdraw && !eindeVan(toestemming) ? (
               <TextLink
                 className="no-print"
                 href={routes.dossierAct(bestuurId, detail.id, `toestemmingen/${toestemming.id}/intrekken`)}
@@ -52,27 +52,6 @@ export function ToestemmingLijst({ detail, today, mayGrant, mayWithdraw }: Props
         </p>
       ) : null}
     </AsideSection>
-  )
-}
-
-function Stand({ toestemming, today }: { toestemming: Toestemming; today: Day }) {
-  const { gegevenOp, geldigTot, ingetrokkenOp, vorm } = toestemming
-  if (ingetrokkenOp)
-    return (
-      <span className="meta">
-        ingetrokken op <Datum value={ingetrokkenOp} form="kort" />
-      </span>
-    )
-  return (
-    <span className="meta">
-      gegeven op <Datum value={gegevenOp} form="kort" />, {vormTekst[vorm]}
-      {geldigTot ? (
-        <>
-          {isValidOn(toestemming, today) ? '. Geldt tot en met ' : '. Verlopen op '}
-          <Datum value={geldigTot} form="kort" />
-        </>
-      ) : null}
-    </span>
   )
 }
 

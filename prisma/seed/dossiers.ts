@@ -1,8 +1,9 @@
 import { completeActie, recordActie } from '@/lib/domain/actie/actie.commands'
-import { recordNotitie, withdrawToestemming } from '@/lib/domain/dossier/bijhouden.commands'
+import { recordNotitie } from '@/lib/domain/dossier/bijhouden.commands'
 import { checkDossier, closeDossier } from '@/lib/domain/dossier/dossier.commands'
 import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
 import { recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
+import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import { newId } from '@/lib/kernel/id'
 import type { Wereld } from './besturen'
 import { must } from './mensen'
@@ -112,8 +113,8 @@ async function finish(werk: Werk, toestemmingId: string): Promise<void> {
     must(await recordNotitie(actorOn(werk, dossier.notitie.dag), { dossierId, envelopes }))
   }
   if (dossier.ingetrokken !== undefined) {
-    const ingetrokkenOp = wereld.datum(dossier.ingetrokken)
-    must(await withdrawToestemming(actorOn(werk, dossier.ingetrokken), { dossierId, toestemmingId, ingetrokkenOp }))
+    const op = wereld.datum(dossier.ingetrokken)
+    must(await withdrawToestemming(actorOn(werk, dossier.ingetrokken), { dossierId, toestemmingId, op }))
   }
   const { slot } = dossier
   if (!slot) return

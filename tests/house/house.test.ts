@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { actNeedsToestemming } from '@/lib/domain/toestemming/toestemming'
+import { readsValidity } from './consent.data'
 import { bareRoutes, doors } from './doors.data'
 import { exportedFunctions } from './functions'
 import { readLexicon } from './lexicon'
@@ -10,6 +12,7 @@ import {
   lexiconAgreesWithItself,
   permissionsAreActs,
 } from './rules/acts.rule'
+import { actsPassTheGate, consentHasOneGate } from './rules/consent.rule'
 import { actionsGoThroughAction, actorFirst, doorsExist, routesGoThroughRoute } from './rules/doors.rule'
 import {
   browserReachesNoServerFile,
@@ -95,6 +98,10 @@ const houseRules: Record<string, Record<string, Rule>> = {
     'listed doors exist': doorsExist(doors),
     'actions go through action(), sealedAction() or publicAction()': actionsGoThroughAction,
     'byte routes go through route()': routesGoThroughRoute(bareRoutes),
+  },
+  consent: {
+    'only the gate of toestemming reads whether one holds': consentHasOneGate(readsValidity),
+    'acts that need toestemming pass the gate': actsPassTheGate(Object.keys(actNeedsToestemming)),
   },
   screens: {
     'links to sealed pages do not prefetch': sealedLinksDoNotPrefetch,

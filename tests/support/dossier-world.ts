@@ -1,8 +1,10 @@
+import { grantToestemming } from '@/lib/domain/dossier/bijhouden.commands'
 import type { OpenDossierInput } from '@/lib/domain/dossier/dossier.schema'
 import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
 import { triageMelding } from '@/lib/domain/melding/afloop.commands'
 import { recordMelding } from '@/lib/domain/melding/melding.commands'
 import type { RecordMeldingInput, TriageMeldingInput } from '@/lib/domain/melding/melding.schema'
+import type { ToestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
 import type { Actor } from '@/lib/kernel/actor'
 import { newId } from '@/lib/kernel/id'
 import { ask } from './ask'
@@ -112,6 +114,25 @@ export async function openedDossier(at: IntakeWorld, change: Partial<OpenDossier
   const opened = await openDossier(at.world.actor.adviseur, made.input)
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
   return made
+}
+
+type Opened = Awaited<ReturnType<typeof openedDossier>>
+
+/** What the page of giving another toestemming would send. */
+export async function grantInput(at: IntakeWorld, { id: dossierId, ref }: Opened, change: Partial<ToestemmingInput>) {
+  const id = newId() as string
+  const kenmerken = { soort: 'bemiddeling', gever: 'klager', vorm: 'mondeling', gegevenOp: vandaag } as const
+  const inhoud = { omvang: 'Praten met de intern begeleider.', ontvanger: '' }
+  const envelopes = await sealMore(at.adviseur, ref, [{ sectie: 'bewijs', itemId: id, revisie: 1, inhoud }])
+  return { dossierId, toestemming: { id, ...kenmerken, geldigTot: null, ...change }, envelopes }
+}
+
+/** Another toestemming of the klager; gives its id. */
+export async function granted(at: IntakeWorld, made: Opened, change: Partial<ToestemmingInput>): Promise<string> {
+  const input = await grantInput(at, made, change)
+  const done = await grantToestemming(at.world.actor.adviseur, input)
+  if (!done.ok) throw new Error(JSON.stringify(done.failure))
+  return input.toestemming.id
 }
 
 /** Everybody who may not, with the adviser herself suspended, and winding down. */

@@ -25,10 +25,8 @@ export function recordActie(
     if (await isClosed(tx, actor, object.objectId)) return refuse({ kind: 'zaak_closed' })
     const opgeschortOp = await opgeschortSinds(tx, actor, object.objectId)
     if (opgeschortOp) return refuse({ kind: 'dossier_suspended', opgeschortOp })
-    if (object.soort === 'dossier') {
-      const allowed = await requireToestemming(tx, actor, 'dossier:amend', object.objectId)
-      if (!allowed.ok) return allowed
-    }
+    const allowed = await requireToestemming(tx, actor, 'actie:record', object.objectId, null, feitOf(object))
+    if (!allowed.ok) return allowed
     const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required: ['verslagen'] })
     if (!saved.ok) return saved
     await insertActies(tx, actor, input.objectId, [input])
@@ -40,12 +38,14 @@ export function recordActie(
 export function completeActie(
   actor: Actor,
   input: CompleteActieInput,
-): Promise<Result<string, ActieFailure | SealedWriteFailure>> {
+): Promise<Result<string, ActieFailure | SealedWriteFailure | ToestemmingMissing>> {
   return change(actor, async (tx) => {
     const object = await loadHeld(tx, actor, input.objectId)
     const actie = object && (await loadActie(tx, actor, input.objectId, input.id))
     if (!object || !actie || !mayHeld(actor, 'actie:complete', object)) return refuse({ kind: 'not_found' })
     if (await isClosed(tx, actor, object.objectId)) return refuse({ kind: 'zaak_closed' })
+    const allowed = await requireToestemming(tx, actor, 'actie:complete', object.objectId, null, feitOf(object))
+    if (!allowed.ok) return allowed
     const completed = complete(actie, { uitkomst: input.uitkomst, op: input.op ?? tx.today, today: tx.today })
     if (!completed.ok) return completed
     await saveActie(tx, actor, completed.value)
@@ -54,4 +54,8 @@ export function completeActie(
     await record(tx, actor, { event: 'actie_completed', objectId: object.objectId, uitkomst: input.uitkomst })
     return ok(object.objectId)
   })
+}
+
+function feitOf({ soort }: { soort: string }) {
+  return soort === 'intake' ? 'bij_intake' : null
 }

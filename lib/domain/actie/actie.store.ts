@@ -75,3 +75,16 @@ export async function saveActie(tx: Tx, actor: Actor, actie: Actie): Promise<voi
     },
   })
 }
+
+export function countOpenActies(tx: Tx, actor: Actor, objectId: string): Promise<number> {
+  return tx.prisma.actie.count({ where: openOf(actor, objectId) })
+}
+
+/** What is still open lapses today: nobody can record any more how it went. */
+export async function dropOpenActies(tx: Tx, actor: Actor, objectId: string): Promise<void> {
+  await tx.prisma.actie.updateMany({ where: openOf(actor, objectId), data: { vervallenOp: toDate(tx.today) } })
+}
+
+function openOf({ bestuurId, accountId }: Actor, objectId: string) {
+  return { bestuurId, objectId, houder: accountId, gedaanOp: null, vervallenOp: null }
+}

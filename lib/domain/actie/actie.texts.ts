@@ -38,4 +38,5 @@ export const completeActieRefusals = {
   zaak_closed: closed,
   already_done: 'Deze actie is al afgerond. Er is niets veranderd.',
   in_future: 'Deze datum is nog niet geweest. Vul een datum in tot en met vandaag.',
+  toestemming_missing: missingText,
 }

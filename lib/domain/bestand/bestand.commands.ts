@@ -5,7 +5,7 @@ import { loadHeld, saveEnvelopes } from '@/lib/domain/object/object.store'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
-import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
+import { linkBewijs, requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
@@ -13,15 +13,7 @@ import type { Tx } from '@/lib/platform/db/context'
 import type { Bestand, BestandFailure } from './bestand'
 import { isSealedPiece, missing, requireFits, requireOpenDossier } from './bestand.rules'
 import type { AddBestandInput, BestandRef } from './bestand.schema'
-import {
-  destroyBestand,
-  insertBestand,
-  linkBewijs,
-  loadBestand,
-  loadStand,
-  markGereed,
-  saveStuk,
-} from './bestand.store'
+import { destroyBestand, insertBestand, loadBestand, loadStand, markGereed, saveStuk } from './bestand.store'
 
 type Failure<Kind extends BestandFailure['kind']> = Extract<BestandFailure, { kind: Kind }>
 type Shut = Failure<'not_found' | 'dossier_closed'> | ToestemmingMissing
@@ -40,7 +32,9 @@ export function addBestand(actor: Actor, input: AddBestandInput): Promise<Result
     const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required: ['bestand'] })
     if (!saved.ok) return saved
     await insertBestand(tx, actor, input)
-    if (!(await linkBewijs(tx, actor, input))) return refuse({ kind: 'not_found' })
+    const { toestemmingId, objectId, id: bestandId } = input
+    if (toestemmingId && !(await linkBewijs(tx, actor, { objectId, toestemmingId, bestandId })))
+      return refuse({ kind: 'not_found' })
     await record(tx, actor, { event: 'bestand_added', objectId: object.objectId, itemId: input.id })
     return ok(input.id)
   })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { unlinkBewijs } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, fromDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
@@ -39,21 +40,6 @@ export async function insertBestand(tx: Tx, actor: Actor, input: AddBestandInput
   })
 }
 
-/** The signed paper of a toestemming. False: there is no such toestemming in this dossier. */
-export async function linkBewijs(tx: Tx, actor: Actor, input: AddBestandInput): Promise<boolean> {
-  if (!input.toestemmingId) return true
-  const { count } = await tx.prisma.toestemming.updateMany({
-    where: {
-      bestuurId: actor.bestuurId,
-      objectId: input.objectId,
-      id: input.toestemmingId,
-      houder: actor.accountId,
-    },
-    data: { bewijsId: input.id },
-  })
-  return count === 1
-}
-
 /** Keeps one sealed piece; sent twice, the last one counts, because a broken upload sends it again. */
 export async function saveStuk(
   tx: Tx,
@@ -89,10 +75,7 @@ export async function markGereed(tx: Tx, actor: Actor, id: string): Promise<void
 
 /** Its pieces, its sealed name and its key. The app may delete no envelope; the function takes these rows only. */
 export async function destroyBestand(tx: Tx, actor: Actor, objectId: string, id: string): Promise<void> {
-  await tx.prisma.toestemming.updateMany({
-    where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId, bewijsId: id },
-    data: { bewijsId: null },
-  })
+  await unlinkBewijs(tx, actor, { objectId, bestandId: id })
   await tx.prisma.$executeRaw`select bestand_verwijderen(${objectId}::uuid, ${id}::uuid)`
 }
 

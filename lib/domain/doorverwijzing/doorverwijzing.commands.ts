@@ -30,8 +30,9 @@ export function recordDoorverwijzing(
     if (herkomst === 'eigen' && !(await store.isOnKaart(tx, actor, doel ?? ''))) return refuse({ kind: 'not_on_kaart' })
     const allowed = rules.refer(input, await store.loadVerwezene(tx, actor, object.objectId), tx.today)
     if (!allowed.ok) return allowed
-    if (input.toestemming) await insertToestemming(tx, actor, object.objectId, input.toestemming)
-    const given = act === 'doorverwijzing:share' ? await requireToestemming(tx, actor, act, object.objectId) : ok()
+    if (input.toestemming)
+      await insertToestemming(tx, actor, object.objectId, { ...input.toestemming, voorId: input.id })
+    const given = await requireToestemming(tx, actor, act, object.objectId, input.id)
     if (!given.ok) return given
     const required = input.toestemming ? (['verslagen', 'bewijs'] as const) : (['verslagen'] as const)
     const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required })

@@ -6,18 +6,9 @@ import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { saveEnvelopes } from '@/lib/domain/object/object.store'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
-import {
-  type ActWithToestemming,
-  actNeedsToestemming,
-  type ToestemmingMissing,
-} from '@/lib/domain/toestemming/toestemming'
-import { requireWritten, withdraw } from '@/lib/domain/toestemming/toestemming.rules'
-import {
-  insertToestemming,
-  loadToestemmingen,
-  requireToestemming,
-  saveIntrekking,
-} from '@/lib/domain/toestemming/toestemming.store'
+import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
+import { requireGever, requireOntvanger, requireWritten } from '@/lib/domain/toestemming/toestemming.rules'
+import { insertToestemming, requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
@@ -25,12 +16,17 @@ import { change } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 import { insertBijzonder, insertDoorbreking, loadDoorbreking, saveKlagerVerteld, saveOuders } from './bijhouden.store'
 import type { Dossier, DossierFailure } from './dossier'
+import { voorOuders } from './dossier.access'
 import * as rules from './dossier.rules'
 import type * as schema from './dossier.schema'
 import { loadDossier } from './dossier.store'
 import { loadPartijen } from './partij.store'
 
 type Failure = DossierFailure | SealedWriteFailure | ToestemmingMissing
+type GrantFailure =
+  | DossierFailure
+  | SealedWriteFailure
+  | { kind: 'must_be_written' | 'in_future' | 'ontvanger_missing' | 'gever_is_klager' }
 
 /** What happens with the parents of a minor klager (R-MIN-1, 3, 4). */
 export function recordOuders(
@@ -121,37 +117,22 @@ export function recordNotitie(actor: Actor, input: schema.RecordNotitieInput): P
 export function grantToestemming(
   actor: Actor,
   input: schema.GrantToestemmingInput,
-): Promise<Result<string, DossierFailure | SealedWriteFailure | { kind: 'must_be_written' } | { kind: 'in_future' }>> {
+): Promise<Result<string, GrantFailure>> {
   return change(actor, async (tx) => {
     const dossier = await loadDossier(tx, actor, input.dossierId)
     if (!dossier || !mayHeld(actor, 'toestemming:grant', dossier)) return refuse({ kind: 'not_found' })
     const written = requireWritten(input.toestemming)
     if (!written.ok) return written
+    const named = requireOntvanger(input.toestemming)
+    if (!named.ok) return named
+    const given = requireGever(input.toestemming, rules.klagerVan(await loadPartijen(tx, actor, dossier.id)))
+    if (!given.ok) return given
     if (input.toestemming.gegevenOp > tx.today) return refuse({ kind: 'in_future' })
     const saved = await seal(tx, actor, dossier, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
     await insertToestemming(tx, actor, dossier.id, input.toestemming)
     const { soort, vorm } = input.toestemming
     await record(tx, actor, { event: 'toestemming_granted', objectId: dossier.id, soort, vorm })
-    return ok(dossier.id)
-  })
-}
-
-/** From that day it is impossible again what asked for it (R-TST-3). Possible in a closed dossier too. */
-export function withdrawToestemming(
-  actor: Actor,
-  input: schema.WithdrawToestemmingInput,
-): Promise<Result<string, DossierFailure | { kind: 'already_withdrawn' } | { kind: 'before_given' }>> {
-  return change(actor, async (tx) => {
-    const dossier = await loadDossier(tx, actor, input.dossierId)
-    if (!dossier || !mayHeld(actor, 'toestemming:withdraw', dossier)) return refuse({ kind: 'not_found' })
-    const given = await loadToestemmingen(tx, actor, dossier.id)
-    const toestemming = given.find((entry) => entry.id === input.toestemmingId)
-    if (!toestemming) return refuse({ kind: 'not_found' })
-    const withdrawn = withdraw(toestemming, { op: input.ingetrokkenOp })
-    if (!withdrawn.ok) return withdrawn
-    await saveIntrekking(tx, actor, dossier.id, toestemming.id, input.ingetrokkenOp)
-    await record(tx, actor, { event: 'toestemming_withdrawn', objectId: dossier.id, soort: toestemming.soort })
     return ok(dossier.id)
   })
 }
@@ -172,11 +153,9 @@ async function loadWritable(
   if (!dossier || !mayHeld(actor, act, dossier)) return refuse({ kind: 'not_found' })
   const lopend = rules.requireLopend(dossier)
   if (!lopend.ok) return lopend
-  if (act in actNeedsToestemming) {
-    const allowed = await requireToestemming(tx, actor, act as ActWithToestemming, dossier.id)
-    if (!allowed.ok) return allowed
-  }
-  return ok(dossier)
+  const { voorId, feit } = act === 'ouders:record' ? voorOuders(await loadPartijen(tx, actor, dossier.id)) : {}
+  const allowed = await requireToestemming(tx, actor, act, dossier.id, voorId, feit)
+  return allowed.ok ? ok(dossier) : allowed
 }
 
 function seal(tx: Tx, actor: Actor, dossier: Dossier, envelopes: string[], sectie: 'bewijs' | 'notities') {

@@ -58,6 +58,12 @@ export async function insertBijzonder(tx: Tx, actor: Actor, input: RecordBijzond
   })
 }
 
+export function countBijzonder(tx: Tx, actor: Actor, dossierId: string): Promise<number> {
+  return tx.prisma.bijzonderGegeven.count({
+    where: { bestuurId: actor.bestuurId, dossierId, houder: actor.accountId },
+  })
+}
+
 export async function insertDoorbreking(tx: Tx, actor: Actor, input: RecordDoorbrekingInput): Promise<void> {
   await tx.prisma.doorbreking.createMany({
     data: {

@@ -69,8 +69,8 @@ const statements = {
     from gesprek where ${held} order by op desc, created_at desc`,
   acties: `select id, object_id as "objectId", soort, wie, uiterlijk, gedaan_op as "gedaanOp", vervallen_op as "vervallenOp"
     from actie where ${held} order by uiterlijk, created_at`,
-  toestemmingen: `select id, soort, gever, vorm, gegeven_op as "gegevenOp", geldig_tot as "geldigTot",
-      ingetrokken_op as "ingetrokkenOp", bewijs_id as "bewijsId"
+  toestemmingen: `select id, soort, gever, vorm, voor_id as "voorId", gegeven_op as "gegevenOp", geldig_tot as "geldigTot",
+      ingetrokken_op as "ingetrokkenOp", einde_grond as "eindeGrond", bewijs_id as "bewijsId"
     from toestemming where ${held} order by gegeven_op, created_at`,
   bestanden: `select id, object_id as "objectId", grootte::float8 as grootte, stukken, gereed_op is not null as gereed,
       '{}'::int4[] as aanwezig, created_at as "begonnenOp"

@@ -1,20 +1,15 @@
 import { type Act, permissions } from '@/lib/domain/toegang/toegang'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
-import {
-  type ActWithToestemming,
-  actNeedsToestemming,
-  type Toestemming,
-  type ToestemmingMissing,
-} from '@/lib/domain/toestemming/toestemming'
+import type { Toestemming, ToestemmingMissing, Voor } from '@/lib/domain/toestemming/toestemming'
 import { requireFor } from '@/lib/domain/toestemming/toestemming.rules'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result } from '@/lib/kernel/result'
-import type { Dossier, DossierFailure } from './dossier'
-import { check, reopen, requireLopend } from './dossier.rules'
+import type { Dossier, DossierFailure, Partij } from './dossier'
+import { check, klagerVan, reopen, requireLopend } from './dossier.rules'
 import { requireActief, resume } from './opschorten.rules'
 
-type State = Dossier & { toestemmingen: readonly Toestemming[] }
+type State = Dossier & { toestemmingen: readonly Toestemming[]; partijen: readonly Partij[] }
 type Refusal = DossierFailure | ToestemmingMissing | { kind: 'not_closed' | 'no_check_due' | 'not_suspended' }
 
 /** What this adviser can do in this dossier today: may (who) and can (state). */
@@ -25,11 +20,11 @@ export function availableActs(actor: Actor, dossier: State): Act[] {
 
 export function canDo(act: Act, dossier: State, today: Datum): Result<undefined, Refusal> {
   if (act === 'dossier:reopen') return thenToestemming(reopen(dossier), act, dossier, today)
-  if (act === 'dossier:check') return without(check(dossier, today))
+  if (act === 'dossier:check') return thenToestemming(check(dossier, today), act, dossier, today)
   if (act === 'dossier:resume') return without(resume(dossier))
   if (act === 'dossier:suspend') return requireActief(dossier)
   if (always.includes(act)) return ok()
-  if (act === 'actie:record') return thenToestemming(requireActief(dossier), 'dossier:amend', dossier, today)
+  if (act === 'actie:record') return thenToestemming(requireActief(dossier), act, dossier, today)
   return thenToestemming(requireLopend(dossier), act, dossier, today)
 }
 
@@ -48,11 +43,19 @@ const always: readonly Act[] = [
 function thenToestemming(
   state: Result<unknown, Refusal>,
   act: Act,
-  { toestemmingen }: State,
+  { toestemmingen, partijen }: State,
   today: Datum,
 ): Result<undefined, Refusal> {
-  if (!state.ok || !(act in actNeedsToestemming)) return without(state)
-  return requireFor(act as ActWithToestemming, toestemmingen, today)
+  return state.ok ? requireFor(act, toestemmingen, today, voorOf[act]?.(partijen)) : without(state)
+}
+
+const voorOf: Partial<Record<Act, (partijen: readonly Partij[]) => Voor>> = { 'ouders:record': voorOuders }
+
+/** What the gate is told when it is about the parents: whose they are, and whether the klager is 18 (R-MIN-2). */
+export function voorOuders(partijen: readonly Partij[]): Voor {
+  const klager = klagerVan(partijen)
+  const volwassen = klager?.categorie === 'leerling' && klager.minderjarig === 'nee'
+  return { voorId: klager?.id ?? null, feit: volwassen ? null : 'klager_niet_volwassen' }
 }
 
 function without<F extends Refusal>(result: Result<unknown, F>): Result<undefined, F> {

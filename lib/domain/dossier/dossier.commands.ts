@@ -93,12 +93,14 @@ export function reopenDossier(
 export function checkDossier(
   actor: Actor,
   input: CheckDossierInput,
-): Promise<Result<string, Failure | { kind: 'no_check_due' }>> {
+): Promise<Result<string, Failure | { kind: 'no_check_due' } | ToestemmingMissing>> {
   return change(actor, async (tx) => {
     const dossier = await loadDossier(tx, actor, input.dossierId)
     if (!dossier || !mayHeld(actor, 'dossier:check', dossier)) return refuse({ kind: 'not_found' })
     const checked = rules.check(dossier, tx.today)
     if (!checked.ok) return checked
+    const allowed = await requireToestemming(tx, actor, 'dossier:check', dossier.id)
+    if (!allowed.ok) return allowed
     const saved = await seal(tx, actor, dossier, input, { required: ['verslagen'] })
     if (!saved.ok) return saved
     if (!(await saveDossier(tx, actor, checked.value, input.vragen))) return refuse({ kind: 'changed_elsewhere' })

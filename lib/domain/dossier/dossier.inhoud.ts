@@ -30,6 +30,8 @@ export type DossierKern = z.infer<typeof dossierKern>
 
 export const toestemmingInhoud = z.object({
   omvang: kort(2_000).trim().min(1, 'Schrijf op waarvoor de klager toestemming gaf.'),
+  /** For whom, in words, where it is for one recipient. */
+  ontvanger: kort(200).default(''),
 })
 export type ToestemmingInhoud = z.infer<typeof toestemmingInhoud>
 

@@ -78,8 +78,13 @@ export function requireOuder(
   { stand, ouder }: { stand: OudersStand; ouder: unknown },
   partijen: readonly Partij[],
 ): Result<undefined, OudersFailure> {
-  const klager = partijen.find(({ rol, tot }) => rol === 'klager' && !tot)
+  const klager = klagerVan(partijen)
   return stand === 'geinformeerd' && klager?.minderjarig === 'ja' && !ouder ? refuse({ kind: 'ouder_missing' }) : ok()
+}
+
+/** Who is klager now. */
+export function klagerVan<P extends Pick<Partij, 'rol' | 'tot'>>(partijen: readonly P[]): P | undefined {
+  return partijen.find(({ rol, tot }) => rol === 'klager' && !tot)
 }
 
 /** From the day the parents know, the parent is the klager and the pupil the betrokken leerling; both roles carry dates (R-MIN-1). */
@@ -88,7 +93,7 @@ export function parentBecomesKlager(partijen: readonly Partij[], parent: Partij,
     if (partij.tot || partij.rol !== 'klager') return [partij]
     return [{ ...partij, tot: day }]
   })
-  const klager = partijen.find((partij) => partij.rol === 'klager' && !partij.tot)
+  const klager = klagerVan(partijen)
   const leerling = klager ? [{ ...klager, rol: 'betrokken_leerling' as const, vanaf: day, tot: null }] : []
   return [...kept, ...leerling, { ...parent, rol: 'klager', vanaf: day, tot: null }]
 }

@@ -113,13 +113,6 @@ export type RecordNotitieInput = z.infer<typeof recordNotitieInput>
 export const grantToestemmingInput = z.object({ dossierId: uuid, toestemming: toestemmingInput, envelopes })
 export type GrantToestemmingInput = z.infer<typeof grantToestemmingInput>
 
-export const withdrawToestemmingInput = z.object({
-  dossierId: uuid,
-  toestemmingId: uuid,
-  ingetrokkenOp: datum('Vul de datum in waarop de klager de toestemming introk.'),
-})
-export type WithdrawToestemmingInput = z.infer<typeof withdrawToestemmingInput>
-
 export const closeDossierInput = z.object({
   ...op,
   uitkomst: z.enum(d.uitkomsten, 'Kies hoe het afliep.'),

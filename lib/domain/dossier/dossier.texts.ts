@@ -1,5 +1,5 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
-import type { ToestemmingSoort } from '@/lib/domain/toestemming/toestemming'
+import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
 import type * as d from './dossier'
@@ -179,23 +179,19 @@ export const grantRefusals = {
   must_be_written:
     'Deze toestemming geldt ook als u er niet bent. Daarom moet zij op papier staan, of digitaal bevestigd zijn door de klager.',
   in_future: 'Deze datum is nog niet geweest. Vul de dag in waarop de klager de toestemming gaf.',
-}
-
-export const withdrawRefusals = {
-  ...dossierRefusals,
-  already_withdrawn: 'Deze toestemming is al ingetrokken.',
-  before_given: 'Deze dag ligt voor de dag waarop de toestemming gegeven is.',
+  ontvanger_missing: 'Deze toestemming geldt voor één ontvanger. Kies voor wie.',
+  gever_is_klager: 'De klager is 18 of ouder. Alleen de klager zelf geeft dan toestemming.',
 }
 
 type StateFailure =
-  | { kind: 'toestemming_missing'; soort: ToestemmingSoort; ingetrokkenOp: Datum | null }
+  | ToestemmingMissing
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
   | { kind: 'dossier_suspended'; opgeschortOp: Datum }
   | { kind: 'not_suspended' }
   | { kind: 'not_found' | 'changed_elsewhere' | 'not_closed' | 'no_check_due' }
 
 export function refusalText(failure: StateFailure): string {
-  if (failure.kind === 'toestemming_missing') return missingText({ ...failure, kind: 'toestemming_missing' })
+  if (failure.kind === 'toestemming_missing') return missingText(failure)
   if (failure.kind === 'dossier_closed') return dossierRefusals.dossier_closed(failure)
   if (failure.kind === 'dossier_suspended') return dossierRefusals.dossier_suspended(failure)
   if (failure.kind === 'not_suspended') return suspendRefusals.not_suspended

@@ -1,6 +1,7 @@
 import type { Actie } from '@/lib/domain/actie/actie'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
+import { eindeVan } from '@/lib/domain/toestemming/toestemming.rules'
 import type { Datum } from '@/lib/kernel/datum'
 import type { DossierDetail } from './dossier'
 
@@ -66,11 +67,12 @@ function starts(detail: DossierDetail): Gebeurtenis[] {
 
 function consents(detail: DossierDetail): Gebeurtenis[] {
   return detail.toestemmingen.flatMap((toestemming): Gebeurtenis[] => {
-    const { id, gegevenOp, ingetrokkenOp } = toestemming
+    const { id, gegevenOp } = toestemming
+    const einde = eindeVan(toestemming)
     const geopend = isOpening(toestemming, detail)
     return [
       { id, soort: 'toestemming', op: gegevenOp, toestemming, geopend },
-      ...(ingetrokkenOp ? [{ id: `${id}-in`, soort: 'intrekking' as const, op: ingetrokkenOp, toestemming }] : []),
+      ...(einde ? [{ id: `${id}-in`, soort: 'intrekking' as const, op: einde.op, toestemming }] : []),
     ]
   })
 }

@@ -32,8 +32,8 @@ export function referIntake(
     if (!naar || input.melding.houder !== input.naar) return refuse({ kind: 'not_available' })
     const referred = rules.refer(intake, { naar, stukken: input.stukken })
     if (!referred.ok) return referred
-    await insertToestemming(tx, actor, intake.id, input.toestemming)
-    const allowed = await requireToestemming(tx, actor, 'intake:refer', intake.id)
+    await insertToestemming(tx, actor, intake.id, { ...input.toestemming, voorId: input.naar })
+    const allowed = await requireToestemming(tx, actor, 'intake:refer', intake.id, input.naar)
     if (!allowed.ok) return allowed
     const eigen = { objectId: intake.id, houder: actor.accountId, soort: 'intake' as const }
     const bewijs = await saveEnvelopes(tx, actor, eigen, input.bewijs, { required: ['bewijs'] })

@@ -83,6 +83,7 @@ type Code =
   | 'accountId'
   | 'schoolId'
   | 'aantal'
+  | 'gevolgen'
 type Codes = Partial<Record<Code, string | number | boolean | readonly string[] | null>>
 
 export type ZaakEvent = (typeof zaakEvents)[number]

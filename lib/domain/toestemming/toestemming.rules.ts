@@ -1,28 +1,92 @@
+import type { Act } from '@/lib/domain/toegang/toegang'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
-import { type ActWithToestemming, actNeedsToestemming, type Toestemming, type ToestemmingMissing } from './toestemming'
+import {
+  type ActWithToestemming,
+  actNeedsToestemming,
+  type EindeGrond,
+  perOntvanger,
+  type Toestemming,
+  type ToestemmingMissing,
+  type ToestemmingSoort,
+  type Voor,
+  vrijgesteld,
+} from './toestemming'
 
-/** Whether it holds on this day: given by then, not run out, not withdrawn. The day of withdrawal no longer counts. */
-export function isValidOn(
-  toestemming: Pick<Toestemming, 'gegevenOp' | 'geldigTot' | 'ingetrokkenOp'>,
-  day: Datum,
-): boolean {
-  if (toestemming.gegevenOp > day) return false
-  if (toestemming.geldigTot && toestemming.geldigTot < day) return false
-  return !toestemming.ingetrokkenOp || toestemming.ingetrokkenOp > day
-}
-
-/** R-TST-2: refuses an act whose toestemming is missing that day, and says which one and whether it was withdrawn. */
+/** R-TST-2: refuses an act whose toestemming is missing that day, and says which one and why. Other acts pass. */
 export function requireFor(
-  act: ActWithToestemming,
+  act: Act,
   given: readonly Toestemming[],
   day: Datum,
+  voor: Voor = {},
 ): Result<undefined, ToestemmingMissing> {
-  const soort = actNeedsToestemming[act]
-  const ofSoort = given.filter((toestemming) => toestemming.soort === soort)
-  if (ofSoort.some((toestemming) => isValidOn(toestemming, day))) return ok()
-  const ingetrokkenOp = ofSoort.map((toestemming) => toestemming.ingetrokkenOp).find((op) => op !== null) ?? null
-  return refuse({ kind: 'toestemming_missing', soort, ingetrokkenOp })
+  const [missing] = ontbreekt(act, given, day, voor)
+  return missing ? refuse(missing) : ok()
+}
+
+/** What is missing for an act that day, in the order of the table: the gate refuses by it, and screens say it beforehand. */
+export function ontbreekt(
+  act: Act,
+  given: readonly Toestemming[],
+  day: Datum,
+  { voorId, feit = null }: Voor = {},
+): ToestemmingMissing[] {
+  if (!asksToestemming(act) || (feit && vrijgesteld[act] === feit)) return []
+  return actNeedsToestemming[act].flatMap((soorten: readonly ToestemmingSoort[]) => {
+    const ofSoort = given.filter(({ soort }) => soorten.includes(soort))
+    const fitting = ofSoort.filter((toestemming) => servesFor(toestemming, voorId))
+    if (fitting.some((toestemming) => isValidOn(toestemming, day))) return []
+    return [missingOf(soorten[0] as ToestemmingSoort, fitting, ofSoort.length > fitting.length, day)]
+  })
+}
+
+function asksToestemming(act: Act): act is ActWithToestemming {
+  return act in actNeedsToestemming
+}
+
+/** One for a recipient serves him alone; one for no one in particular serves all, where the kind is not per recipient. */
+function servesFor({ soort, voorId }: Toestemming, asked: string | null | undefined): boolean {
+  return asked === undefined || voorId === asked || (voorId === null && !perOntvanger.includes(soort))
+}
+
+function missingOf(
+  soort: ToestemmingSoort,
+  fitting: readonly Toestemming[],
+  forAnother: boolean,
+  day: Datum,
+): ToestemmingMissing {
+  const last = fitting.findLast(({ gegevenOp }) => gegevenOp <= day)
+  const stand = last && standOn(last, day)
+  const waarom = stand === 'nog_niet' || stand === 'geldig' || !stand ? (forAnother ? 'ander' : 'nooit') : stand
+  return { kind: 'toestemming_missing', soort, ingetrokkenOp: last?.ingetrokkenOp ?? null, waarom }
+}
+
+export type ToestemmingStand = 'nog_niet' | 'geldig' | 'verlopen' | EindeGrond
+
+/** How it stands on this day: given by then, not run out, not ended. The day of withdrawal no longer counts. */
+export function standOn(
+  toestemming: Pick<Toestemming, 'gegevenOp' | 'geldigTot' | 'ingetrokkenOp' | 'eindeGrond'>,
+  day: Datum,
+): ToestemmingStand {
+  if (toestemming.gegevenOp > day) return 'nog_niet'
+  if (toestemming.ingetrokkenOp && !(toestemming.ingetrokkenOp > day)) return toestemming.eindeGrond ?? 'ingetrokken'
+  if (toestemming.geldigTot && toestemming.geldigTot < day) return 'verlopen'
+  return 'geldig'
+}
+
+function isValidOn(toestemming: Toestemming, day: Datum): boolean {
+  return standOn(toestemming, day) === 'geldig'
+}
+
+/** When and why it ended before its last day; null while nobody ended it. */
+export function eindeVan({ ingetrokkenOp, eindeGrond }: Toestemming): { op: Datum; grond: EindeGrond } | null {
+  return ingetrokkenOp && { op: ingetrokkenOp, grond: eindeGrond ?? 'ingetrokken' }
+}
+
+/** Valid that day, with its last day no later than `uiterlijk`: time to ask again. */
+export function runsOut(toestemming: Toestemming, day: Datum, uiterlijk: Datum): boolean {
+  const { geldigTot } = toestemming
+  return isValidOn(toestemming, day) && geldigTot !== null && geldigTot <= uiterlijk
 }
 
 /** What is for when the adviser is gone must be on paper; a digital confirmation counts as written (R-TST-1). */
@@ -34,12 +98,34 @@ export function requireWritten({
   return written && vorm === 'mondeling' ? refuse({ kind: 'must_be_written' }) : ok()
 }
 
-/** given → withdrawn. Not before it was given, and not twice (R-TST-3). */
+/** One for a recipient says for whom. */
+export function requireOntvanger({
+  soort,
+  voorId,
+}: {
+  soort: ToestemmingSoort
+  voorId?: string | null
+}): Result<undefined, { kind: 'ontvanger_missing' }> {
+  return perOntvanger.includes(soort) && !voorId ? refuse({ kind: 'ontvanger_missing' }) : ok()
+}
+
+/** A parent gives it for a klager under 18; from 18 the klager gives it himself (R-MIN-2). */
+export function requireGever(
+  { gever }: Pick<Toestemming, 'gever'>,
+  klager: { minderjarig: 'ja' | 'nee' | 'onbekend' } | undefined,
+): Result<undefined, { kind: 'gever_is_klager' }> {
+  return gever === 'ouder' && klager?.minderjarig === 'nee' ? refuse({ kind: 'gever_is_klager' }) : ok()
+}
+
+export type WithdrawFailure = { kind: 'already_withdrawn' } | { kind: 'before_given' } | { kind: 'in_future' }
+
+/** given → ended. Not before it was given, not on a day to come, and not twice (R-TST-3). */
 export function withdraw(
   toestemming: Toestemming,
-  { op }: { op: Datum },
-): Result<Toestemming, { kind: 'already_withdrawn' } | { kind: 'before_given' }> {
+  { op, grond = 'ingetrokken', today }: { op: Datum; grond?: EindeGrond; today: Datum },
+): Result<Toestemming, WithdrawFailure> {
   if (toestemming.ingetrokkenOp) return refuse({ kind: 'already_withdrawn' })
   if (op < toestemming.gegevenOp) return refuse({ kind: 'before_given' })
-  return ok({ ...toestemming, ingetrokkenOp: op })
+  if (op > today) return refuse({ kind: 'in_future' })
+  return ok({ ...toestemming, ingetrokkenOp: op, eindeGrond: grond })
 }

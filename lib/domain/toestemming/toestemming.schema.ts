@@ -12,6 +12,7 @@ export const toestemmingInput = z.object({
   soort: z.enum(toestemmingSoorten, 'Kies waarvoor de klager toestemming gaf.'),
   gever: z.enum(gevers, 'Kies wie de toestemming gaf.'),
   vorm: z.enum(vormen, 'Kies hoe de toestemming gegeven is.'),
+  voorId: uuid.nullable().optional(),
   gegevenOp: datum('Vul de datum in waarop de toestemming gegeven is.'),
   geldigTot: datum('Vul een geldige datum in.').nullable(),
 })

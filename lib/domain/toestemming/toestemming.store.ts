@@ -1,20 +1,27 @@
 import 'server-only'
+import type { Act } from '@/lib/domain/toegang/toegang'
 import type { Actor } from '@/lib/kernel/actor'
-import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
-import type { Result } from '@/lib/kernel/result'
+import { fromDate, toDate } from '@/lib/kernel/datum'
+import { ok, type Result } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/db/context'
-import { type ActWithToestemming, TEKSTVERSIE, type Toestemming, type ToestemmingMissing } from './toestemming'
+import { actNeedsToestemming, TEKSTVERSIE, type Toestemming, type ToestemmingMissing, type Voor } from './toestemming'
 import { requireFor } from './toestemming.rules'
 import type { ToestemmingInput } from './toestemming.schema'
 
-/** The one gate (R-TST-2): every command whose act needs consent passes here, inside its own transaction. */
+/**
+ * The one gate (R-TST-2): every command whose act needs consent passes here, inside its own transaction. `voorId` names the
+ * recipient; `feit` is the fact of the case that sets the act free. An act that is not in the table passes.
+ */
 export async function requireToestemming(
   tx: Tx,
   actor: Actor,
-  act: ActWithToestemming,
+  act: Act,
   objectId: string,
+  voorId: string | null = null,
+  feit: Voor['feit'] = null,
 ): Promise<Result<undefined, ToestemmingMissing>> {
-  return requireFor(act, await loadToestemmingen(tx, actor, objectId), tx.today)
+  if (!(act in actNeedsToestemming)) return ok()
+  return requireFor(act, await loadToestemmingen(tx, actor, objectId), tx.today, { voorId, feit })
 }
 
 export async function loadToestemmingen(tx: Tx, actor: Actor, objectId: string): Promise<Toestemming[]> {
@@ -27,9 +34,11 @@ export async function loadToestemmingen(tx: Tx, actor: Actor, objectId: string):
     soort: row.soort as Toestemming['soort'],
     gever: row.gever as Toestemming['gever'],
     vorm: row.vorm as Toestemming['vorm'],
+    voorId: row.voorId,
     gegevenOp: fromDate(row.gegevenOp),
     geldigTot: row.geldigTot && fromDate(row.geldigTot),
     ingetrokkenOp: row.ingetrokkenOp && fromDate(row.ingetrokkenOp),
+    eindeGrond: row.eindeGrond as Toestemming['eindeGrond'],
     bewijsId: row.bewijsId,
   }))
 }
@@ -49,6 +58,7 @@ export async function insertToestemming(
       soort: input.soort,
       gever: input.gever,
       vorm: input.vorm,
+      voorId: input.voorId ?? null,
       gegevenOp: toDate(input.gegevenOp),
       geldigTot: input.geldigTot && toDate(input.geldigTot),
       tekstversie: TEKSTVERSIE,
@@ -56,9 +66,42 @@ export async function insertToestemming(
   })
 }
 
-export async function saveIntrekking(tx: Tx, actor: Actor, objectId: string, id: string, op: Datum): Promise<void> {
+/** Keeps the end of one, once. False: it had ended already. */
+export async function saveEinde(
+  tx: Tx,
+  actor: Actor,
+  objectId: string,
+  { id, ingetrokkenOp, eindeGrond }: Toestemming,
+): Promise<boolean> {
+  const { count } = await tx.prisma.toestemming.updateMany({
+    where: { bestuurId: actor.bestuurId, objectId, id, houder: actor.accountId, ingetrokkenOp: null },
+    data: { ingetrokkenOp: ingetrokkenOp && toDate(ingetrokkenOp), eindeGrond },
+  })
+  return count === 1
+}
+
+type Bewijs = { objectId: string; toestemmingId: string; bestandId: string }
+
+/** The signed paper of a toestemming (R-TST-5). False: there is no such toestemming in this dossier. */
+export async function linkBewijs(
+  tx: Tx,
+  actor: Actor,
+  { objectId, toestemmingId, bestandId }: Bewijs,
+): Promise<boolean> {
+  const { count } = await tx.prisma.toestemming.updateMany({
+    where: { bestuurId: actor.bestuurId, objectId, id: toestemmingId, houder: actor.accountId },
+    data: { bewijsId: bestandId },
+  })
+  return count === 1
+}
+
+export async function unlinkBewijs(
+  tx: Tx,
+  actor: Actor,
+  { objectId, bestandId }: Omit<Bewijs, 'toestemmingId'>,
+): Promise<void> {
   await tx.prisma.toestemming.updateMany({
-    where: { bestuurId: actor.bestuurId, objectId, id, houder: actor.accountId },
-    data: { ingetrokkenOp: toDate(op), eindeGrond: 'ingetrokken' },
+    where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId, bewijsId: bestandId },
+    data: { bewijsId: null },
   })
 }

@@ -13,9 +13,16 @@ export const toestemmingSoorten = [
 ] as const
 export type ToestemmingSoort = (typeof toestemmingSoorten)[number]
 
+/** Given for one recipient: for another it is asked again. The others hold for whoever the act concerns. */
+export const perOntvanger: readonly ToestemmingSoort[] = ['doorverwijzen', 'overdracht']
+
 export const gevers = ['klager', 'ouder'] as const
 export const vormen = ['schriftelijk', 'mondeling', 'digitaal'] as const
 export type Vorm = (typeof vormen)[number]
+
+/** Why one no longer holds before its last day: withdrawn, or another became klager and did not give it again (R-MIN-2). */
+export const eindeGronden = ['ingetrokken', 'klagerwissel'] as const
+export type EindeGrond = (typeof eindeGronden)[number]
 
 /** The version of the words that were read or signed (R-TST-1). */
 export const TEKSTVERSIE = '2026-11'
@@ -25,31 +32,69 @@ export type Toestemming = {
   soort: ToestemmingSoort
   gever: (typeof gevers)[number]
   vorm: Vorm
+  /** An opaque id: the receiver's account, the referral, or the klager whose parents they are. Null: for no one in particular. */
+  voorId: string | null
   gegevenOp: Datum
   geldigTot: Datum | null
   ingetrokkenOp: Datum | null
+  eindeGrond: EindeGrond | null
   /** The signed paper among the attachments (R-TST-5). */
   bewijsId: string | null
 }
 
+/** Every line must be given; of the kinds in one line any will do. */
+type Behoefte = readonly (readonly ToestemmingSoort[])[]
+
+const dossier = [['dossier_aanleggen']] as const
+
 /**
  * Where consent is enforced: each act names the toestemming it needs, and no act checks on its own (R-TST-2).
  * Reading and closing stay possible after a withdrawal; recording does not (R-TST-3). The meldplicht never stands here (R-TST-4).
+ * The table in README.md is made from this one.
  */
 export const actNeedsToestemming = {
-  'intake:refer': 'doorverwijzen',
-  'doorverwijzing:share': 'doorverwijzen',
-  'dossier:open': 'dossier_aanleggen',
-  'dossier:amend': 'dossier_aanleggen',
-  'dossier:reopen': 'dossier_aanleggen',
-  'partij:record': 'dossier_aanleggen',
-  'bijzonder:record': 'dossier_aanleggen',
-  'gesprek:record': 'dossier_aanleggen',
-  'gesprek:amend': 'dossier_aanleggen',
-  'notitie:record': 'dossier_aanleggen',
-  'bestand:add': 'dossier_aanleggen',
-} as const satisfies Partial<Record<Act, ToestemmingSoort>>
+  'intake:refer': [['doorverwijzen']],
+  'doorverwijzing:share': [['doorverwijzen']],
+  'dossier:open': dossier,
+  'dossier:amend': dossier,
+  'dossier:reopen': dossier,
+  'dossier:check': dossier,
+  'partij:record': dossier,
+  'bijzonder:record': [['dossier_aanleggen'], ['bijzondere_gegevens']],
+  'gesprek:record': dossier,
+  'gesprek:amend': dossier,
+  'notitie:record': dossier,
+  'actie:record': dossier,
+  'actie:complete': dossier,
+  'bestand:add': dossier,
+  'ouders:record': [['doorverwijzen']],
+} as const satisfies Partial<Record<Act, Behoefte>>
 
 export type ActWithToestemming = keyof typeof actNeedsToestemming
 
-export type ToestemmingMissing = { kind: 'toestemming_missing'; soort: ToestemmingSoort; ingetrokkenOp: Datum | null }
+/** A fact of the case under which the act needs none. Who does not state it is asked for the toestemming. */
+export type Vrijstelling = 'bij_intake' | 'klager_niet_volwassen'
+
+/**
+ * An action of a contactpersoon stands in his intake, not in a dossier. What the parents know is knowledge and no consent
+ * (R-MIN-4), until the klager is 18: from then on they hear it only with consent (R-MIN-2).
+ */
+export const vrijgesteld: Partial<Record<ActWithToestemming, Vrijstelling>> = {
+  'actie:record': 'bij_intake',
+  'actie:complete': 'bij_intake',
+  'ouders:record': 'klager_niet_volwassen',
+}
+
+/**
+ * What the gate is told besides the act: for which recipient, and the fact that sets it free. Null: for no one in particular;
+ * left out: the recipient is not chosen yet, and one for anybody will do.
+ */
+export type Voor = { voorId?: string | null; feit?: Vrijstelling | null }
+
+export type ToestemmingMissing = {
+  kind: 'toestemming_missing'
+  soort: ToestemmingSoort
+  ingetrokkenOp: Datum | null
+  /** How the last one of this kind ended; `nooit` where there was none, `ander` where it was for someone else. */
+  waarom: 'nooit' | 'ander' | 'verlopen' | EindeGrond
+}

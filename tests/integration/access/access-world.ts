@@ -1,6 +1,6 @@
 import { addBestand, addStuk, completeBestand } from '@/lib/domain/bestand/bestand.commands'
 import { closeDossier } from '@/lib/domain/dossier/dossier.commands'
-import type { CloseDossierInput } from '@/lib/domain/dossier/dossier.schema'
+import type { CloseDossierInput, OpenDossierInput } from '@/lib/domain/dossier/dossier.schema'
 import { recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
 import { openIntake } from '@/lib/domain/intake/intake.commands'
 import type { ReferIntakeInput } from '@/lib/domain/intake/intake.schema'
@@ -19,17 +19,17 @@ import type { Answer } from './entry'
 
 export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; vast: Vast }
 /** What the queries ask for: of the adviser and of the contactpersoon, one of everything. */
-type Vast = { intake: string; melding: string; dossier: string; bestand: string }
+type Vast = { intake: string; melding: string; dossier: string; bestand: string; toestemming: string }
 
 /** The world of two besturen with real seals, in which adviser and contactpersoon have a case with one of everything. */
 export async function accessWorld(): Promise<AccessWorld> {
   const db = await testDatabase()
   const at = await seedDossierWorld(db)
   const melding = await newMelding(at)
-  const { id: dossier, bestand } = await withBestand(at)
+  const { id: dossier, bestand, toestemmingId: toestemming } = await withBestand(at)
   const { id: intake } = await openedIntake(at)
   await putConcept(at, db)
-  return { ...at, db, read, vast: { intake, melding, dossier, bestand } }
+  return { ...at, db, read, vast: { intake, melding, dossier, bestand, toestemming } }
 }
 
 /** An intake that the contactpersoon began and did not finish. */
@@ -46,8 +46,8 @@ export const geenVragen = {
   oorzaakWeg: 'ja',
 } as const
 
-export async function openZaak(at: IntakeWorld) {
-  const made = await openedDossier(at)
+export async function openZaak(at: IntakeWorld, change: Partial<OpenDossierInput> = {}) {
+  const made = await openedDossier(at, change)
   const seal = (sectie: Sectie, itemId: string = newId(), revisie = 1) =>
     sealMore(at.adviseur, made.ref, [{ sectie, itemId, revisie, inhoud: {} }])
   return { ...made, seal }

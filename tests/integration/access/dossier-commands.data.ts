@@ -5,9 +5,10 @@ import * as dossier from '@/lib/domain/dossier/dossier.commands'
 import { exportDossier } from '@/lib/domain/dossier/export-dossier.commands'
 import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
 import { amendGesprek, recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
+import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import { newId } from '@/lib/kernel/id'
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
-import { newMelding, openInput } from '@/tests/support/dossier-world'
+import { granted, klagerId, newMelding, openInput } from '@/tests/support/dossier-world'
 import { vandaag } from '@/tests/support/intake-world'
 import { kaartOf } from '@/tests/support/sealing'
 import * as zaken from './access-world'
@@ -58,7 +59,8 @@ export const dossierCommands: readonly CommandEntry[] = [
   command(bijhouden.recordOuders, {
     ...{ act: 'ouders:record', ...hers },
     input: async (at) => {
-      const { id, seal } = await zaken.openZaak(at)
+      const minor = { id: klagerId, rol: 'klager', categorie: 'leerling', minderjarig: 'ja' } as const
+      const { id, seal } = await zaken.openZaak(at, { personen: [minor], oudersStand: 'nog_te_doen' })
       return {
         ...{ dossierId: id, revisie: 1, stand: 'nog_te_doen' as const, stapOp: vandaag, door: null },
         ...{
@@ -75,7 +77,9 @@ export const dossierCommands: readonly CommandEntry[] = [
   command(bijhouden.recordBijzonder, {
     ...{ act: 'bijzonder:record', ...hers },
     input: async (at) => {
-      const { id: dossierId, seal } = await zaken.openZaak(at)
+      const zaak = await zaken.openZaak(at)
+      await granted(at, zaak, { soort: 'bijzondere_gegevens' })
+      const { id: dossierId, seal } = zaak
       const id = newId()
       return { dossierId, id, soort: 'gezondheid' as const, envelopes: await seal('bewijs', id) }
     },
@@ -115,11 +119,11 @@ export const dossierCommands: readonly CommandEntry[] = [
       return { dossierId, toestemming: { ...input.toestemming, id }, envelopes: await seal('bewijs', id) }
     },
   }),
-  command(bijhouden.withdrawToestemming, {
+  command(withdrawToestemming, {
     ...{ act: 'toestemming:withdraw', ...hers },
     input: async (at) => {
       const { id, toestemmingId } = await zaken.openZaak(at)
-      return { dossierId: id, toestemmingId, ingetrokkenOp: vandaag }
+      return { dossierId: id, toestemmingId, op: vandaag }
     },
   }),
   command(recordGesprek, {

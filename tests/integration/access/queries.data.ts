@@ -7,11 +7,13 @@ import { getBestand, getStuk } from '@/lib/domain/bestand/bestand.queries'
 import { getAfzender } from '@/lib/domain/bestuur/afzender.queries'
 import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
 import { getInstellingen, loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
+import { listCollegas } from '@/lib/domain/dossier/collegas.queries'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
 import { getUitgangspunten } from '@/lib/domain/dossier/uitgangspunten.queries'
 import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
 import { getIntake, listIntakes } from '@/lib/domain/intake/intake.queries'
 import * as intakeForm from '@/lib/domain/intake/intake-form.queries'
+import { getIntrekking } from '@/lib/domain/intrekking/intrekking.queries'
 import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
 import { getMelding, listMeldingen } from '@/lib/domain/melding/melding.queries'
 import { getMeldingForm } from '@/lib/domain/melding/melding-form.queries'
@@ -39,6 +41,10 @@ const aanstellingOf = ({ world }: AccessWorld) => world.actor.adviseur.aanstelli
 
 export const queries: readonly QueryEntry[] = [
   query(getDossier, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(getIntrekking, {
+    ...{ act: 'toestemming:withdraw', ...hers },
+    args: ({ vast }) => [{ dossierId: vast.dossier, toestemmingId: vast.toestemming }],
+  }),
   query(getMelding, { act: 'melding:read', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getMeldplichtZaak, { act: 'meldplicht:report', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getIntake, {
@@ -66,6 +72,7 @@ export const queries: readonly QueryEntry[] = [
     args: ({ world }) => [{ schoolId: world.noord.school, klagerCategorie: 'leerling' }],
   }),
   query(getMeldingForm, { act: 'melding:record', ...adviseur, args: none }),
+  query(listCollegas, { act: 'toestemming:grant', ...adviseur, args: none }),
   query(getUitgangspunten, { act: 'dossier:open', ...adviseur, args: ({ world }) => [world.noord.school] }),
   query(getEigenAfwezigheid, { act: 'afwezigheid:record', ...adviseur, args: none }),
 

@@ -184,9 +184,13 @@ describe('the state of the dossier', () => {
   test('R-TST-2: nothing is added without a valid toestemming', async () => {
     const begun = fresh(10)
     await addBestand(world.actor.adviseur, begun)
-    await ask(db.admin, `update toestemming set ingetrokken_op = '2026-11-20' where id = $1`, [toestemming])
+    await ask(
+      db.admin,
+      `update toestemming set ingetrokken_op = '2026-11-20', einde_grond = 'ingetrokken' where id = $1`,
+      [toestemming],
+    )
     const refused = [await addBestand(world.actor.adviseur, fresh(10)), ...(await goOn(begun))]
-    await ask(db.admin, 'update toestemming set ingetrokken_op = null where id = $1', [toestemming])
+    await ask(db.admin, 'update toestemming set ingetrokken_op = null, einde_grond = null where id = $1', [toestemming])
     const missing = {
       ok: false,
       failure: { kind: 'toestemming_missing', soort: 'dossier_aanleggen', ingetrokkenOp: '2026-11-20' },

@@ -4,7 +4,7 @@ import {
   type RecordDoorverwijzingInput,
   recordDoorverwijzingInput,
 } from '@/lib/domain/doorverwijzing/doorverwijzing.schema'
-import { withdrawToestemming } from '@/lib/domain/dossier/bijhouden.commands'
+import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import { newId } from '@/lib/kernel/id'
 import { recorded } from '@/tests/integration/melding/melding-world'
 import { ask } from '@/tests/support/ask'
@@ -67,7 +67,7 @@ describe('R-DVW-1: a referral from a dossier', () => {
     const made = await openedDossier(at)
     const given = toestemming()
     expect(await run(await referring(made, { ...warm, toestemming: given }))).toMatchObject({ ok: true })
-    const kern = { dossierId: made.id, toestemmingId: given.id, ingetrokkenOp: vandaag }
+    const kern = { dossierId: made.id, toestemmingId: given.id, op: vandaag }
     expect(await withdrawToestemming(adviseur(), kern)).toMatchObject({ ok: true })
     expect(await run(await referring(made, warm))).toMatchObject({ failure: { kind: 'toestemming_missing' } })
   })

@@ -5,16 +5,16 @@ import {
   recordDoorbreking,
   recordNotitie,
   recordOuders,
-  withdrawToestemming,
 } from '@/lib/domain/dossier/bijhouden.commands'
 import { closeDossier } from '@/lib/domain/dossier/dossier.commands'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import type { RecordOudersInput } from '@/lib/domain/dossier/dossier.schema'
+import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import type { Sectie } from '@/lib/kernel/envelope'
 import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
-import { klagerId, notFound, openedDossier, outsiders, seedDossierWorld } from '@/tests/support/dossier-world'
+import { granted, klagerId, notFound, openedDossier, outsiders, seedDossierWorld } from '@/tests/support/dossier-world'
 import { type IntakeWorld, vandaag } from '@/tests/support/intake-world'
 import { openAll, sealMore } from '@/tests/support/sealing'
 
@@ -76,6 +76,7 @@ async function ouders(made: Opened, change: Partial<RecordOudersInput> = {}): Pr
 describe('what is kept beside the conversations', () => {
   test('R-DOS-2: a special category with its reason, not without', async () => {
     const made = await openedDossier(at)
+    await granted(at, made, { soort: 'bijzondere_gegevens' })
     const input = await bijzonder(made)
     expect(await recordBijzonder(adviseur(), { ...input, envelopes: [] })).toMatchObject({
       failure: { kind: 'sealed_part_missing' },
@@ -107,7 +108,7 @@ describe('what is kept beside the conversations', () => {
   test('R-TST-4: what the law asks is recorded without toestemming too', async () => {
     const made = await openedDossier(at)
     const { toestemmingId } = made
-    await withdrawToestemming(adviseur(), { dossierId: made.id, toestemmingId, ingetrokkenOp: vandaag })
+    await withdrawToestemming(adviseur(), { dossierId: made.id, toestemmingId, op: vandaag })
     expect(await recordDoorbreking(adviseur(), await doorbreking(made))).toMatchObject({ ok: true })
     for (const refused of [
       await recordBijzonder(adviseur(), await bijzonder(made)),

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { withdrawToestemming } from '@/lib/domain/dossier/bijhouden.commands'
 import type { Dossier } from '@/lib/domain/dossier/dossier'
 import { amendDossier, checkDossier, closeDossier, reopenDossier } from '@/lib/domain/dossier/dossier.commands'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
+import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
@@ -119,7 +119,7 @@ describe('closing and after', () => {
   test('R-TST-3: after a withdrawal it can be closed, not reopened', async () => {
     const made = await openedDossier(at)
     const { toestemmingId } = made
-    await withdrawToestemming(adviseur(), { dossierId: made.id, toestemmingId, ingetrokkenOp: vandaag })
+    await withdrawToestemming(adviseur(), { dossierId: made.id, toestemmingId, op: vandaag })
     expect(await closeDossier(adviseur(), await closing(made))).toMatchObject({ ok: true })
     expect(await reopenDossier(adviseur(), await turning(made))).toMatchObject({
       failure: { kind: 'toestemming_missing', soort: 'dossier_aanleggen', ingetrokkenOp: vandaag },
@@ -186,7 +186,7 @@ describe('amending', () => {
   test('R-TST-2: without toestemming nothing is changed, and the refusal names it', async () => {
     const made = await openedDossier(at)
     const { toestemmingId } = made
-    await withdrawToestemming(adviseur(), { dossierId: made.id, toestemmingId, ingetrokkenOp: vandaag })
+    await withdrawToestemming(adviseur(), { dossierId: made.id, toestemmingId, op: vandaag })
     expect(await amendDossier(adviseur(), await amending(made))).toMatchObject({
       failure: { kind: 'toestemming_missing', soort: 'dossier_aanleggen' },
     })

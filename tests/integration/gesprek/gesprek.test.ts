@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { withdrawToestemming } from '@/lib/domain/dossier/bijhouden.commands'
 import { closeDossier } from '@/lib/domain/dossier/dossier.commands'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import { amendGesprek, recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
 import { informatieOpen } from '@/lib/domain/gesprek/gesprek.rules'
 import type { RecordGesprekInput } from '@/lib/domain/gesprek/gesprek.schema'
+import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
@@ -78,7 +78,7 @@ describe('recording a conversation', () => {
     const before = await held(made)
     await recordGesprek(adviseur(), before)
     const { toestemmingId } = made
-    await withdrawToestemming(adviseur(), { dossierId: made.id, toestemmingId, ingetrokkenOp: vandaag })
+    await withdrawToestemming(adviseur(), { dossierId: made.id, toestemmingId, op: vandaag })
     const missing = { failure: { kind: 'toestemming_missing', soort: 'dossier_aanleggen', ingetrokkenOp: vandaag } }
     expect(await recordGesprek(adviseur(), await held(made))).toMatchObject(missing)
     const { meldplicht: _, ...again } = await held(made, { id: before.id }, 2)

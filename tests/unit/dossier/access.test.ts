@@ -13,9 +13,11 @@ const given: Toestemming = {
   soort: 'dossier_aanleggen',
   gever: 'klager',
   vorm: 'mondeling',
+  voorId: null,
   gegevenOp: '2026-10-14' as Datum,
   geldigTot: null,
   ingetrokkenOp: null,
+  eindeGrond: null,
   bewijsId: null,
 }
 const open = dossierDetail({ toestemmingen: [given] })

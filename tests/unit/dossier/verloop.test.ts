@@ -11,9 +11,11 @@ const toestemming: Toestemming = {
   soort: 'dossier_aanleggen',
   gever: 'klager',
   vorm: 'mondeling',
+  voorId: null,
   gegevenOp: day('2026-10-14'),
   geldigTot: null,
   ingetrokkenOp: null,
+  eindeGrond: null,
   bewijsId: null,
 }
 const gesprek = (id: string, op: string) => ({

@@ -7,6 +7,7 @@ import { FormulierBlad } from '@/components/pdf/formulier-blad'
 import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import { klagerVan } from '@/lib/domain/dossier/dossier.rules'
 import { type ToestemmingSoort, toestemmingSoorten } from '@/lib/domain/toestemming/toestemming'
 import { soortTekst } from '@/lib/domain/toestemming/toestemming.texts'
 import type { Datum } from '@/lib/kernel/datum'
@@ -25,7 +26,7 @@ type Props = {
 export function Toestemmingsformulier({ detail, soort, today, ...van }: Props) {
   const { sealed, id, schoolNaam, partijen } = detail
   const href = routes.dossierAct(sealed.bestuurId, id, 'toestemmingsformulier')
-  const klager = partijen.find(({ rol, tot }) => rol === 'klager' && !tot)
+  const klager = klagerVan(partijen)
   return (
     <Row kantlijn={<BackLink dossier={detail} />}>
       <details className="no-print">

@@ -1,8 +1,8 @@
 'use server'
 
-import { withdrawToestemming } from '@/lib/domain/dossier/bijhouden.commands'
-import { withdrawToestemmingInput } from '@/lib/domain/dossier/dossier.schema'
-import { withdrawRefusals } from '@/lib/domain/dossier/dossier.texts'
+import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
+import { withdrawToestemmingInput } from '@/lib/domain/intrekking/intrekking.schema'
+import { withdrawRefusals } from '@/lib/domain/intrekking/intrekking.texts'
 import { routes } from '@/lib/kernel/routes'
 import { sealedAction } from '@/lib/platform/web/action'
 

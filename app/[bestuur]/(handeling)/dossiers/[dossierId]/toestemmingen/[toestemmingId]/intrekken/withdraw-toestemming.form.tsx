@@ -2,30 +2,34 @@
 
 import { useMemo } from 'react'
 import { ActForm } from '@/components/dossier/act-form'
+import { latest } from '@/components/dossier/parts'
+import { WithParts } from '@/components/dossier/with-parts'
 import { DateText } from '@/components/form/date-text'
 import { Gevolgen } from '@/components/toestemming/gevolgen'
+import { SealedBlock } from '@/components/ui/sealed-block'
+import { SealedText } from '@/components/vault/sealed-text'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import type { ToestemmingInhoud } from '@/lib/domain/dossier/dossier.inhoud'
+import type { Intrekking } from '@/lib/domain/intrekking/intrekking'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { soortTekst } from '@/lib/domain/toestemming/toestemming.texts'
 import { type Datum, formatDatum, parseDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
 import { withdrawToestemmingAction } from './withdraw-toestemming.action'
 
-type WithdrawToestemmingFormProps = { dossier: DossierDetail; toestemming: Toestemming; today: Datum }
+type Props = { dossier: DossierDetail; toestemming: Toestemming; intrekking: Intrekking; today: Datum }
 
-export function WithdrawToestemmingForm({ dossier, toestemming, today }: WithdrawToestemmingFormProps) {
+export function WithdrawToestemmingForm({ dossier, toestemming, intrekking, today }: Props) {
   const { bestuurId } = dossier.sealed
-  const kenmerken = ({ ingetrokkenOp }: { ingetrokkenOp: string }) => ({
-    ingetrokkenOp: parseDatum(ingetrokkenOp, today),
-  })
+  const kenmerken = ({ op }: { op: string }) => ({ op: parseDatum(op, today) })
   const f = useSealedForm({
     onderwerp: `dossier:${dossier.id}:intrekken:${toestemming.id}`,
     bestuurId,
-    initial: useMemo(() => ({ ingetrokkenOp: formatDatum(today, 'kort') }), [today]),
+    initial: useMemo(() => ({ op: formatDatum(today, 'kort') }), [today]),
     validate: async (values) => {
-      const { withdrawToestemmingInput } = await import('@/lib/domain/dossier/dossier.schema')
-      return fieldErrors([withdrawToestemmingInput.pick({ ingetrokkenOp: true }).safeParse(kenmerken(values))])
+      const { withdrawToestemmingInput } = await import('@/lib/domain/intrekking/intrekking.schema')
+      return fieldErrors([withdrawToestemmingInput.pick({ op: true }).safeParse(kenmerken(values))])
     },
     seal: async (values) => ({ dossierId: dossier.id, toestemmingId: toestemming.id, ...kenmerken(values) }),
     action: withdrawToestemmingAction.bind(null, bestuurId),
@@ -38,8 +42,19 @@ export function WithdrawToestemmingForm({ dossier, toestemming, today }: Withdra
       lead={`Het gaat om: ${soortTekst[toestemming.soort].toLowerCase()}. Gegeven op ${formatDatum(toestemming.gegevenOp)}.`}
       submit="Trek de toestemming in"
     >
-      <Gevolgen soort={toestemming.soort} />
-      <DateText {...f.text('ingetrokkenOp')} sealed={false} label="Wanneer trok de klager de toestemming in?" />
+      <WithParts view={dossier.sealed}>
+        {(parts) => {
+          const inhoud = latest<ToestemmingInhoud>(parts, 'bewijs', toestemming.id)
+          return inhoud ? (
+            <SealedBlock>
+              {inhoud.ontvanger ? <SealedText>{`Voor ${inhoud.ontvanger}`}</SealedText> : null}
+              <SealedText>{inhoud.omvang}</SealedText>
+            </SealedBlock>
+          ) : null
+        }}
+      </WithParts>
+      <Gevolgen intrekking={intrekking} />
+      <DateText {...f.text('op')} sealed={false} label="Wanneer trok de klager de toestemming in?" />
     </ActForm>
   )
 }

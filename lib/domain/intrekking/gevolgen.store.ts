@@ -1,0 +1,69 @@
+import 'server-only'
+import { countOpenActies, dropOpenActies } from '@/lib/domain/actie/actie.store'
+import { countBijzonder } from '@/lib/domain/dossier/bijhouden.store'
+import type { Dossier } from '@/lib/domain/dossier/dossier'
+import { loadDossier, saveDossier } from '@/lib/domain/dossier/dossier.store'
+import type { EindeGrond, Toestemming } from '@/lib/domain/toestemming/toestemming'
+import { type WithdrawFailure, withdraw } from '@/lib/domain/toestemming/toestemming.rules'
+import { loadToestemmingen, saveEinde } from '@/lib/domain/toestemming/toestemming.store'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Datum } from '@/lib/kernel/datum'
+import { ok, type Result, refuse } from '@/lib/kernel/result'
+import type { Tx } from '@/lib/platform/db/context'
+import { type Gevolg, type Intrekking, type Lopend, type LopendSoort, lopendSoorten } from './intrekking'
+import { gevolgenVan } from './intrekking.rules'
+
+type Stap = {
+  count: (tx: Tx, actor: Actor, dossier: Dossier, toestemming: Toestemming) => Promise<number>
+  /** What is done about it, inside the transaction of the withdrawal; left out where it only stays. */
+  stop?: (tx: Tx, actor: Actor, dossier: Dossier, toestemming: Toestemming) => Promise<unknown>
+}
+
+/** One step per kind that can be running. What hangs on one toestemming and not on its kind looks at `toestemming.id`. */
+const stappen: Record<LopendSoort, Stap> = {
+  vastleggen: { count: async (_tx, _actor, { status }) => (status === 'lopend' ? 1 : 0) },
+  acties: {
+    count: (tx, actor, { id }) => countOpenActies(tx, actor, id),
+    stop: (tx, actor, { id }) => dropOpenActies(tx, actor, id),
+  },
+  nazorg: {
+    count: async (_tx, _actor, { status, controleOp, controleGedaanOp }) =>
+      status === 'afgesloten' && controleOp && !controleGedaanOp ? 1 : 0,
+    stop: async (tx, actor, { id }) => {
+      const dossier = await loadDossier(tx, actor, id)
+      return dossier && saveDossier(tx, actor, { ...dossier, controleOp: null })
+    },
+  },
+  bijzonder: { count: (tx, actor, { id }) => countBijzonder(tx, actor, id) },
+}
+
+/** What would follow if this one ended today. */
+export async function loadGevolgen(
+  tx: Tx,
+  actor: Actor,
+  dossier: Dossier,
+  toestemming: Toestemming,
+): Promise<Intrekking> {
+  const given = await loadToestemmingen(tx, actor, dossier.id)
+  const lopend: Lopend = {}
+  for (const soort of lopendSoorten) lopend[soort] = await stappen[soort].count(tx, actor, dossier, toestemming)
+  return gevolgenVan(toestemming, { status: dossier.status, given, lopend, today: tx.today })
+}
+
+type Ending = { op: Datum; grond: EindeGrond }
+
+/** Ends one, and carries out what follows from it: for a withdrawal, and for who is klager no more (R-TST-3, R-MIN-2). */
+export async function endToestemming(
+  tx: Tx,
+  actor: Actor,
+  dossier: Dossier,
+  toestemming: Toestemming,
+  { op, grond }: Ending,
+): Promise<Result<Gevolg[], WithdrawFailure>> {
+  const ended = withdraw(toestemming, { op, grond, today: tx.today })
+  if (!ended.ok) return ended
+  const { gevolgen } = await loadGevolgen(tx, actor, dossier, toestemming)
+  if (!(await saveEinde(tx, actor, dossier.id, ended.value))) return refuse({ kind: 'already_withdrawn' })
+  for (const { soort } of gevolgen) await stappen[soort].stop?.(tx, actor, dossier, toestemming)
+  return ok(gevolgen)
+}
