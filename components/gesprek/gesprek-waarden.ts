@@ -1,6 +1,6 @@
 import type { GesprekInhoud } from '@/lib/domain/gesprek/gesprek.inhoud'
 import type { MeldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht'
-import { type Datum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, typedDatum } from '@/lib/kernel/datum'
 
 export type GesprekWaarden = {
   op: string
@@ -31,7 +31,7 @@ export const leegGesprek: GesprekWaarden = {
 }
 
 export function gesprekKenmerken({ op, soort, met, minuten, informatie }: GesprekWaarden, today: Datum) {
-  return { op: parseDatum(op, today), soort, met, minuten, informatie }
+  return { op: typedDatum(op, today), soort, met, minuten, informatie }
 }
 
 export function gesprekInhoudVan({ wie, verslag, afspraken }: GesprekWaarden): GesprekInhoud {

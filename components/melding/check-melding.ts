@@ -2,7 +2,7 @@ import { meldingKern } from '@/lib/domain/melding/melding.inhoud'
 import { recordMeldingInput } from '@/lib/domain/melding/melding.schema'
 import { meldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht.schema'
 import type { FieldError } from '@/lib/kernel/action-state'
-import type { Datum } from '@/lib/kernel/datum'
+import { type Datum, isDatum, noDatumText } from '@/lib/kernel/datum'
 import { issuesOf } from './issues'
 import { kenmerkenOf, kernOf, type MeldingWaarden } from './melding-waarden'
 
@@ -19,13 +19,14 @@ export function checkMelding(values: MeldingWaarden, today: Datum, antwoorden?: 
   const asked = antwoorden ? [meldplichtAntwoorden.safeParse(antwoorden)] : []
   const found = issuesOf(order, kern, coded.safeParse(kenmerken), ...asked)
   const errors = found.filter(({ field }) => field !== 'melderCategorie' || values.wijze === 'via_via').map(inWords)
-  if (kenmerken.ontvangenOp && kenmerken.ontvangenOp > today) return [...errors, later]
+  if (isDatum(kenmerken.ontvangenOp) && kenmerken.ontvangenOp > today) return [...errors, later]
   return errors
 
   function inWords(error: FieldError): FieldError {
     if (error.field === 'schoolId') return { ...error, message: 'Kies bij welke school dit hoort.' }
     const unread = error.field === 'ontvangenOp' && values.ontvangenOp.trim() !== ''
-    return unread ? { ...error, message: 'Schrijf de datum als 22-11-2026 of 22 nov.' } : error
+    const written = 'Schrijf de datum als 22-11-2026 of 22 nov.'
+    return unread ? { ...error, message: noDatumText(values.ontvangenOp, written) } : error
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import type { MeldingKern, OntvangenIntake } from '@/lib/domain/melding/melding.inhoud'
-import { type Datum, formatDatum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
 
 export type MeldingWaarden = {
   label: string
@@ -42,7 +42,7 @@ export function waardenOf(melding: MeldingDetail, { label, tekst, bereikbaar }: 
 export function kenmerkenOf(values: MeldingWaarden, today: Datum) {
   const { schoolId, soort, wijze, klagerCategorie, minderjarig } = values
   const melderCategorie = { zelf: klagerCategorie, anoniem: 'onbekend' }[wijze] ?? values.melderCategorie
-  const ontvangenOp = parseDatum(values.ontvangenOp, today)
+  const ontvangenOp = typedDatum(values.ontvangenOp, today)
   return { schoolId, soort, ontvangenOp, wijze, melderCategorie, klagerCategorie, minderjarig }
 }
 

@@ -1,5 +1,5 @@
 import type { ToestemmingSoort } from '@/lib/domain/toestemming/toestemming'
-import { type Datum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, typedDatum } from '@/lib/kernel/datum'
 
 export type ToestemmingWaarden = {
   soort: string
@@ -20,7 +20,7 @@ export function toestemmingKenmerken(values: ToestemmingWaarden, today: Datum) {
     soort,
     gever,
     vorm,
-    gegevenOp: parseDatum(gegevenOp, today),
-    geldigTot: geldigTot.trim() ? (parseDatum(geldigTot, today) ?? '') : null,
+    gegevenOp: typedDatum(gegevenOp, today),
+    geldigTot: geldigTot.trim() ? typedDatum(geldigTot, today) : null,
   }
 }

@@ -41,6 +41,20 @@ export function parseDatum(text: string, today: Datum): Datum | null {
   return composeDatum(day, String(monthNumber), year ?? today.slice(0, 4))
 }
 
+/** A day as it was typed; where it is none the text itself, so that a message can say why. */
+export function typedDatum(text: string, today: Datum): string {
+  return parseDatum(text, today) ?? text.trim()
+}
+
+/** What to say of a text that is no day: 32-13-2026 and 31 feb do not exist, anything else is asked for again. */
+export function noDatumText(given: unknown, message: string): string {
+  const written = /^\d{1,4}[\s\-/.]+(\d{1,2}|[a-z]{3,9})([\s\-/.]+\d{2,4})?$/i
+  const isWritten = typeof given === 'string' && written.test(given.trim())
+  // In a leap year: a day that only lacks its year is none that does not exist.
+  if (!isWritten || parseDatum(given, '2024-01-01' as Datum)) return message
+  return 'Deze datum bestaat niet. Kijk de dag en de maand na.'
+}
+
 /** A day from three fields. A year of two digits is in this century. Null when it is no day. */
 export function composeDatum(day: string, month: string, year: string): Datum | null {
   if (![day, month, year].every((part) => /^\d{1,4}$/.test(part.trim()))) return null

@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { type Datum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, noDatumText, parseDatum } from '@/lib/kernel/datum'
 
 /** A day as someone types it, with its year: 22-11-2026, 22/11/26, 22 nov 2026. */
 export function dag(message: string) {
-  return z
-    .string(message)
-    .transform(withYear)
-    .refine((found): found is Datum => found !== null, message)
+  return z.string(message).transform((text, ctx) => withYear(text) ?? noDay(text, ctx, message))
 }
 
 /** The same, where an empty field is an answer. */
@@ -14,8 +11,7 @@ export function dagOfLeeg(message: string) {
   return z
     .string()
     .optional()
-    .transform((text) => (text?.trim() ? (withYear(text) ?? 'fout') : null))
-    .refine((found): found is Datum | null => found !== 'fout', message)
+    .transform((text, ctx) => (text?.trim() ? (withYear(text) ?? noDay(text, ctx, message)) : null))
 }
 
 /** Ticks of one name: a form sends none, one or several. */
@@ -33,6 +29,11 @@ export const ids = z.preprocess(
 
 export const regel = (message: string, most = 120) =>
   z.string(message).trim().min(1, message).max(most, `Maak dit korter dan ${most} tekens.`)
+
+function noDay(text: string, ctx: z.RefinementCtx, message: string): never {
+  ctx.addIssue({ code: 'custom', message: noDatumText(text, message) })
+  return z.NEVER
+}
 
 /** Which year is meant is no question for a rule: a day that depends on today is not yet one. */
 function withYear(text: string): Datum | null {

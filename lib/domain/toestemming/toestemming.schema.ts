@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { uuid } from '@/lib/domain/object/object.schema'
-import { type Datum, isDatum } from '@/lib/kernel/datum'
+import { type Datum, isDatum, noDatumText } from '@/lib/kernel/datum'
 import { gevers, toestemmingSoorten, vormen } from './toestemming'
 
 export const datum = (message: string) =>
-  z.custom<Datum>((value) => typeof value === 'string' && isDatum(value), message)
+  z.custom<Datum>((value) => typeof value === 'string' && isDatum(value), {
+    error: ({ input }) => noDatumText(input, message),
+  })
 
 /** What the klager agreed to, as codes; the scope in words and the proof are sealed. */
 export const toestemmingInput = z.object({

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { composeDatum, type Datum, formatDatum, parseDatum, schooljaarOf, todayInNederland } from '@/lib/kernel/datum'
+import {
+  composeDatum,
+  type Datum,
+  formatDatum,
+  noDatumText,
+  parseDatum,
+  schooljaarOf,
+  todayInNederland,
+} from '@/lib/kernel/datum'
 import { addDays, addMonths, daysBetween } from '@/lib/kernel/datum-arithmetic'
 
 const today = '2026-11-22' as Datum
@@ -21,6 +29,15 @@ describe('a day as people type it', () => {
   test.each(['', '29-2-2025', '31-4-2026', 'morgen', '22', '0-1-2026', '1-13-2026', '1 2 3 4', '32 jan'])(
     '%s is no day',
     (text) => expect(parseDatum(text, today)).toBeNull(),
+  )
+
+  test.each(['32-13-2026', '31 feb 2026', '0-1-2026', '32 jan', '29-2-2025', '1/13/26', '2026-13-32'])(
+    '%s is written as a day and does not exist',
+    (text) => expect(noDatumText(text, 'Vul in.')).toBe('Deze datum bestaat niet. Kijk de dag en de maand na.'),
+  )
+
+  test.each(['', 'morgen', '22', '22 nov', '29 feb', 'ergens in 2025', null, undefined])('%s is asked for', (text) =>
+    expect(noDatumText(text, 'Vul in.')).toBe('Vul in.'),
   )
 
   test('three fields make a day, and a year of two digits is in this century', () => {

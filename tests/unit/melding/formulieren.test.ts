@@ -50,7 +50,8 @@ describe('the form of a melding', () => {
 
   test('a day that cannot be read, is missing, or has yet to come is named', () => {
     const message = (ontvangenOp: string) => checkMelding({ ...melding, ontvangenOp }, today)[0]?.message
-    expect(message('31-02-2026')).toBe('Schrijf de datum als 22-11-2026 of 22 nov.')
+    expect(message('31-02-2026')).toBe('Deze datum bestaat niet. Kijk de dag en de maand na.')
+    expect(message('eergisteren')).toBe('Schrijf de datum als 22-11-2026 of 22 nov.')
     expect(message('')).toBe('Vul de datum in waarop u dit hoorde.')
     expect(message('23-11-2026')).toContain('nog niet geweest')
   })

@@ -15,7 +15,7 @@ import {
   type Uitgangspunten,
 } from '@/lib/domain/dossier/dossier'
 import { doorbrekingAanTekst, doorbrekingGrondTekst } from '@/lib/domain/dossier/dossier.texts'
-import { type Datum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
 import { newId } from '@/lib/kernel/id'
 import { vault } from '@/lib/platform/client/vault'
@@ -30,8 +30,8 @@ export function RecordDoorbrekingForm({ dossier, today, uitgangspunten }: Props)
   const kenmerken = (values: typeof leeg) => ({
     aan: values.aan,
     grond: values.grond,
-    gedaanOp: parseDatum(values.gedaanOp, today),
-    klagerVerteldOp: values.klagerVerteldOp.trim() ? (parseDatum(values.klagerVerteldOp, today) ?? '') : null,
+    gedaanOp: typedDatum(values.gedaanOp, today),
+    klagerVerteldOp: values.klagerVerteldOp.trim() ? typedDatum(values.klagerVerteldOp, today) : null,
   })
   const f = useSealedForm({
     onderwerp: `dossier:${dossier.id}:doorbreking`,

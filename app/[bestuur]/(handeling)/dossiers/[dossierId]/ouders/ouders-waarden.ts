@@ -1,5 +1,5 @@
 import type { DossierDetail, Partij } from '@/lib/domain/dossier/dossier'
-import { type Datum, formatDatum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
 
 export type OudersWaarden = {
   stand: string
@@ -27,11 +27,11 @@ export function oudersKenmerken(values: OudersWaarden, partijen: readonly Partij
   const ouder = { id: values.ouderId, rol: 'klager', categorie: 'ouder', minderjarig: 'nee' }
   return {
     stand,
-    stapOp: parseDatum(values.stapOp, today),
+    stapOp: typedDatum(values.stapOp, today),
     door: stand === 'nog_te_doen' ? null : values.door || null,
     directeurBetrokken: niet && values.directeurBetrokken === 'ja',
     criterium: niet ? values.criterium || null : null,
-    leerlingVooraf: leerlingVooraf.trim() ? (parseDatum(leerlingVooraf, today) ?? '') : null,
+    leerlingVooraf: leerlingVooraf.trim() ? typedDatum(leerlingVooraf, today) : null,
     ouder: becomesKlager(stand, partijen) ? ouder : null,
   }
 }

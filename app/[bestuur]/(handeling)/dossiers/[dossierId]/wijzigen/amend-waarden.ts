@@ -1,7 +1,7 @@
 import { type PersoonWaarden, personenVan } from '@/components/dossier/persoon-waarden'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
-import { type Datum, formatDatum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
 
 export type AmendWaarden = {
   klachtdefinitie: string
@@ -28,7 +28,7 @@ export function amendWaarden(dossier: DossierDetail, kern: DossierKern): AmendWa
 export function amendKenmerken(values: AmendWaarden, today: Datum) {
   const { definitieAkkoordOp: agreed, probleemgebieden, gedragingen, partijen } = values
   return {
-    definitieAkkoordOp: agreed.trim() ? (parseDatum(agreed, today) ?? '') : null,
+    definitieAkkoordOp: agreed.trim() ? typedDatum(agreed, today) : null,
     probleemgebieden,
     gedragingen,
     partijen: partijen || null,

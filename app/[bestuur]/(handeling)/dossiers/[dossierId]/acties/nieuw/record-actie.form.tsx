@@ -12,7 +12,7 @@ import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { actieWie } from '@/lib/domain/actie/actie'
 import { wieTekst } from '@/lib/domain/actie/actie.texts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
-import { type Datum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
 import { newId } from '@/lib/kernel/id'
 import { vault } from '@/lib/platform/client/vault'
@@ -25,7 +25,7 @@ export function RecordActieForm({ dossier, today }: { dossier: DossierDetail; to
   const kenmerken = ({ soort, wie, uiterlijk }: typeof leeg) => ({
     soort,
     wie,
-    uiterlijk: uiterlijk.trim() ? (parseDatum(uiterlijk, today) ?? '') : null,
+    uiterlijk: uiterlijk.trim() ? typedDatum(uiterlijk, today) : null,
   })
   const f = useSealedForm({
     onderwerp: `dossier:${dossier.id}:actie`,

@@ -14,7 +14,7 @@ import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { Actie } from '@/lib/domain/actie/actie'
 import type { ActieInhoud } from '@/lib/domain/actie/actie.inhoud'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
-import { type Datum, formatDatum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
 import { vault } from '@/lib/platform/client/vault'
 import type { Part } from '@/lib/platform/client/vault-types'
@@ -39,7 +39,7 @@ function Velden({ dossier, actie, today, parts }: CompleteActieFormProps & { par
       const { completeActieInput } = await import('@/lib/domain/actie/actie.schema')
       const coded = completeActieInput.pick({ uitkomst: true, op: true })
       return fieldErrors([
-        coded.safeParse({ uitkomst: values.uitkomst, op: parseDatum(values.op, today) ?? '' }),
+        coded.safeParse({ uitkomst: values.uitkomst, op: typedDatum(values.op, today) }),
         actieInhoud.pick({ resultaat: true }).safeParse(values),
       ])
     },
@@ -49,7 +49,7 @@ function Velden({ dossier, actie, today, parts }: CompleteActieFormProps & { par
       const revisie = nextRevisie(parts, 'verslagen', actie.id)
       const part = { sectie: 'verslagen' as const, itemId: actie.id, revisie, inhoud }
       const envelopes = inhoud.resultaat ? await vault.seal(refOf(dossier.sealed), [part]) : []
-      return { objectId, id: actie.id, uitkomst, op: parseDatum(op, today), envelopes }
+      return { objectId, id: actie.id, uitkomst, op: typedDatum(op, today), envelopes }
     },
     action: completeActieAction.bind(null, bestuurId),
   })

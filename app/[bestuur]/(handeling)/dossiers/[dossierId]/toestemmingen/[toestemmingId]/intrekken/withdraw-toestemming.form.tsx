@@ -14,7 +14,7 @@ import type { ToestemmingInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import type { Intrekking } from '@/lib/domain/intrekking/intrekking'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { soortTekst } from '@/lib/domain/toestemming/toestemming.texts'
-import { type Datum, formatDatum, parseDatum } from '@/lib/kernel/datum'
+import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
 import { withdrawToestemmingAction } from './withdraw-toestemming.action'
 
@@ -22,7 +22,7 @@ type Props = { dossier: DossierDetail; toestemming: Toestemming; intrekking: Int
 
 export function WithdrawToestemmingForm({ dossier, toestemming, intrekking, today }: Props) {
   const { bestuurId } = dossier.sealed
-  const kenmerken = ({ op }: { op: string }) => ({ op: parseDatum(op, today) })
+  const kenmerken = ({ op }: { op: string }) => ({ op: typedDatum(op, today) })
   const f = useSealedForm({
     onderwerp: `dossier:${dossier.id}:intrekken:${toestemming.id}`,
     bestuurId,
