@@ -2,6 +2,7 @@ import { Datum } from '@/components/ui/datum'
 import { Fact } from '@/components/ui/fact'
 import { Facts } from '@/components/ui/facts'
 import type { Aanstelling } from '@/lib/domain/aanstelling/aanstelling'
+import { needsSchools } from '@/lib/domain/aanstelling/aanstelling.rules'
 import { doelgroepTekst, nevenfunctieTekst, rolTekst, soortTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 
 type AanstellingFeitenProps = { aanstelling: Aanstelling; naam: string; scholen: readonly string[] }
@@ -13,9 +14,16 @@ export function AanstellingFeiten({ aanstelling, naam, scholen }: AanstellingFei
     <Facts coded>
       <Fact label="Wie">{naam}</Fact>
       <Fact label="Taak">{rolTekst[rol]}</Fact>
-      <Fact label="Scholen">{scholen.length > 0 ? scholen.join(', ') : 'Het hele bestuur'}</Fact>
+      <Fact label="Scholen">{needsSchools(rol) ? scholen.join(', ') : 'Het hele bestuur'}</Fact>
       <Fact label="Periode">
-        Vanaf <Datum value={vanaf} /> {tot ? <>tot en met {<Datum value={tot} />}</> : 'voor onbepaalde tijd'}
+        Vanaf <Datum value={vanaf} />{' '}
+        {tot ? (
+          <>
+            tot en met <Datum value={tot} />
+          </>
+        ) : (
+          'voor onbepaalde tijd'
+        )}
       </Fact>
       {inDienst === null ? null : <Fact label="In dienst">{inDienst ? 'Ja' : 'Nee'}</Fact>}
       {soort ? <Fact label="Intern of extern">{soortTekst[soort]}</Fact> : null}

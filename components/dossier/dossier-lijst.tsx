@@ -1,9 +1,10 @@
-import type { DossierRegel, DossierStatus } from '@/lib/domain/dossier/dossier'
+import { type DossierRegel, type DossierStatus, dossierStatussen } from '@/lib/domain/dossier/dossier'
 import { dossierStatusTekst } from '@/lib/domain/dossier/dossier.texts'
 import { gebiedTekst } from '@/lib/domain/melding/melding.texts'
 import { routes } from '@/lib/kernel/routes'
 import { Datum } from '../ui/datum'
 import { EmptyState } from '../ui/empty-state'
+import { Filter, type FilterOption } from '../ui/filter'
 import { PageHead } from '../ui/page-head'
 import { Row } from '../ui/row'
 import { TableFrame } from '../ui/table-frame'
@@ -23,7 +24,7 @@ export function DossierLijst({ bestuurId, regels, status, pagina, paginas }: Dos
   return (
     <>
       <PageHead title="Dossiers" lead={leadOf(regels.length, status)}>
-        <Filter bestuurId={bestuurId} status={status} />
+        <Filter label="Wat u ziet" lines={[{ label: 'Stand', options: standen(bestuurId, status) }]} />
       </PageHead>
       <Row>
         {regels.length === 0 ? (
@@ -72,26 +73,6 @@ function Regel({ bestuurId, regel }: { bestuurId: string; regel: DossierRegel })
   )
 }
 
-function Filter({ bestuurId, status }: Pick<DossierLijstProps, 'bestuurId' | 'status'>) {
-  return (
-    <nav aria-label="Welke dossiers" className="no-print">
-      <ul className="legend">
-        {([undefined, 'lopend', 'afgesloten'] as const).map((one) => (
-          <li key={one ?? 'alle'}>
-            {one === status ? (
-              <b aria-current="true">{filters[one ?? 'alle']}</b>
-            ) : (
-              <TextLink href={`${routes.dossiers(bestuurId)}${one ? `?status=${one}` : ''}`}>
-                {filters[one ?? 'alle']}
-              </TextLink>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
 function Leeg({ bestuurId, status }: Pick<DossierLijstProps, 'bestuurId' | 'status'>) {
   if (status) return <EmptyState>U hebt geen {captions[status].toLowerCase()}.</EmptyState>
   return (
@@ -104,7 +85,6 @@ function Leeg({ bestuurId, status }: Pick<DossierLijstProps, 'bestuurId' | 'stat
   )
 }
 
-const filters = { alle: 'Alle', lopend: 'Lopend', afgesloten: 'Afgesloten' }
 const captions = { alle: 'Uw dossiers', lopend: 'Lopende dossiers', afgesloten: 'Afgesloten dossiers' }
 const columns = [
   { key: 'nummer', label: 'Nummer' },
@@ -118,6 +98,14 @@ const columns = [
 function leadOf(count: number, status?: DossierStatus): string | undefined {
   if (count === 0) return undefined
   return status === 'afgesloten' ? undefined : 'Alleen u ziet deze dossiers. Het nieuwste staat bovenaan.'
+}
+
+function standen(bestuurId: string, status?: DossierStatus): FilterOption[] {
+  return [undefined, ...dossierStatussen].map((one) => ({
+    label: one ? dossierStatusTekst[one] : 'alle',
+    href: `${routes.dossiers(bestuurId)}${one ? `?status=${one}` : ''}`,
+    chosen: one === status,
+  }))
 }
 
 function queryOf(page: number, status?: DossierStatus): Record<string, string> {

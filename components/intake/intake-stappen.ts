@@ -1,7 +1,7 @@
 /** The steps of a new intake, in order; one thing per page, and the check page last. */
 export const intakeStappen = [
   { naam: 'school', titel: 'Wanneer en op welke school?' },
-  { naam: 'klager', titel: 'Wie is de klager?' },
+  { naam: 'klager', titel: 'Om wie gaat het?' },
   { naam: 'bereiken', titel: 'Hoe is de klager te bereiken?' },
   { naam: 'verhaal', titel: 'Wat is er gebeurd?' },
   { naam: 'onderwerp', titel: 'Waar gaat het over?' },

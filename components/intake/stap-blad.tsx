@@ -16,7 +16,7 @@ type StapBladProps = {
   f: Stappen
   onderwerp: string
   titel: string
-  /** As in the title of the page: "Stap 2 van 9, wie is de klager?" */
+  /** As in the title of the page: "Stap 2 van 9, om wie gaat het?" */
   paginaTitel: string
   /** Where stopping for now leads, and where one goes back to from the first step. */
   terugHref: string

@@ -1,4 +1,4 @@
-/** "Stap 2 van 9, wie is de klager?" */
+/** "Stap 2 van 9, om wie gaat het?" */
 export function stapTitel(stap: number, stappen: readonly { titel: string }[]): string {
   const at = Math.min(Math.max(stap, 1), stappen.length)
   const titel = stappen[at - 1]?.titel ?? ''

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { classes } from './classes'
 import { Pager, type PagerProps } from './pager'
+import { TableScroll } from './table-scroll'
 import { TextLink } from './text-link'
 
 export type Column = {
@@ -25,7 +26,7 @@ export function TableFrame({ caption, columns, children, pager }: TableFrameProp
   const id = useId()
   return (
     <>
-      <section className="table-scroll" aria-labelledby={id} {...reachable}>
+      <TableScroll labelledBy={id}>
         <table>
           <caption id={id}>{caption}</caption>
           <thead>
@@ -37,14 +38,11 @@ export function TableFrame({ caption, columns, children, pager }: TableFrameProp
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </section>
+      </TableScroll>
       {pager ? <Pager {...pager} /> : null}
     </>
   )
 }
-
-// Who has no mouse scrolls a wide table with the arrow keys; for that it must take the focus.
-const reachable = { tabIndex: 0 }
 
 const ariaSort = { oplopend: 'ascending', aflopend: 'descending' } as const
 

@@ -6,7 +6,7 @@ import { VaultLock } from '@/components/vault/vault-lock'
 import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
 import { homeFor, navFor } from '@/lib/domain/toegang/menu.rules'
 import { routes } from '@/lib/kernel/routes'
-import { requireActor } from '@/lib/platform/auth/actor'
+import { besturenOf, requireActor } from '@/lib/platform/auth/actor'
 
 export default async function BureauLayout({
   children,
@@ -17,9 +17,11 @@ export default async function BureauLayout({
 }) {
   const { bestuur } = await params
   const actor = await requireActor(bestuur)
-  const { naam } = (await getBestuur(actor)) ?? notFound()
+  const [found, besturen] = await Promise.all([getBestuur(actor), besturenOf(actor)])
+  const { naam } = found ?? notFound()
+  const switchHref = besturen.length > 1 ? routes.besturen : undefined
   return (
-    <Shell home={homeFor(actor)} nav={navFor(actor)} place={naam} switchHref={routes.besturen} lock={<VaultLock />}>
+    <Shell home={homeFor(actor)} nav={navFor(actor)} place={naam} switchHref={switchHref} lock={<VaultLock />}>
       <VaultGate>{children}</VaultGate>
     </Shell>
   )

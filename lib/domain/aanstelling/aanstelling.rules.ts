@@ -130,6 +130,6 @@ function staysPast(aanstelling: Aanstelling, day: Datum): boolean {
   return isWerkend(aanstelling, day) && (!aanstelling.tot || aanstelling.tot > day)
 }
 
-function isContactpersoon(rol: Rol): boolean {
+export function isContactpersoon(rol: Rol): boolean {
   return rol === 'contactpersoon' || rol === 'bovenschools_contactpersoon'
 }

@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { dag, dagOfLeeg, ids, vinkjes } from '@/lib/domain/bestuur/formulier.schema'
 import { uuid } from '@/lib/domain/object/object.schema'
-import { rollen } from '@/lib/kernel/actor'
+import { type Rol, rollen } from '@/lib/kernel/actor'
 import { doelgroepen, nevenfuncties, soorten } from './aanstelling'
+import { isContactpersoon, needsSchools } from './aanstelling.rules'
+import { prepareRefusals } from './aanstelling.texts'
 
 const keuze = (message: string) => z.enum(['ja', 'nee'], message)
+
+/** Also said while other fields are still wrong: what is missing shows at once, each at its field. */
+const missing = (field: string, message: string) => ({ path: [field], message, when: () => true })
+const isAdviser = (rol: Rol) => rol === 'vertrouwenspersoon'
 
 /** A person who is known at the bestuur by id, or somebody new by name and mail. */
 export const prepareAanstellingInput = z
@@ -22,12 +28,29 @@ export const prepareAanstellingInput = z
     vanaf: dag('Vul de datum in waarop de aanstelling begint.'),
     tot: dagOfLeeg('Vul een datum in, of laat dit leeg.'),
   })
-  .superRefine(({ wie, naam, mail }, ctx) => {
-    if (wie !== 'nieuw') return
-    if (!naam) ctx.addIssue({ code: 'custom', path: ['naam'], message: 'Vul de naam in.' })
-    if (!z.email().safeParse(mail).success)
-      ctx.addIssue({ code: 'custom', path: ['mail'], message: 'Vul een mailadres in, zoals naam@school.nl.' })
-  })
+  .refine(({ wie, naam }) => wie !== 'nieuw' || naam, missing('naam', 'Vul de naam in.'))
+  .refine(
+    ({ wie, mail }) => wie !== 'nieuw' || z.email().safeParse(mail).success,
+    missing('mail', 'Vul een mailadres in, zoals naam@school.nl.'),
+  )
+  .refine(
+    ({ rol, scholen }) => !needsSchools(rol) || scholen?.length > 0,
+    missing('scholen', 'Kies minstens één school.'),
+  )
+  .refine(({ rol, soort }) => !isAdviser(rol) || soort, missing('soort', 'Kies intern of extern.'))
+  .refine(
+    ({ rol, doelgroep }) => !isAdviser(rol) || doelgroep?.length > 0,
+    missing('doelgroep', 'Kies voor wie deze persoon er is.'),
+  )
+  .refine(({ rol, inDienst }) => !isAdviser(rol) || inDienst, missing('inDienst', 'Kies of deze persoon in dienst is.'))
+  .refine(
+    ({ rol, inDienst }) => !isContactpersoon(rol) || inDienst !== 'nee',
+    missing('inDienst', prepareRefusals.contactpersoon_is_staff),
+  )
+  .refine(
+    ({ vanaf, tot }) => !(vanaf && tot) || vanaf <= tot,
+    missing('tot', 'De laatste dag ligt voor de eerste dag. Pas een van de twee aan.'),
+  )
 export type PrepareAanstellingInput = z.infer<typeof prepareAanstellingInput>
 
 export const aanstellingInput = z.object({ aanstellingId: uuid })

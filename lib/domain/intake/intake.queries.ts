@@ -25,7 +25,7 @@ export async function listIntakes(
     const where = { bestuurId: actor.bestuurId, houder: actor.accountId }
     const rows = await tx.prisma.intake.findMany({
       where,
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      orderBy: [{ aangemeldOp: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'desc' }],
       skip: (pagina - 1) * INTAKES_PER_PAGINA,
       take: INTAKES_PER_PAGINA,
       include: { school: { select: { naam: true } } },

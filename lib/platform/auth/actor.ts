@@ -54,7 +54,10 @@ export async function actorOf({ accountId, today }: Person, bestuurId: string): 
   return aanstellingen ? { accountId, bestuurId: bestuurId as BestuurId, today, aanstellingen } : null
 }
 
-export async function besturenOf({ accountId, today }: Person): Promise<{ id: string; naam: string }[]> {
+export async function besturenOf({
+  accountId,
+  today,
+}: Pick<Person, 'accountId' | 'today'>): Promise<{ id: string; naam: string }[]> {
   const [besturen] = await askDeur<[{ id: string; naam: string }[]]>(deur.besturen(accountId, today))
   return besturen
 }

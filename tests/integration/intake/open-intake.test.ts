@@ -9,7 +9,14 @@ import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import type { World } from '@/tests/support/callers'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
-import { type IntakeWorld, intakeInput, kern, seedIntakeWorld, vandaag } from '@/tests/support/intake-world'
+import {
+  type IntakeWorld,
+  intakeInput,
+  kern,
+  openedIntake,
+  seedIntakeWorld,
+  vandaag,
+} from '@/tests/support/intake-world'
 import { openAll } from '@/tests/support/sealing'
 
 let db: TestDatabase
@@ -97,11 +104,23 @@ describe('R-MELD-8: the four questions', () => {
     const { input } = await intakeInput(at, { meldplicht })
     await openIntake(world.actor.contactpersoon, input)
     const found = await getIntake(world.actor.contactpersoon, input.object.id)
-    expect(found?.meldplicht).toEqual([{ uitkomst, antwoorden: meldplicht, gesteldOp: vandaag }])
+    const open = { gemeldDoor: null, gemeldOp: null }
+    expect(found?.meldplicht).toEqual([{ uitkomst, antwoorden: meldplicht, gesteldOp: vandaag, ...open }])
   })
 })
 
 describe('the own list', () => {
+  test('the list is newest first by the day the klager came, and what has no day stands last', async () => {
+    const made: string[] = []
+    for (const aangemeldOp of ['2026-11-20', '2026-11-22', '2026-11-21'] as Datum[])
+      made.push((await openedIntake(at, { aangemeldOp })).id)
+    const zonder = (await openedIntake(at, { aangemeldOp: null, aangemeldZeker: false })).id
+    const ids = (await listIntakes(world.actor.contactpersoon)).regels.map(({ id }) => id)
+    const [first, second, third] = made as [string, string, string]
+    const order = ids.filter((id) => [...made, zonder].includes(id))
+    expect(order).toEqual([second, third, first, zonder])
+  })
+
   test('holds own intakes only, newest first', async () => {
     const { input } = await intakeInput(at)
     await openIntake(world.actor.contactpersoon, input)

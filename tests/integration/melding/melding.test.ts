@@ -36,7 +36,8 @@ describe('an own melding', () => {
       herkomst: 'eigen',
       schoolSector: 'po',
     })
-    expect(found?.meldplicht).toEqual([{ uitkomst: 'melden', antwoorden: welMeld, gesteldOp: vandaag }])
+    const open = { gemeldDoor: null, gemeldOp: null }
+    expect(found?.meldplicht).toEqual([{ uitkomst: 'melden', antwoorden: welMeld, gesteldOp: vandaag, ...open }])
     expect(found?.gebondenheid).toBe('gebonden')
     const parts = await openAll(at.adviseur, found?.sealed as NonNullable<typeof found>['sealed'])
     expect(parts).toEqual([{ sectie: 'kern', itemId: id, revisie: 1, inhoud: kern }])

@@ -8,6 +8,7 @@ import { Row } from '@/components/ui/row'
 import { TableFrame } from '@/components/ui/table-frame'
 import { TextLink } from '@/components/ui/text-link'
 import { listAanstellingen } from '@/lib/domain/aanstelling/aanstelling.queries'
+import { needsSchools } from '@/lib/domain/aanstelling/aanstelling.rules'
 import { rolTekst, statusTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import { routes } from '@/lib/kernel/routes'
@@ -50,7 +51,7 @@ export default async function AanstellingenPage({ params }: { params: Promise<{ 
                   <TextLink href={routes.aanstelling(bestuur, id)}>{naam}</TextLink>
                 </th>
                 <td>{rolTekst[rol]}</td>
-                <td>{scholen.length > 0 ? scholen.join(', ') : 'Hele bestuur'}</td>
+                <td>{needsSchools(rol) ? scholen.join(', ') : 'Hele bestuur'}</td>
                 <td>
                   <Datum value={vanaf} form="kort" />
                 </td>

@@ -12,7 +12,7 @@ import { amendInstellingenAction } from './amend-instellingen.action'
 
 type AmendInstellingenFormProps = { bestuurId: string; begin: Instellingen; vanaf: string }
 
-const bronTekst = { H: 'Zo staat het in de Handreiking (H).', I: 'Zo staat het in de regeling van ISOB (I).' } as const
+const bronTekst = { H: 'Zo staat het in de Handreiking.', I: 'Zo staat het in de regeling van ISOB.' } as const
 
 export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstellingenFormProps) {
   const initial = {
@@ -26,6 +26,10 @@ export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstelli
   return (
     <form {...f.form}>
       <FormOutcome state={f.state} />
+      <p>
+        Bij elke keuze staat waar zij vandaan komt. De Handreiking is de landelijke gids voor vertrouwenspersonen. ISOB
+        is een schoolbestuur met een eigen klachtenregeling: die dient als tweede voorbeeld.
+      </p>
       {(Object.keys(instellingOpties) as InstellingNaam[]).map((naam) => (
         <Choices key={naam} {...f.choices(naam)} label={instellingTekst[naam].vraag} options={optiesVan(naam)} />
       ))}
