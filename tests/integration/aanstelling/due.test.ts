@@ -8,6 +8,7 @@ let bureau: Bureau
 beforeAll(async () => {
   bureau = await openBureau()
   await ask(bureau.db.admin, 'delete from actie')
+  await ask(bureau.db.admin, 'delete from doorverwijzing')
   await ask(bureau.db.admin, 'update bestuur set naam = $2 where id = $1', [bureau.world.noord.id, 'Noord'])
 })
 

@@ -6,6 +6,7 @@ import { prepareAanstelling } from '@/lib/domain/aanstelling/prepare-aanstelling
 import { getVoorbereidenKeuzes } from '@/lib/domain/aanstelling/voorbereiden.queries'
 import { inviteGebruiker } from '@/lib/domain/gebruiker/gebruiker.commands'
 import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
+import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { waitingMails } from '@/tests/integration/auth/mails'
 import { ask } from '@/tests/support/ask'
@@ -146,9 +147,6 @@ describe('R-AANST-1: preparing', () => {
 
   test.each([
     ['contactpersoon_indefinite', { rol: 'contactpersoon', tot: '1-1-2028' }],
-    ['facts_missing', { soort: undefined }],
-    ['schools_missing', { scholen: [] }],
-    ['ends_before_start', { tot: '31-8-2026' }],
     ['unknown_school', { scholen: newId() }],
     ['unknown_gebruiker', { wie: newId() }],
     ['combination_refused', { nevenfuncties: ['aandachtsfunctionaris'] }],
@@ -158,6 +156,16 @@ describe('R-AANST-1: preparing', () => {
       prepareAanstelling(beheerder, formOf(bureau, over)),
     )
     expect([value, events]).toMatchObject([{ failure: { kind } }, []])
+  })
+
+  test.each([
+    ['facts_missing', { soort: null }],
+    ['schools_missing', { scholen: [] }],
+    ['ends_before_start', { tot: '2026-08-31' as Datum }],
+  ])('is refused by the rule too, whatever the form let through: %s', async (kind, over) => {
+    const { beheerder } = bureau.world.actor
+    const refused = await prepareAanstelling(beheerder, { ...formOf(bureau), ...over })
+    expect(refused).toMatchObject({ failure: { kind } })
   })
 
   test('not for the school or a person of another bestuur', async () => {
