@@ -1,5 +1,3 @@
-import type { DoorverwijzingInhoud } from '@/lib/domain/doorverwijzing/doorverwijzing.inhoud'
-import { aankomstKort, doelTekst, wijzeKort } from '@/lib/domain/doorverwijzing/doorverwijzing.texts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type {
   DossierKern,
@@ -30,7 +28,7 @@ import { oudersItem } from './ouders-item'
 import { latest, revisionsOf } from './parts'
 import type { ItemProps } from './tijdlijn'
 
-type Other = Exclude<Gebeurtenis, { soort: 'gesprek' | 'actie' | 'toestemming' | 'intrekking' }>
+type Other = Exclude<Gebeurtenis, { soort: 'gesprek' | 'actie' | 'toestemming' | 'intrekking' | 'doorverwijzing' }>
 type Said = { title: string; meta?: string; text?: string; before?: { revisie: number; tekst: string }[] }
 
 export function Gebeurd({ gebeurtenis, detail, parts }: ItemProps<Other>) {
@@ -60,7 +58,6 @@ function saidOf(one: Other, detail: DossierDetail, parts: readonly Part[]): Said
     return { title: `Bijzonder gegeven: ${bijzonderTekst[one.bijzonder.soort]}`, text: redenOf(parts, one.id) }
   if (one.soort === 'doorbreking') return doorbroken(one.doorbreking, redenOf(parts, one.id))
   if (one.soort === 'afgesloten') return gesloten(parts, detail.id, one.revisie)
-  if (one.soort === 'doorverwijzing') return verwezen(one.doorverwijzing, parts)
   if ('revisie' in one) return wending(parts, detail.id, one.revisie)
   if (one.soort === 'ouders') return overOuders(detail, parts)
   if (one.soort === 'definitie') return definitie(parts, detail.id)
@@ -96,18 +93,6 @@ function wending(parts: readonly Part[], dossierId: string, revisie: number): Sa
   return {
     title: keerTekst[found?.soort ?? 'nagekeken'],
     text: found?.reden,
-  }
-}
-
-function verwezen(one: DossierDetail['doorverwijzingen'][number], parts: readonly Part[]): Said {
-  const inhoud = latest<DoorverwijzingInhoud>(parts, 'verslagen', one.id)
-  const vervolg = one.opgevolgdOp
-    ? `Nagevraagd op ${formatDatum(one.opgevolgdOp)}: ${aankomstKort[one.aangekomen ?? 'weet_niet']}`
-    : `Navragen op ${formatDatum(one.opvolgenOp)}`
-  return {
-    title: `Doorverwezen naar ${doelTekst(one)}`,
-    meta: `${one.manier === 'warm' ? wijzeKort[one.wijze ?? 'samen'] : 'Alleen naam en nummer'}. ${vervolg}`,
-    text: [inhoud?.verteld, inhoud?.waaromKoud, inhoud?.vervolg].filter(Boolean).join('\n\n'),
   }
 }
 

@@ -3,11 +3,13 @@ import { type Gebeurtenis, verloopOf } from '@/lib/domain/dossier/verloop.rules'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
+import { DoorverwijzingItem } from '../doorverwijzing/doorverwijzing-item'
 import { Agenda } from '../ui/agenda'
 import { Section } from '../ui/section'
 import { ActieItem } from './actie-item'
 import { Gebeurd } from './gebeurd'
 import { GesprekItem } from './gesprek-item'
+import { latest } from './parts'
 import { sealedDays } from './sealed-days'
 import { ToestemmingItem } from './toestemming-item'
 
@@ -37,5 +39,14 @@ function Item({ gebeurtenis, ...rest }: ItemProps) {
   if (gebeurtenis.soort === 'actie') return <ActieItem {...rest} gebeurtenis={gebeurtenis} />
   if (gebeurtenis.soort === 'toestemming' || gebeurtenis.soort === 'intrekking')
     return <ToestemmingItem {...rest} gebeurtenis={gebeurtenis} />
+  if (gebeurtenis.soort === 'doorverwijzing')
+    return (
+      <DoorverwijzingItem
+        doorverwijzing={gebeurtenis.doorverwijzing}
+        inhoud={latest(rest.parts, 'verslagen', gebeurtenis.id)}
+        bestuurId={rest.detail.sealed.bestuurId}
+        soort="dossier"
+      />
+    )
   return <Gebeurd {...rest} gebeurtenis={gebeurtenis} />
 }

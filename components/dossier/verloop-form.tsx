@@ -27,7 +27,7 @@ type VerloopFormProps = {
   lead: string
   vraag: string
   submit: string
-  action: (input: Input) => Promise<SealedActionState>
+  send: (input: Input) => Promise<SealedActionState>
 }
 
 /** One reason in words, for what happens to the dossier as a whole. */
@@ -52,7 +52,7 @@ function Velden({ dossier, today, parts, ...props }: VerloopFormProps & { parts:
       const envelopes = await vault.seal(refOf(dossier.sealed), [part])
       return { dossierId: dossier.id, revisie: dossier.revisie, envelopes }
     },
-    action: props.action,
+    action: props.send,
   })
   return (
     <ActForm form={f} dossier={dossier} title={props.title} lead={props.lead} submit={props.submit}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { DoorverwijzingRegel } from '@/lib/domain/doorverwijzing/doorverwijzing'
 import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import type { MeldingAct } from '@/lib/domain/melding/melding.access'
 import { soortTekst } from '@/lib/domain/melding/melding.texts'
@@ -17,9 +18,15 @@ import { MeldingVerloop } from './melding-verloop'
 import { stappenVan } from './soort-stappen'
 import { WatUKuntDoen } from './wat-u-kunt-doen'
 
-type MeldingBladProps = { bestuurId: string; melding: MeldingDetail; acts: readonly MeldingAct[]; children?: ReactNode }
+type MeldingBladProps = {
+  bestuurId: string
+  melding: MeldingDetail
+  acts: readonly MeldingAct[]
+  doorverwijzingen: readonly DoorverwijzingRegel[]
+  children?: ReactNode
+}
 
-export function MeldingBlad({ bestuurId, melding, acts, children }: MeldingBladProps) {
+export function MeldingBlad({ bestuurId, melding, acts, doorverwijzingen, children }: MeldingBladProps) {
   const { id, nummer, soort, sealed, gebondenheid, meldplicht } = melding
   return (
     <>
@@ -40,8 +47,14 @@ export function MeldingBlad({ bestuurId, melding, acts, children }: MeldingBladP
       <RouteBlock title="Van signaal naar klacht">
         <Strip steps={stappenVan(melding)} />
       </RouteBlock>
-      <WithAside aside={<WatUKuntDoen bestuurId={bestuurId} melding={melding} acts={acts} />} asideFirst section>
-        <MeldingVerloop melding={melding} />
+      <WithAside
+        aside={
+          <WatUKuntDoen bestuurId={bestuurId} melding={melding} acts={acts} verwezen={doorverwijzingen.length > 0} />
+        }
+        asideFirst
+        section
+      >
+        <MeldingVerloop melding={melding} doorverwijzingen={doorverwijzingen} />
       </WithAside>
     </>
   )

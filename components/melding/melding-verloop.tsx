@@ -1,3 +1,4 @@
+import type { DoorverwijzingRegel } from '@/lib/domain/doorverwijzing/doorverwijzing'
 import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import { jaNeeTekst, uitkomstTekst } from '@/lib/domain/melding/melding.texts'
 import { andereRegelingTekst } from '@/lib/domain/melding/triage.texts'
@@ -8,8 +9,11 @@ import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
 import { Section } from '../ui/section'
 import { MeldingInhoud } from './melding-inhoud'
+import { Verwezen } from './verwezen'
 
-export function MeldingVerloop({ melding }: { melding: MeldingDetail }) {
+type MeldingVerloopProps = { melding: MeldingDetail; doorverwijzingen: readonly DoorverwijzingRegel[] }
+
+export function MeldingVerloop({ melding, doorverwijzingen }: MeldingVerloopProps) {
   const { sealed, uitkomst, triageOp, afgeslotenOp, meldplicht, andereRegeling, ontvangenOp } = melding
   return (
     <Section title="Wat er gebeurde" first wide>
@@ -19,6 +23,7 @@ export function MeldingVerloop({ melding }: { melding: MeldingDetail }) {
             <MeldingInhoud view={sealed} deel="afloop" />
           </AgendaItem>
         ) : null}
+        <Verwezen regels={doorverwijzingen} view={sealed} />
         {triageOp && uitkomst ? (
           <AgendaItem
             when={<Datum value={triageOp} />}

@@ -8,12 +8,13 @@ import { AsideSection } from '../ui/aside-section'
 import { ButtonLink } from '../ui/button-link'
 import { TextLink } from '../ui/text-link'
 
-type WatUKuntDoenProps = { bestuurId: string; melding: MeldingDetail; acts: readonly MeldingAct[] }
+type WatUKuntDoenProps = { bestuurId: string; melding: MeldingDetail; acts: readonly MeldingAct[]; verwezen: boolean }
 
-export function WatUKuntDoen({ bestuurId, melding, acts }: WatUKuntDoenProps) {
+export function WatUKuntDoen({ bestuurId, melding, acts, verwezen }: WatUKuntDoenProps) {
   const { id, dossierId, uitkomst } = melding
   const links: [MeldingAct, string, string][] = [
     ['triage', uitkomst ? 'Anders verdergaan' : 'Bepaal hoe u verdergaat', routes.meldingTriage(bestuurId, id)],
+    ['doorverwijzen', 'Doorverwijzen naar andere hulp', routes.meldingDoorverwijzen(bestuurId, id)],
     ['amend', 'Wijzigen', routes.meldingWijzigen(bestuurId, id)],
     ['close', 'Afsluiten', routes.meldingAfsluiten(bestuurId, id)],
     ['meldplicht', 'Vragen van de meldplicht opnieuw beantwoorden', routes.meldingMeldplicht(bestuurId, id)],
@@ -50,6 +51,8 @@ export function WatUKuntDoen({ bestuurId, melding, acts }: WatUKuntDoenProps) {
   function hoofd(): { label: string; href: string } | null {
     if (dossierId) return { label: 'Naar het dossier', href: routes.dossier(bestuurId, dossierId) }
     if (acts.includes('dossier')) return { label: 'Dossier openen', href: routes.dossierOpenen(bestuurId, id) }
+    if (uitkomst === 'doorverwijzen' && acts.includes('doorverwijzen') && !verwezen)
+      return { label: 'Doorverwijzen', href: routes.meldingDoorverwijzen(bestuurId, id) }
     if (acts.includes('close')) return { label: 'Melding afsluiten', href: routes.meldingAfsluiten(bestuurId, id) }
     if (acts.includes('triage')) return { label: 'Bepaal hoe u verdergaat', href: routes.meldingTriage(bestuurId, id) }
     return null

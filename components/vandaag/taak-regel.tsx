@@ -75,7 +75,9 @@ function Binnen({ at, today }: { at: string; today: Day }) {
   )
 }
 
-function hrefOf(bestuurId: string, { soort, objectSoort, objectId }: Taak): string {
+function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId }: Taak): string {
+  if (doorverwijzingId && objectSoort !== 'intake')
+    return routes.doorverwijzingOpvolgen(bestuurId, objectSoort, objectId, doorverwijzingId)
   if (soort === 'controle') return routes.dossierAct(bestuurId, objectId, 'nazorg')
   if (objectSoort === 'melding') return routes.melding(bestuurId, objectId)
   if (objectSoort === 'dossier') return routes.dossier(bestuurId, objectId)

@@ -44,6 +44,9 @@ export const routes = {
   meldingMeldplicht: (b: string, id: string) => at(b, `meldingen/${id}/meldplicht`),
   meldingAfsluiten: (b: string, id: string) => at(b, `meldingen/${id}/afsluiten`),
   meldingWijzigen: (b: string, id: string) => at(b, `meldingen/${id}/wijzigen`),
+  meldingDoorverwijzen: (b: string, id: string) => at(b, `meldingen/${id}/doorverwijzen`),
+  doorverwijzingOpvolgen: (b: string, soort: 'melding' | 'dossier', zaakId: string, id: string) =>
+    at(b, `${soort === 'melding' ? 'meldingen' : 'dossiers'}/${zaakId}/doorverwijzingen/${id}/opvolgen`),
   dossierOpenen: (b: string, meldingId: string) => at(b, `meldingen/${meldingId}/dossier-openen`),
 
   meldplichtGemeld: (b: string, objectId: string) => at(b, `meldplicht/${objectId}/gemeld`),

@@ -34,7 +34,7 @@ export const recordDoorverwijzingInput = z.intersection(
   z.object({
     objectId: uuid,
     id: uuid,
-    /** Given now, for this one receiver; null where it was given before, or nothing is told. */
+    /** Given for this one receiver; null where nothing is told. */
     toestemming: toestemmingInput
       .refine(({ soort }) => soort === 'doorverwijzen', 'Leg de toestemming voor doorverwijzen vast.')
       .nullable(),

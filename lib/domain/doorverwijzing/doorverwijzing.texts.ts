@@ -1,6 +1,7 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
 import { landelijkeIngangen } from '@/lib/domain/socialekaart/landelijk.data'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
+import { formatDatum } from '@/lib/kernel/datum'
 import type { Aankomst, Doorverwijzing, Manier, OuderBetrokken, Wijze } from './doorverwijzing'
 
 export const manierTekst: Record<Manier, string> = {
@@ -14,13 +15,13 @@ export const wijzeTekst: Record<Wijze, string> = {
   meegaan: 'Ik ga mee naar het eerste gesprek',
 }
 
-export const wijzeKort: Record<Wijze, string> = {
+const wijzeKort: Record<Wijze, string> = {
   samen: 'Samen contact gelegd',
   inlichten: 'De ander van tevoren ingelicht',
   meegaan: 'Meegegaan naar het eerste gesprek',
 }
 
-export const aankomstKort: Record<Aankomst, string> = {
+const aankomstKort: Record<Aankomst, string> = {
   ja: 'de hulp is begonnen',
   nee: 'het is niet gelukt',
   weet_niet: 'niet bekend of het gelukt is',
@@ -61,4 +62,13 @@ export function doelTekst({
   ingangNaam,
 }: Pick<Doorverwijzing, 'landelijk'> & { ingangNaam: string | null }): string {
   return ingangNaam ?? landelijkeIngangen.find(({ id }) => id === landelijk)?.naam ?? 'andere hulp'
+}
+
+/** How it went so far, in one line. */
+export function standTekst({ manier, wijze, opvolgenOp, opgevolgdOp, aangekomen }: Doorverwijzing): string {
+  const hoe = manier === 'warm' ? wijzeKort[wijze ?? 'samen'] : 'Alleen naam en nummer'
+  const vervolg = opgevolgdOp
+    ? `Nagevraagd op ${formatDatum(opgevolgdOp)}: ${aankomstKort[aangekomen ?? 'weet_niet']}`
+    : `Navragen op ${formatDatum(opvolgenOp)}`
+  return `${hoe}. ${vervolg}`
 }

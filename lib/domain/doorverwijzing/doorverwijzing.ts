@@ -1,3 +1,4 @@
+import type { EigenIngang, LandelijkeIngang } from '@/lib/domain/socialekaart/socialekaart'
 import type { Datum } from '@/lib/kernel/datum'
 
 /** Warm: together with the person, or on his behalf. Cold: a name and a number (R-DVW-1). */
@@ -32,3 +33,11 @@ export type Doorverwijzing = {
 
 /** What is known of the one who is referred: his age, and whether the parents are kept out of it (R-MIN-3). */
 export type Verwezene = { minderjarig: boolean; oudersBuiten: boolean }
+
+export type DoorverwijzingRegel = Doorverwijzing & { ingangNaam: string | null }
+
+export type DoorverwijzenForm = Verwezene & {
+  eigen: EigenIngang[]
+  landelijk: LandelijkeIngang[]
+  opvolgenOp: Datum
+}

@@ -1,7 +1,7 @@
 import type { Actie } from '@/lib/domain/actie/actie'
 import type { Bestand } from '@/lib/domain/bestand/bestand'
 import type { Instellingen } from '@/lib/domain/bestuur/instellingen'
-import type { Doorverwijzing } from '@/lib/domain/doorverwijzing/doorverwijzing'
+import type { DoorverwijzingRegel } from '@/lib/domain/doorverwijzing/doorverwijzing'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { Categorie, Gedraging, JaNee, Minderjarig, Partijen, Probleemgebied } from '@/lib/domain/melding/melding'
 import type { MeldplichtStand } from '@/lib/domain/meldplicht/meldplicht'
@@ -145,7 +145,7 @@ export type DossierDetail = Dossier & {
     op: Datum
     klagerVerteldOp: Datum | null
   }[]
-  doorverwijzingen: (Doorverwijzing & { ingangNaam: string | null })[]
+  doorverwijzingen: DoorverwijzingRegel[]
   meldplicht: MeldplichtStand[]
   herkomst: { soort: string; herkomst: string; ontvangenOp: Datum } | null
   kaart: string | null

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Melding } from './melding'
 import { requireOpen, turnIntoDossier } from './melding.rules'
 
-export type MeldingAct = 'receive' | 'triage' | 'amend' | 'dossier' | 'close' | 'meldplicht'
+export type MeldingAct = 'receive' | 'triage' | 'amend' | 'dossier' | 'close' | 'meldplicht' | 'doorverwijzen'
 
 /** What the actor may do with this melding, and its state lets him do (R-DOS-1, R-TRI-6). */
 export function availableActs(actor: Actor, melding: Melding): MeldingAct[] {
@@ -13,6 +13,7 @@ export function availableActs(actor: Actor, melding: Melding): MeldingAct[] {
     ['triage', open && mayHeld(actor, 'melding:triage', melding)],
     ['amend', open && mayHeld(actor, 'melding:amend', melding)],
     ['dossier', turnIntoDossier(melding).ok && mayHeld(actor, 'dossier:open', melding)],
+    ['doorverwijzen', open && mayHeld(actor, 'doorverwijzing:record', melding)],
     ['close', open && melding.uitkomst !== null && mayHeld(actor, 'melding:close', melding)],
     ['meldplicht', mayHeld(actor, 'meldplicht:answer', melding)],
   ]

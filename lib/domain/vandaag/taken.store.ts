@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actie } from '@/lib/domain/actie/actie'
+import { loadDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import { fromDate } from '@/lib/kernel/datum'
@@ -15,6 +16,7 @@ export async function loadTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
     ...zaken.flatMap(vertelTaak),
     ...open.flatMap(nieuweMelding),
     ...(await actieTaken(tx, actor, open)),
+    ...(await opvolgTaken(tx, actor, zaken)),
     ...zaken.flatMap(controleTaak),
   ]
 }
@@ -55,6 +57,15 @@ async function actieTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]): 
     const wat = actie.kaart && { objectId: actie.id, kaart: toBase64Url(actie.kaart) }
     const wie = actie.wie as Actie['wie']
     return [taakOf(zaak, { soort: 'actie', uiterlijk: fromDate(actie.uiterlijk), wie, wat })]
+  })
+}
+
+/** Also where the case is closed by then: who was sent on is not forgotten (R-DVW-3). */
+async function opvolgTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]): Promise<Taak[]> {
+  const open = await loadDoorverwijzingen(tx, actor, { opgevolgdOp: null })
+  return open.flatMap(({ id, objectId, opvolgenOp }) => {
+    const zaak = zaken.find((one) => one.id === objectId)
+    return zaak ? [taakOf(zaak, { soort: 'opvolgen', uiterlijk: opvolgenOp, doorverwijzingId: id })] : []
   })
 }
 

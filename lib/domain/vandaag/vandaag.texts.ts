@@ -7,6 +7,7 @@ export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
   if (soort === 'meldplicht') return 'Meld dit bij het bestuur'
   if (soort === 'nieuwe_melding') return 'Lees de melding die binnenkwam'
   if (soort === 'vertellen') return 'Vertel de klager dat u iets moest doorgeven'
+  if (soort === 'opvolgen') return 'Vraag of de doorverwijzing lukte'
   if (soort === 'controle') return 'Vraag of het nu goed gaat'
   return wie === 'ik' ? 'Doe wat u afsprak' : 'Vraag na of het is gedaan'
 }

@@ -4,7 +4,7 @@ import type { Datum } from '@/lib/kernel/datum'
 
 /** One thing to do: what it is, since or until when, and where it leads. Names are in cards that only the holder opens. */
 export type Taak = {
-  soort: 'meldplicht' | 'nieuwe_melding' | 'vertellen' | 'actie' | 'controle'
+  soort: 'meldplicht' | 'nieuwe_melding' | 'vertellen' | 'actie' | 'opvolgen' | 'controle'
   objectSoort: 'intake' | 'melding' | 'dossier'
   objectId: string
   nummer: string | null
@@ -15,6 +15,8 @@ export type Taak = {
   binnen: string | null
   wie: Actie['wie']
   kaart: string | null
+  /** The referral to ask after. */
+  doorverwijzingId?: string
   /** What is to be done, in her own words: the card of an action. */
   wat: { objectId: string; kaart: string } | null
 }

@@ -21,9 +21,13 @@ export async function loadLopendeZaken(tx: Tx, actor: Actor): Promise<LopendeZaa
   const school = { select: { naam: true } }
   const id = { in: [...marked.keys()] }
   const untold = { klagerVerteldOp: null }
+  const navragen = { doorverwijzingen: { some: { opgevolgdOp: null } } }
   const [meldingen, dossiers, intakes] = [
     await tx.prisma.melding.findMany({
-      where: { ...own, OR: [{ status: { in: ['nieuw', 'in_behandeling'] } }, { id, status: 'afgesloten' }] },
+      where: {
+        ...own,
+        OR: [{ status: { in: ['nieuw', 'in_behandeling'] } }, { id, status: 'afgesloten' }, { object: navragen }],
+      },
       include: { school },
     }),
     await tx.prisma.dossier.findMany({
@@ -35,6 +39,7 @@ export async function loadLopendeZaken(tx: Tx, actor: Actor): Promise<LopendeZaa
           { id },
           { meldingId: id },
           { doorbrekingen: { some: untold } },
+          { object: navragen },
         ],
       },
       include: { school, doorbrekingen: { where: untold, select: { id: true }, take: 1 } },
@@ -50,14 +55,15 @@ export async function loadLopendeZaken(tx: Tx, actor: Actor): Promise<LopendeZaa
     ...meldingen.map((row) => ({
       ...toZaak(row, 'melding'),
       ...rest,
-      open: row.status !== 'afgesloten',
+      open: row.status !== 'afgesloten' && row.status !== 'dossier',
       binnen: row.status === 'nieuw' ? row.createdAt.toISOString() : null,
       gemarkeerdOp: since(row.id),
     })),
     ...dossiers.map((row) => ({
       ...toZaak(row, 'dossier'),
       ...rest,
-      open: row.status === 'lopend',
+      // Where it lies still, its actions wait (R-ROUTE-5).
+      open: row.status === 'lopend' && row.opgeschortOp === null,
       controleOp: row.status !== 'lopend' && row.controleOp && !row.controleGedaanOp ? fromDate(row.controleOp) : null,
       gemarkeerdOp: since(row.id, row.meldingId ?? row.id),
       teVertellen: row.doorbrekingen.length > 0,

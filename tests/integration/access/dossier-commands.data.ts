@@ -1,9 +1,11 @@
 import { completeActie, recordActie } from '@/lib/domain/actie/actie.commands'
 import { addBestand, addStuk, completeBestand, removeBestand } from '@/lib/domain/bestand/bestand.commands'
+import { followDoorverwijzing, recordDoorverwijzing } from '@/lib/domain/doorverwijzing/doorverwijzing.commands'
 import * as bijhouden from '@/lib/domain/dossier/bijhouden.commands'
 import * as dossier from '@/lib/domain/dossier/dossier.commands'
 import { exportDossier } from '@/lib/domain/dossier/export-dossier.commands'
 import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
+import { resumeDossier, suspendDossier } from '@/lib/domain/dossier/opschorten.commands'
 import { amendGesprek, recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
 import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import { newId } from '@/lib/kernel/id'
@@ -15,6 +17,12 @@ import * as zaken from './access-world'
 import { type CommandEntry, command } from './entry'
 
 const hers = { van: 'adviseur', bij: 'houder' } as const
+const doorverwijzing = async ({ id: objectId, seal }: Awaited<ReturnType<typeof zaken.openZaak>>) => {
+  const id = newId()
+  const kenmerken = { doel: 'landelijk:politie', manier: 'koud', wijze: null, ouder: 'nvt' } as const
+  const dagen = { afgesprokenOp: vandaag, opvolgenOp: vandaag }
+  return { objectId, id, ...kenmerken, ...dagen, toestemming: null, envelopes: await seal('verslagen', id) }
+}
 const kaart = (at: zaken.AccessWorld, id: string) => kaartOf(at.adviseur, at.world.noord.id, id, 'Kastanje')
 
 export const dossierCommands: readonly CommandEntry[] = [
@@ -102,6 +110,36 @@ export const dossierCommands: readonly CommandEntry[] = [
       const envelopes = await seal('bewijs', id)
       await bijhouden.recordDoorbreking(at.world.actor.adviseur, { dossierId, id, ...told, envelopes })
       return { dossierId, doorbrekingId: id, klagerVerteldOp: vandaag }
+    },
+  }),
+  command(suspendDossier, {
+    ...{ act: 'dossier:suspend', ...hers },
+    input: async (at) => {
+      const { id, seal } = await zaken.openZaak(at)
+      return { dossierId: id, revisie: 1, envelopes: await seal('verslagen', id) }
+    },
+  }),
+  command(resumeDossier, {
+    ...{ act: 'dossier:resume', ...hers },
+    input: async (at) => {
+      const { id, seal } = await zaken.openZaak(at)
+      const still = { dossierId: id, revisie: 1, envelopes: await seal('verslagen', id) }
+      await zaken.must(suspendDossier(at.world.actor.adviseur, still))
+      return { dossierId: id, revisie: 2, envelopes: await seal('verslagen', id, 2) }
+    },
+  }),
+  command(recordDoorverwijzing, {
+    ...{ act: 'doorverwijzing:record', ...hers },
+    input: async (at) => doorverwijzing(await zaken.openZaak(at)),
+  }),
+  command(followDoorverwijzing, {
+    ...{ act: 'doorverwijzing:follow', ...hers },
+    input: async (at) => {
+      const zaak = await zaken.openZaak(at)
+      const made = await doorverwijzing(zaak)
+      await zaken.must(recordDoorverwijzing(at.world.actor.adviseur, made))
+      const envelopes = await zaak.seal('verslagen', made.id, 2)
+      return { objectId: zaak.id, id: made.id, op: vandaag, aangekomen: 'ja' as const, envelopes }
     },
   }),
   command(bijhouden.recordNotitie, {

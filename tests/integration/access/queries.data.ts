@@ -7,6 +7,7 @@ import { getBestand, getStuk } from '@/lib/domain/bestand/bestand.queries'
 import { getAfzender } from '@/lib/domain/bestuur/afzender.queries'
 import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
 import { getInstellingen, loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
+import { getDoorverwijzenForm, listDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.queries'
 import { listCollegas } from '@/lib/domain/dossier/collegas.queries'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
 import { getUitgangspunten } from '@/lib/domain/dossier/uitgangspunten.queries'
@@ -45,6 +46,8 @@ export const queries: readonly QueryEntry[] = [
     ...{ act: 'toestemming:withdraw', ...hers },
     args: ({ vast }) => [{ dossierId: vast.dossier, toestemmingId: vast.toestemming }],
   }),
+  query(getDoorverwijzenForm, { act: 'doorverwijzing:record', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(listDoorverwijzingen, { act: 'doorverwijzing:follow', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(getMelding, { act: 'melding:read', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getMeldplichtZaak, { act: 'meldplicht:report', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getIntake, {

@@ -16,7 +16,7 @@ export function ReopenDossierForm({ dossier, today }: { dossier: DossierDetail; 
       lead="U kunt er weer in schrijven. Wat u bij het afsluiten opschreef, blijft te lezen."
       vraag="Waarom heropent u het?"
       submit="Heropen het dossier"
-      action={reopenDossierAction.bind(null, dossier.sealed.bestuurId)}
+      send={reopenDossierAction.bind(null, dossier.sealed.bestuurId)}
     />
   )
 }

@@ -16,7 +16,7 @@ export function ResumeDossierForm({ dossier, today }: { dossier: DossierDetail; 
       lead="De klager bepaalt wanneer het verdergaat."
       vraag="Wat zei de klager?"
       submit="Ga verder met het dossier"
-      action={resumeDossierAction.bind(null, dossier.sealed.bestuurId)}
+      send={resumeDossierAction.bind(null, dossier.sealed.bestuurId)}
     />
   )
 }

@@ -16,7 +16,7 @@ export function SuspendDossierForm({ dossier, today }: { dossier: DossierDetail;
       lead="Is de klager nu niet sterk of veilig genoeg? Dan gaat andere hulp voor. Er begint niets nieuws tot de klager zegt dat het verder kan. Gesprekken en doorverwijzingen legt u gewoon vast."
       vraag="Waarom ligt het stil, en wat is er afgesproken?"
       submit="Leg het dossier stil"
-      action={suspendDossierAction.bind(null, dossier.sealed.bestuurId)}
+      send={suspendDossierAction.bind(null, dossier.sealed.bestuurId)}
     />
   )
 }
