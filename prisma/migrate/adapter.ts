@@ -4,7 +4,6 @@ import pg, { type Pool, type QueryConfig, type QueryResult } from 'pg'
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
 
-/** The adapter made for queries, made fit for migrations. */
 export class MigrationAdapter extends PrismaPg {
   readonly #url: string
   readonly #pools: Pool[] = []

@@ -11,7 +11,6 @@ import { makeZaak } from './zaken'
 import { zakenHorizon } from './zaken-horizon.data'
 import { zakenWolkenrijk } from './zaken-wolkenrijk.data'
 
-/** Fills the database and writes down how to sign in. */
 export async function main(): Promise<void> {
   const { people } = await seed()
   await writeDemoAccounts(

@@ -14,7 +14,6 @@ const geen = { misdrijf: 'nee', taakVoorSchool: 'nee', tegenLeerling: 'nee', ver
 
 type Werk = { wereld: Wereld; sealer: Sealer; zaak: DemoZaak; dossier: DemoDossier; sealing: Sealing }
 
-/** A dossier from toestemming to closing, act by act, on the days they happened. */
 export async function makeDossier(wereld: Wereld, sealer: Sealer, zaak: DemoZaak, meldingId: string): Promise<void> {
   const { dossier } = zaak
   if (!dossier) return

@@ -9,7 +9,6 @@ import { Sealer, type Sealing } from './sealer'
 
 const nee = { misdrijf: 'nee', taakVoorSchool: 'nee', tegenLeerling: 'nee', verbandMetSchool: 'nee' } as const
 
-/** An intake of a contactpersoon, and where it went. */
 export async function makeIntake(
   wereld: Wereld,
   people: ReadonlyMap<string, DemoMens>,

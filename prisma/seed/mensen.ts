@@ -17,10 +17,7 @@ export type DemoMens = {
   vault: Vault
 }
 
-/**
- * Someone who was invited and has activated: every step is the one a real person takes, keys included. `codeFrom` is
- * when the code of the phone was read: an earlier one leaves the code of now for signing in.
- */
+/** By every step a real person takes, keys included. `codeFrom`: when the code of the phone was read. */
 export async function activate(
   mens: { naam: string; volledig: string; wachtzin: string },
   today: Datum,

@@ -9,7 +9,6 @@ import type { DemoZaak } from './zaak'
 const nee = { misdrijf: 'nee', taakVoorSchool: 'nee', tegenLeerling: 'nee', verbandMetSchool: 'nee' } as const
 const ja = { misdrijf: 'ja', taakVoorSchool: 'ja', tegenLeerling: 'ja', verbandMetSchool: 'ja' } as const
 
-/** One case as its adviser wrote it, act by act. */
 export async function makeZaak(wereld: Wereld, sealer: Sealer, zaak: DemoZaak): Promise<void> {
   const meldingId = await makeMelding(wereld, sealer, zaak)
   await makeTriage(wereld, sealer, zaak, meldingId)

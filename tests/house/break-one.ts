@@ -43,7 +43,6 @@ export function verdictOf(report: Report | null, regel: string): Verdict {
   return bearing.length > 0 ? 'sleeps' : 'nameless'
 }
 
-/** The files in which a test of this number is red. */
 export function redFiles(report: Report | null, regel: string): string[] {
   return (report?.testResults ?? [])
     .filter((result) => bearingIn(result, regel).some(({ status }) => status === 'failed'))

@@ -36,7 +36,6 @@ const people = {
   directeur: [noord('directeur')],
   begeleider: [noord('begeleider_aangeklaagde')],
   fg: [noord('fg')],
-  /** One person, two besturen. */
   externe: [noord('vertrouwenspersoon'), zuid('vertrouwenspersoon')],
   buurAdviseur: [zuid('vertrouwenspersoon')],
   buurContactpersoon: [zuid('contactpersoon')],
@@ -51,7 +50,6 @@ export type World = {
   account: Record<Naam, AccountId>
   /** As the app would know them, at the bestuur of their first job. Who is suspended has no aanstellingen. */
   actor: Record<Naam, Actor>
-  /** The externe at her other bestuur. */
   externeZuid: Actor
   /** The objects someone holds at a bestuur, by kind. */
   held: (naam: Naam, bestuur?: 'noord' | 'zuid') => Record<'intake' | 'melding' | 'dossier', string | undefined>

@@ -7,7 +7,6 @@ export const geheimeDag = '17-2-2009'
 /** All that nobody may find, in every way it is written. */
 export const geheimen = [merk, geheimeDag, '2009-02-17'] as const
 
-/** Something typed in a sealed field. */
 export function geheim(what: string): string {
   return `${merk} ${what}`
 }

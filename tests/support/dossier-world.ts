@@ -108,7 +108,6 @@ export async function openInput(
   return { input, ref: sealed.ref, id: sealed.object.id, toestemmingId, kern }
 }
 
-/** An open dossier of the adviser. */
 export async function openedDossier(at: IntakeWorld, change: Partial<OpenDossierInput> = {}) {
   const made = await openInput(at, await newMelding(at), change)
   const opened = await openDossier(at.world.actor.adviseur, made.input)
@@ -118,7 +117,6 @@ export async function openedDossier(at: IntakeWorld, change: Partial<OpenDossier
 
 type Opened = Awaited<ReturnType<typeof openedDossier>>
 
-/** What the page of giving another toestemming would send. */
 export async function grantInput(at: IntakeWorld, { id: dossierId, ref }: Opened, change: Partial<ToestemmingInput>) {
   const id = newId() as string
   const kenmerken = { soort: 'bemiddeling', gever: 'klager', vorm: 'mondeling', gegevenOp: vandaag } as const
@@ -127,7 +125,6 @@ export async function grantInput(at: IntakeWorld, { id: dossierId, ref }: Opened
   return { dossierId, toestemming: { id, ...kenmerken, geldigTot: null, ...change }, envelopes }
 }
 
-/** Another toestemming of the klager; gives its id. */
 export async function granted(at: IntakeWorld, made: Opened, change: Partial<ToestemmingInput>): Promise<string> {
   const input = await grantInput(at, made, change)
   const done = await grantToestemming(at.world.actor.adviseur, input)

@@ -62,7 +62,6 @@ export const kern = {
   toelichting: '',
 }
 
-/** What the form of a new intake would send. */
 export async function intakeInput(
   { world, contactpersoon }: Pick<IntakeWorld, 'world' | 'contactpersoon'>,
   change: Partial<OpenIntakeInput> = {},
@@ -113,7 +112,6 @@ export const ontvangen = {
   omschrijving: kern.omschrijving,
 }
 
-/** What the form of a referral would send. */
 export async function referral(
   at: IntakeWorld,
   { id, ref }: Pick<Awaited<ReturnType<typeof openedIntake>>, 'id' | 'ref'>,

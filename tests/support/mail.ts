@@ -11,7 +11,6 @@ export async function waitForMail(to: string, subject: RegExp = /./): Promise<Ca
   throw new Error(`No mail to ${to} about ${subject}`)
 }
 
-/** Everything that was mailed in this run, newest first. */
 export async function caughtMails(): Promise<CaughtMail[]> {
   const response = await fetch(`${process.env.GEBORGEN_TEST_MAIL_URL}/mails.json`)
   return (await response.json()) as CaughtMail[]

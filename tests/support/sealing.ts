@@ -50,12 +50,10 @@ export async function sealFor(
   return { object: { id: place.objectId, houder: receiver.accountId, hpke }, envelopes }
 }
 
-/** More parts of an object she holds. */
 export async function sealMore(kluis: Kluis, ref: Omit<View, 'envelopes'>, parts: readonly Part[]): Promise<string[]> {
   return seal(kluis, await keyOf(kluis, ref), ref, parts)
 }
 
-/** Opens what a query gave, or throws. */
 export async function openAll(kluis: Kluis, view: View): Promise<Part[]> {
   const key = await keyOf(kluis, view)
   return Promise.all(

@@ -40,7 +40,6 @@ async function tablesWith(client: pg.Client, words: readonly string[]): Promise<
   return found
 }
 
-/** A folder with all below it, or one file. */
 async function filesWith(path: string, words: readonly string[]): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => null)
   const files = entries?.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)) ?? [path]

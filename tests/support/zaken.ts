@@ -11,7 +11,6 @@ import { adminUrl } from './admin'
 import { ask } from './ask'
 import type { Team } from './besturen'
 
-/** Ids by the names that routes give them. */
 export type Ids = Record<string, string>
 
 /** Cases in each state at the bestuur of this team, made by the commands of the app: the ids of an open and a closed one. */
