@@ -2,6 +2,7 @@ import 'server-only'
 import type { AnyActor } from '@/lib/kernel/actor'
 import type { Result } from '@/lib/kernel/result'
 import { type Tx, withContext } from './context'
+import { inTurnOf } from './turn'
 
 /**
  * Everything a command does, in one transaction as this actor. A refusal rolls back what was written. One person's
@@ -17,7 +18,9 @@ export async function change<R extends Result<unknown, unknown>>(
       if (!result.ok) throw new Refused(result)
       return result
     }
-    return await withContext(contextOf(actor), runOrRollBack, { inTurn: true })
+    const context = contextOf(actor)
+    const name = `${context.bestuurId} ${context.accountId}`
+    return await inTurnOf(name, () => withContext(context, runOrRollBack, { inTurn: true }))
   } catch (error) {
     if (error instanceof Refused) return error.result as R
     throw error

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { seedWorld, type World } from '@/tests/support/callers'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 
@@ -79,4 +79,30 @@ test('R-AANST-4: a context that was forgotten, on a connection that knew one, is
   expect(await answers()).toEqual(nothing)
   await become({ accountId: '', bestuurId: '', today: '' })
   expect(await answers()).toEqual(nothing)
+})
+
+describe('R-AANST-4: SQL as the app itself, of who is suspended', () => {
+  const rows = async (table = 'dossier') => (await app.query(`select count(*)::int as n from "${table}"`)).rows[0].n
+
+  test('a forged answer shows her rows, which are coded facts and envelopes', async () => {
+    await become(world.actor.geschorst)
+    expect(await rows()).toBe(0)
+    const kinds = ['leest_alle', 'leest_dossier', 'leest_melding', 'leest_intake']
+    for (const kind of kinds) await app.query(`select set_config('app.ja_' || $1, ctx_sleutel(), true)`, [kind])
+    expect(await rows()).toBeGreaterThan(0)
+    expect(await rows('envelope')).toBeGreaterThan(0)
+    expect(await rows('object')).toBe(0)
+  })
+
+  test('so does a context in the name of a bestuurder, who lets her in again: the answer adds nothing to it', async () => {
+    const { bestuurder, geschorst } = world.actor
+    await become(bestuurder)
+    const { rowCount } = await app.query(
+      `update aanstelling set status = 'actief' where bestuur_id = $1 and account_id = $2 and status = 'geschorst'`,
+      [bestuurder.bestuurId, geschorst.accountId],
+    )
+    expect(rowCount).toBe(1)
+    await become(geschorst)
+    expect(await rows()).toBeGreaterThan(0)
+  })
 })
