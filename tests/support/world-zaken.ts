@@ -140,6 +140,8 @@ async function putParts(client: pg.Client, houder: string, place: Place, object_
     ouder: 'nvt',
     afgesproken_op: dag,
     opvolgen_op: '2026-11-15',
+    opgevolgd_op: '2026-11-15',
+    aangekomen: 'ja',
   }
   await put(client, 'doorverwijzing', { ...part(), ...verwezen })
   const bestand = part()

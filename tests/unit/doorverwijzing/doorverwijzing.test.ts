@@ -14,7 +14,7 @@ const kenmerken = {
 
 describe('R-DVW-1: warm or cold', () => {
   test('R-DVW-1: who is told something is told with toestemming; a name and a number need none', () => {
-    expect(actNeedsToestemming[actOf.warm]).toBe('doorverwijzen')
+    expect(actNeedsToestemming[actOf.warm]).toEqual([['doorverwijzen']])
     expect(actNeedsToestemming).not.toHaveProperty(actOf.koud)
   })
 

@@ -26,10 +26,10 @@ const melding: Melding = {
 
 describe('what can be done with a melding', () => {
   test('R-DOS-1: a dossier only after a triage that says so', () => {
-    expect(availableActs(actor, melding)).toEqual(['triage', 'amend', 'meldplicht'])
+    expect(availableActs(actor, melding)).toEqual(['triage', 'amend', 'doorverwijzen', 'meldplicht'])
     expect(waaromGeenDossier(melding)).toBe('not_triaged')
     const begeleid: Melding = { ...melding, uitkomst: 'begeleiden' }
-    expect(availableActs(actor, begeleid)).toEqual(['triage', 'amend', 'dossier', 'close', 'meldplicht'])
+    expect(availableActs(actor, begeleid)).toEqual(['triage', 'amend', 'dossier', 'doorverwijzen', 'close', 'meldplicht'])
     expect(waaromGeenDossier(begeleid)).toBeNull()
   })
 
