@@ -10,8 +10,12 @@ export function isDatum(text: string): text is Datum {
 
 /** The day it is in the Netherlands at this instant. */
 export function todayInNederland(now: Date): Datum {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now) as Datum
+  nederland ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+  return nederland.format(now) as Datum
 }
+
+// Making one costs a server more than reading a session does.
+let nederland: Intl.DateTimeFormat | undefined
 
 /** A Date column of Postgres comes as midnight UTC. */
 export function fromDate(date: Date): Datum {

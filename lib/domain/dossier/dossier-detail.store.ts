@@ -1,68 +1,49 @@
 import 'server-only'
-import type { Actie } from '@/lib/domain/actie/actie'
 import type { Bestand } from '@/lib/domain/bestand/bestand'
-import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { LogboekEvent } from '@/lib/domain/logboek/logboek'
-import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import type { Actor } from '@/lib/kernel/actor'
 import { readSql } from '@/lib/platform/db/read-sql'
-import type { DossierDetail, Partij } from './dossier'
+import type { DossierDetail } from './dossier'
 
-type Rows = [
-  (Omit<DossierDetail, Lists | 'kaart' | 'sealed'> & { kaart: Buffer | null })[],
-  Partij[],
-  Gesprek[],
-  Actie[],
-  Toestemming[],
-  Bestand[],
-  DossierDetail['bijzonder'],
-  DossierDetail['doorbrekingen'],
-  DossierDetail['doorverwijzingen'],
-  DossierDetail['meldplicht'],
-  { hpke: Buffer | null; eigen: Buffer | null }[],
-  { bytes: Buffer }[],
-  unknown[],
-]
-
-/** Every part of a dossier in one round trip. Who is given it is in the logboek, by the last statement of the same transaction. */
-export function loadDetail(actor: Actor, id: string): Promise<Rows> {
-  return readSql<Rows>(
-    actor,
-    Object.entries(statements).map(([name, text]) => ({
-      name: `dossier_detail_${name}`,
-      text,
-      values: [actor.bestuurId, id, actor.accountId],
-    })),
-  )
+/** Every part in one round trip. Who is given it is in the logboek, by the last statement of the same transaction. */
+export async function loadDetail(actor: Actor, id: string): Promise<DossierDetail | null> {
+  const values = [actor.bestuurId, id, actor.accountId]
+  const [[found], recorded] = await readSql<[{ detail: Found }[], unknown[]]>(actor, [
+    { name: 'dossier_detail', text: detail, values },
+    { name: 'dossier_detail_logboek', text: logboek, values },
+  ])
+  if (!found?.detail.grant || recorded.length === 0) return null
+  const { grant, envelopes, bestanden, kaart, ...dossier } = found.detail
+  return {
+    ...dossier,
+    kaart: base64Url(kaart),
+    bestanden: bestanden.map((bestand) => ({ ...bestand, begonnenOp: new Date(bestand.begonnenOp) })),
+    sealed: {
+      objectId: id,
+      bestuurId: actor.bestuurId,
+      soort: 'dossier',
+      grant: { hpke: base64Url(grant.hpke), eigen: base64Url(grant.eigen) },
+      envelopes: envelopes.map((bytes) => Buffer.from(bytes, 'base64').toString('base64url')),
+    },
+  }
 }
 
-type Lists =
-  | 'partijen'
-  | 'gesprekken'
-  | 'acties'
-  | 'toestemmingen'
-  | 'bestanden'
-  | 'bijzonder'
-  | 'doorbrekingen'
-  | 'doorverwijzingen'
-  | 'meldplicht'
+/** One JSON: what is sealed is base64 in it, an instant is text. */
+type Found = Omit<DossierDetail, 'bestanden' | 'sealed'> & {
+  bestanden: (Omit<Bestand, 'begonnenOp'> & { begonnenOp: string })[]
+  grant: { hpke: string | null; eigen: string | null } | null
+  envelopes: string[]
+}
+
+function base64Url(base64: string | null): string | null {
+  return base64 === null ? null : Buffer.from(base64, 'base64').toString('base64url')
+}
 
 const held = 'bestuur_id = $1 and object_id = $2 and houder = $3'
 const ofDossier = 'bestuur_id = $1 and dossier_id = $2 and houder = $3'
 const reading: LogboekEvent['event'] = 'dossier_read'
 
-const statements = {
-  dossier: `select d.id, d.houder, d.school_id as "schoolId", d.melding_id as "meldingId", d.nummer, d.kaart, d.revisie, d.status,
-      d.geopend_op as "geopendOp", d.opgeschort_op as "opgeschortOp", d.probleemgebieden, d.gedragingen, d.partijen as "partijenCode",
-      d.loyaliteit_besluit as "loyaliteitBesluit", d.extern_voorkeur as "externVoorkeur",
-      d.definitie_akkoord_op as "definitieAkkoordOp", d.ouders_stand as "oudersStand", d.ouders_op as "oudersOp",
-      d.ouders_door as "oudersDoor", d.leerling_vooraf as "leerlingVooraf", d.uitkomst, d.afgesloten_op as "afgeslotenOp",
-      d.controle_op as "controleOp", d.controle_gedaan_op as "controleGedaanOp", s.naam as "schoolNaam", s.sector as "schoolSector",
-      case when m.id is not null then json_build_object(
-        'soort', m.beginsoort, 'herkomst', m.herkomst, 'ontvangenOp', m.ontvangen_op) end as herkomst
-    from dossier d join school s on s.bestuur_id = d.bestuur_id and s.id = d.school_id
-    left join melding m on m.bestuur_id = d.bestuur_id and m.id = d.melding_id
-    where d.bestuur_id = $1 and d.id = $2 and d.houder = $3`,
+const lists = {
   partijen: `select id, rol, categorie, minderjarig, beoordeeld_op as "beoordeeldOp", vanaf, tot
     from dossier_partij where ${ofDossier} order by vanaf, rol`,
   gesprekken: `select id, object_id as "objectId", op, soort, met, minuten, informatie, revisie
@@ -72,7 +53,7 @@ const statements = {
   toestemmingen: `select id, soort, gever, vorm, voor_id as "voorId", gegeven_op as "gegevenOp", geldig_tot as "geldigTot",
       ingetrokken_op as "ingetrokkenOp", einde_grond as "eindeGrond", bewijs_id as "bewijsId"
     from toestemming where ${held} order by gegeven_op, created_at`,
-  bestanden: `select id, object_id as "objectId", grootte::float8 as grootte, stukken, gereed_op is not null as gereed,
+  bestanden: `select id, object_id as "objectId", grootte, stukken, gereed_op is not null as gereed,
       '{}'::int4[] as aanwezig, created_at as "begonnenOp"
     from bestand where ${held} order by created_at desc`,
   bijzonder: `select id, soort, vastgelegd_op as "vastgelegdOp" from bijzonder_gegeven where ${ofDossier} order by vastgelegd_op, id`,
@@ -85,10 +66,30 @@ const statements = {
     where bestuur_id = $1 and houder = $3 and object_id = any (array[$2, (
       select melding_id from dossier where bestuur_id = $1 and id = $2 and houder = $3)])
     order by created_at desc`,
-  grant: `select hpke, eigen from "grant" where bestuur_id = $1 and object_id = $2 and account_id = $3`,
-  envelopes: `select bytes from envelope where ${held} and sectie = any ('{kern,verslagen,notities,bewijs,bestand}')
-    order by sectie, item_id, revisie desc`,
-  logboek: `select logboek_record('${reading}', $2, '{}')::text where exists (
-      select from dossier d join "grant" g on g.bestuur_id = d.bestuur_id and g.object_id = d.id and g.account_id = d.houder
-      where d.bestuur_id = $1 and d.id = $2 and d.houder = $3)`,
 }
+
+const partList = Object.entries(lists).map(
+  ([name, query]) => `(select coalesce(json_agg(one), '[]') from (${query}) one) as ${name}`,
+)
+
+const detail = `select to_json(whole) as detail from (
+    select d.id, d.houder, d.school_id as "schoolId", d.melding_id as "meldingId", d.nummer, encode(d.kaart, 'base64') as kaart, d.revisie, d.status,
+      d.geopend_op as "geopendOp", d.opgeschort_op as "opgeschortOp", d.probleemgebieden, d.gedragingen, d.partijen as "partijenCode",
+      d.loyaliteit_besluit as "loyaliteitBesluit", d.extern_voorkeur as "externVoorkeur",
+      d.definitie_akkoord_op as "definitieAkkoordOp", d.ouders_stand as "oudersStand", d.ouders_op as "oudersOp",
+      d.ouders_door as "oudersDoor", d.leerling_vooraf as "leerlingVooraf", d.uitkomst, d.afgesloten_op as "afgeslotenOp",
+      d.controle_op as "controleOp", d.controle_gedaan_op as "controleGedaanOp", s.naam as "schoolNaam", s.sector as "schoolSector",
+      case when m.id is not null then json_build_object(
+        'soort', m.beginsoort, 'herkomst', m.herkomst, 'ontvangenOp', m.ontvangen_op) end as herkomst,
+      ${partList.join(', ')},
+      (select json_build_object('hpke', encode(hpke, 'base64'), 'eigen', encode(eigen, 'base64'))
+        from "grant" where bestuur_id = $1 and object_id = $2 and account_id = $3) as grant,
+      (select coalesce(json_agg(encode(bytes, 'base64') order by sectie, item_id, revisie desc), '[]')
+        from envelope where ${held} and sectie = any ('{kern,verslagen,notities,bewijs,bestand}')) as envelopes
+    from dossier d join school s on s.bestuur_id = d.bestuur_id and s.id = d.school_id
+    left join melding m on m.bestuur_id = d.bestuur_id and m.id = d.melding_id
+    where d.bestuur_id = $1 and d.id = $2 and d.houder = $3) whole`
+
+const logboek = `select logboek_record('${reading}', $2, '{}')::text where exists (
+      select from dossier d join "grant" g on g.bestuur_id = d.bestuur_id and g.object_id = d.id and g.account_id = d.houder
+      where d.bestuur_id = $1 and d.id = $2 and d.houder = $3)`

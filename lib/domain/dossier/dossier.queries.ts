@@ -37,39 +37,8 @@ export async function listDossiers(
 /** Every revision comes along, so that a correction hides nothing. Giving it out is a reading, and is recorded. */
 export async function getDossier(actor: Actor, id: string): Promise<DossierDetail | null> {
   if (!isId(id) || !may(actor, 'dossier:read')) return null
-  const [dossiers, partijen, gesprekken, acties, toestemmingen, bestanden, bijzonder, ...rest] = await loadDetail(
-    actor,
-    id,
-  )
-  const [doorbrekingen, doorverwijzingen, meldplicht, grants, envelopes, recorded] = rest
-  const [[dossier], [grant]] = [dossiers, grants]
-  if (!dossier || !grant || recorded.length === 0 || !mayHeld(actor, 'dossier:read', dossier)) return null
-  return {
-    ...dossier,
-    ...{
-      partijen,
-      gesprekken,
-      acties,
-      toestemmingen,
-      bestanden,
-      bijzonder,
-      doorbrekingen,
-      doorverwijzingen,
-      meldplicht,
-    },
-    kaart: encode(dossier.kaart),
-    sealed: {
-      objectId: id,
-      bestuurId: actor.bestuurId,
-      soort: 'dossier',
-      grant: { hpke: encode(grant.hpke), eigen: encode(grant.eigen) },
-      envelopes: envelopes.map(({ bytes }) => bytes.toString('base64url')),
-    },
-  }
-}
-
-function encode(bytes: Buffer | null): string | null {
-  return bytes?.toString('base64url') ?? null
+  const detail = await loadDetail(actor, id)
+  return detail && mayHeld(actor, 'dossier:read', detail) ? detail : null
 }
 
 function toRegel(

@@ -46,6 +46,11 @@ export const deur = {
     text: 'select * from deur_sessie($1)',
     values: [Buffer.from(tokenHash)],
   }),
+  binnen: (tokenHash: Uint8Array, bestuurId: string | null, today: Datum) => ({
+    name: 'deur_binnen',
+    text: 'select * from deur_binnen($1, $2, $3)',
+    values: [Buffer.from(tokenHash), bestuurId, today],
+  }),
   actor: (accountId: string, bestuurId: string, today: Datum) => ({
     name: 'deur_actor',
     text: 'select deur_actor($1, $2, $3) as aanstellingen',

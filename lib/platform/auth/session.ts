@@ -4,7 +4,8 @@ import type { SessionKeys } from '@/lib/kernel/auth-wire'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
-import { askDeur, deur, type Live } from './deur'
+import { askSql } from '@/lib/platform/db/read-sql'
+import { deur, type Live } from './deur'
 import { sessionHours, tokenHash } from './session-cookie'
 
 /** Known by its cookie. `open` is false when it is locked, or stood idle too long. */
@@ -14,8 +15,12 @@ export type NewSession = { token: string; sessieId: string; endsAt: Date; keys: 
 export async function sessionOf(token: string | undefined): Promise<Session | null> {
   const hash = tokenHash(token)
   if (!hash) return null
-  const [[live]] = await askDeur<[Live[]]>(deur.sessie(hash))
-  return live ? { accountId: live.account_id, sessieId: live.id, open: live.open, endsAt: live.ends_at } : null
+  const [live] = await askSql<Live>(deur.sessie(hash))
+  return live ? toSession(live) : null
+}
+
+export function toSession({ account_id, id, open, ends_at }: Live): Session {
+  return { accountId: account_id, sessieId: id, open, endsAt: ends_at }
 }
 
 /** Within the person's own transaction, after the second factor: a token for the cookie, a share for the device. */

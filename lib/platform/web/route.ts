@@ -1,7 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Actor, Person } from '@/lib/kernel/actor'
-import { actorOf, personOf } from '@/lib/platform/auth/actor'
+import { personOf } from '@/lib/platform/auth/actor'
+import { entryOf } from '@/lib/platform/auth/entry'
 import { type Session, sessionOf } from '@/lib/platform/auth/session'
 import { cookiesOf, sessionCookieName } from '@/lib/platform/auth/session-cookie'
 import { env } from '../env'
@@ -35,14 +36,15 @@ export function route<W extends keyof Whos>(
 
 async function whoAsks(soort: keyof Whos, request: Request, bestuurId: string): Promise<Whos[keyof Whos] | Response> {
   if (soort === 'openbaar') return null
-  const session = await sessionOf(cookiesOf(request.headers)[sessionCookieName()])
+  const token = cookiesOf(request.headers)[sessionCookieName()]
+  const entry = soort === 'actor' ? await entryOf(token, bestuurId) : null
+  const session = soort === 'actor' ? entry?.session : await sessionOf(token)
   if (!session) return refusal(401, { kind: 'signed_out', message: 'U bent uitgelogd. Log opnieuw in.' })
   if (soort === 'sessie') return session
   if (!session.open) return refusal(423, { kind: 'locked', message: 'Geborgen is op slot. Open het met uw wachtzin.' })
   if (soort === 'open') return session
   if (soort === 'persoon') return personOf(session)
-  const actor = await actorOf(personOf(session), bestuurId)
-  return actor ?? refusal(404, { kind: 'not_found', message: 'Dit is er niet.' })
+  return entry?.place?.actor ?? refusal(404, { kind: 'not_found', message: 'Dit is er niet.' })
 }
 
 /** Reading changes nothing and may be a link. Everything else must come from a page of ours. */
