@@ -1,11 +1,13 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
-import { useSyncExternalStore } from 'react'
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { acceptStand, onStand, standOf } from '@/lib/platform/client/standen'
 import type { Stand } from '@/lib/platform/client/vault-types'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
+
+const SURE_AFTER_MS = 3000
 
 /** Above a case of which less stands there than this vault saw before: the server cannot be asked, the reader can. */
 export function OlderNotice() {
@@ -13,8 +15,9 @@ export function OlderNotice() {
   const of = (stand: Stand) => objectIds.find((id) => standOf(id) === stand)
   const older = useSyncExternalStore(onStand, () => of('ouder'), never)
   const forgotten = useSyncExternalStore(onStand, () => of('lijst_ouder'), never)
+  const sure = useSure(older)
 
-  if (older)
+  if (older && sure)
     return (
       <Notice kind="attention" role="alert" title="Hier staat minder dan u eerder zag">
         <p>
@@ -37,6 +40,24 @@ export function OlderNotice() {
       </p>
     </Notice>
   )
+}
+
+/** A page that the browser kept from before an act, for its back button, is older too: asked anew it is not. */
+function useSure(older: string | undefined): boolean {
+  const { refresh } = useRouter()
+  const [sure, setSure] = useState(false)
+
+  useEffect(() => {
+    if (!older) return
+    refresh()
+    const timer = setTimeout(() => setSure(true), SURE_AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      setSure(false)
+    }
+  }, [older, refresh])
+
+  return sure
 }
 
 const isObjectId = (part: string) => part.length === 36
