@@ -20,7 +20,7 @@ type DossierLijstProps = {
 }
 
 export function DossierLijst({ bestuurId, regels, status, pagina, paginas }: DossierLijstProps) {
-  const href = (page: number) => `${routes.dossiers(bestuurId)}?${new URLSearchParams(queryOf(page, status))}`
+  const hrefOf = (page: number) => `${routes.dossiers(bestuurId)}?${new URLSearchParams(queryOf(page, status))}`
   return (
     <>
       <PageHead title="Dossiers" lead={leadOf(regels.length, status)}>
@@ -33,12 +33,7 @@ export function DossierLijst({ bestuurId, regels, status, pagina, paginas }: Dos
           <TableFrame
             caption={captions[status ?? 'alle']}
             columns={columns}
-            pager={{
-              page: pagina,
-              pages: paginas,
-              previousHref: pagina > 1 ? href(pagina - 1) : undefined,
-              nextHref: pagina < paginas ? href(pagina + 1) : undefined,
-            }}
+            pager={{ page: pagina, pages: paginas, hrefOf }}
           >
             {regels.map((regel) => (
               <Regel key={regel.id} bestuurId={bestuurId} regel={regel} />

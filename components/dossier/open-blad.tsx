@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { routes } from '@/lib/kernel/routes'
 import { SubmitButton } from '../form/submit-button'
+import { Back } from '../ui/back'
 import { ButtonRow } from '../ui/button-row'
 import { Row } from '../ui/row'
 import { TextLink } from '../ui/text-link'
@@ -13,13 +14,7 @@ type OpenBladProps = { form: SealedFormState; melding: MeldingVoorDossier; child
 export function OpenBlad({ form, melding, children }: OpenBladProps) {
   const href = routes.melding(melding.sealed.bestuurId, melding.id)
   return (
-    <Row
-      kantlijn={
-        <p className="back">
-          <TextLink href={href}>Terug naar de melding</TextLink>
-        </p>
-      }
-    >
+    <Row kantlijn={<Back href={href}>Terug naar de melding</Back>}>
       <SealedForm
         form={form}
         head={

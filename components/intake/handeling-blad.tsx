@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { SubmitButton } from '../form/submit-button'
+import { Back } from '../ui/back'
 import { ButtonRow } from '../ui/button-row'
 import { Row } from '../ui/row'
 import { TextLink } from '../ui/text-link'
@@ -23,13 +24,7 @@ type HandelingBladProps = {
 export function HandelingBlad({ form, caption, titel, terugHref, verstuur, vooraf, children }: HandelingBladProps) {
   const open = useVaultState() === 'open'
   return (
-    <Row
-      kantlijn={
-        <p className="back">
-          <TextLink href={terugHref}>Terug</TextLink>
-        </p>
-      }
-    >
+    <Row kantlijn={<Back href={terugHref} />}>
       <SealedForm
         form={form}
         head={

@@ -6,14 +6,12 @@ import type { IntakeDetail } from '@/lib/domain/intake/intake'
 import { onderwerpTekst, tevredenTekst } from '@/lib/domain/intake/intake.texts'
 import { routes } from '@/lib/kernel/routes'
 import { HideNames } from '../shell/hide-names'
-import { Button } from '../ui/button'
 import { Datum } from '../ui/datum'
 import { PageHead } from '../ui/page-head'
-import { Row } from '../ui/row'
+import { PrintRow } from '../ui/print-row'
 import { SealedBlock } from '../ui/sealed-block'
 import { SealedName } from '../ui/sealed-name'
 import { Section } from '../ui/section'
-import { TextLink } from '../ui/text-link'
 import { Namen } from '../vault/namen'
 import { SealedText } from '../vault/sealed-text'
 import { IntakeFeiten } from './intake-feiten'
@@ -27,25 +25,14 @@ export function IntakeBrief({ intake, today }: { intake: IntakeDetail; today: st
   const { kern, acties, evaluatie } = opened.inhoud
   return (
     <Namen namen={[kern.naam]}>
-      <div className="no-print">
-        <Row
-          kantlijn={
-            <p className="back">
-              <TextLink href={routes.intake(intake.sealed.bestuurId, intake.id)}>Terug</TextLink>
-            </p>
-          }
-        >
-          <div className="stack">
-            <p>Let op: op papier is de tekst niet meer verzegeld. Bewaar het achter slot.</p>
-            <p>
-              <Button onClick={() => window.print()}>Druk af</Button>
-            </p>
-            <p>
-              Verborgen namen staan ook niet op papier. <HideNames />
-            </p>
-          </div>
-        </Row>
-      </div>
+      <PrintRow
+        back={routes.intake(intake.sealed.bestuurId, intake.id)}
+        know="Let op: op papier is de tekst niet meer verzegeld. Bewaar het achter slot."
+      >
+        <p>
+          Verborgen namen staan ook niet op papier. <HideNames />
+        </p>
+      </PrintRow>
       <PageHead
         caption="Vertrouwelijk. Alleen voor eigen gebruik van de contactpersoon."
         title={`Intake ${intake.nummer}`}

@@ -20,12 +20,7 @@ export function IntakeTabel({ bestuurId, regels, pagina, aantalPaginas }: Intake
     <TableFrame
       caption="Uw intakes, nieuwste eerst"
       columns={columns}
-      pager={{
-        page: pagina,
-        pages: aantalPaginas,
-        previousHref: pagina > 1 ? hrefOf(pagina - 1) : undefined,
-        nextHref: pagina < aantalPaginas ? hrefOf(pagina + 1) : undefined,
-      }}
+      pager={{ page: pagina, pages: aantalPaginas, hrefOf }}
     >
       {regels.map(({ id, nummer, kaart, status, schoolNaam, aangemeldOp }) => (
         <tr key={id}>

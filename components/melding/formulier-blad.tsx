@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { SubmitButton } from '../form/submit-button'
+import { Back } from '../ui/back'
 import { ButtonRow } from '../ui/button-row'
 import { Row } from '../ui/row'
 import { TextLink } from '../ui/text-link'
@@ -32,13 +33,7 @@ export function FormulierBlad(props: FormulierBladProps) {
     </>
   )
   return (
-    <Row
-      kantlijn={
-        <p className="back">
-          <TextLink href={terugHref}>{terug}</TextLink>
-        </p>
-      }
-    >
+    <Row kantlijn={<Back href={terugHref}>{terug}</Back>}>
       <SealedForm form={form} head={head}>
         {children}
         <ButtonRow>

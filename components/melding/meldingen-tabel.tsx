@@ -3,6 +3,7 @@ import { soortTekst, statusTekst } from '@/lib/domain/melding/melding.texts'
 import { routes } from '@/lib/kernel/routes'
 import { Datum } from '../ui/datum'
 import { Nr } from '../ui/nr'
+import { Pager } from '../ui/pager'
 import { SealNote } from '../ui/seal-note'
 import { State } from '../ui/state'
 import { TableFrame } from '../ui/table-frame'
@@ -37,15 +38,7 @@ export function MeldingenTabel({ bestuurId, filter, regels, meer }: MeldingenTab
       <div className="after-table">
         <SealNote>Alleen u kunt deze namen lezen.</SealNote>
       </div>
-      {pagina > 1 || meer ? (
-        <nav className="pager no-print" aria-label="Bladeren">
-          {pagina > 1 ? (
-            <TextLink href={hrefOf(bestuurId, { ...filter, pagina: pagina - 1 })}>Nieuwere</TextLink>
-          ) : null}
-          <span className="meta">Pagina {pagina}</span>
-          {meer ? <TextLink href={hrefOf(bestuurId, { ...filter, pagina: pagina + 1 })}>Oudere</TextLink> : null}
-        </nav>
-      ) : null}
+      <Pager page={pagina} more={meer} hrefOf={(page) => hrefOf(bestuurId, { ...filter, pagina: page })} />
     </>
   )
 }

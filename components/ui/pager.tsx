@@ -1,16 +1,19 @@
 import { TextLink } from './text-link'
 
-export type PagerProps = { page: number; pages: number; previousHref?: string; nextHref?: string }
+/** The newest first. `pages` where the list was counted, `more` where only the next page is known of. */
+export type PagerProps = { page: number; hrefOf: (page: number) => string } & ({ pages: number } | { more: boolean })
 
-export function Pager({ page, pages, previousHref, nextHref }: PagerProps) {
-  if (pages <= 1) return null
+export function Pager({ page, hrefOf, ...rest }: PagerProps) {
+  const more = 'more' in rest ? rest.more : page < rest.pages
+  if (page <= 1 && !more) return null
   return (
     <nav className="pager no-print" aria-label="Bladeren">
-      {previousHref ? <TextLink href={previousHref}>Vorige</TextLink> : null}
+      {page > 1 ? <TextLink href={hrefOf(page - 1)}>Nieuwere</TextLink> : null}
       <span className="meta">
-        Pagina {page} van {pages}
+        Pagina {page}
+        {'pages' in rest ? ` van ${rest.pages}` : null}
       </span>
-      {nextHref ? <TextLink href={nextHref}>Volgende</TextLink> : null}
+      {more ? <TextLink href={hrefOf(page + 1)}>Oudere</TextLink> : null}
     </nav>
   )
 }

@@ -4,9 +4,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Moment } from '@/components/ui/moment'
 import { Nr } from '@/components/ui/nr'
 import { PageHead } from '@/components/ui/page-head'
+import { Pager } from '@/components/ui/pager'
 import { Row } from '@/components/ui/row'
 import { TableFrame } from '@/components/ui/table-frame'
-import { TextLink } from '@/components/ui/text-link'
 import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
 import { eventTekst } from '@/lib/domain/logboek/logboek.texts'
 import { routes } from '@/lib/kernel/routes'
@@ -60,13 +60,7 @@ export default async function LogboekPage({ params, searchParams }: LogboekPageP
         </Row>
       )}
       <Row>
-        {pagina > 1 || meer ? (
-          <nav className="pager no-print" aria-label="Bladeren">
-            {pagina > 1 ? <TextLink href={to(pagina - 1)}>Nieuwer</TextLink> : null}
-            <span className="meta">Pagina {pagina}</span>
-            {meer ? <TextLink href={to(pagina + 1)}>Ouder</TextLink> : null}
-          </nav>
-        ) : null}
+        <Pager page={pagina} more={meer} hrefOf={to} />
       </Row>
     </>
   )

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useOrdinaryForm } from '@/components/form/use-ordinary-form'
 import { ActionLink } from '@/components/ui/action-link'
 import { Actions } from '@/components/ui/actions'
+import { Back } from '@/components/ui/back'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
@@ -21,13 +22,7 @@ export function TickTakenForm({ bestuurId, intakeId, nummer, revisie, gedaan }: 
   const back = routes.intake(bestuurId, intakeId)
   const open = taken.filter((taak) => !gedaan.includes(taak))
   return (
-    <Row
-      kantlijn={
-        <p className="back">
-          <TextLink href={back}>Terug</TextLink>
-        </p>
-      }
-    >
+    <Row kantlijn={<Back href={back} />}>
       <FormHead state={f.state} caption={`Intake ${nummer}`} title="Uw taken" />
       <form {...f.form}>
         <input type="hidden" name="intakeId" value={intakeId} />

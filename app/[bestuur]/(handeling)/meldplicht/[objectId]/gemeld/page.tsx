@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { Back } from '@/components/ui/back'
 import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
 import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
@@ -16,13 +17,7 @@ export default async function GemeldPage({ params }: { params: Promise<{ bestuur
   const terug = routes[zaak.soort](bestuur, zaak.id)
   if (!zaak.teMelden) redirect(terug)
   return (
-    <Row
-      kantlijn={
-        <p className="back">
-          <TextLink href={terug}>Terug</TextLink>
-        </p>
-      }
-    >
+    <Row kantlijn={<Back href={terug} />}>
       <ReportMeldplichtForm bestuurId={bestuur} zaak={zaak} />
       <p>
         <TextLink href={terug}>Terug zonder bewaren</TextLink>
