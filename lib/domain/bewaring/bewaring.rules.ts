@@ -1,7 +1,16 @@
 import { type Datum, schooljaarOf } from '@/lib/kernel/datum'
 import { addDays, addMonths } from '@/lib/kernel/datum-arithmetic'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
-import { type BewaarFailure, type Bewaargrond, type Bewaartermijn, type Bewaring, MELD_DAGEN } from './bewaring'
+import {
+  type BewaarFailure,
+  type Bewaargrond,
+  type Bewaartermijn,
+  type Bewaring,
+  type HoudGrond,
+  MELD_DAGEN,
+  type VernietigFailure,
+  type VernietigKeuze,
+} from './bewaring'
 
 type Kept = Pick<Bewaring, 'soort' | 'begonnenOp' | 'afgeslotenOp' | 'verwerktOp'>
 
@@ -25,6 +34,11 @@ export function vernietigenVanaf(
 export function vernietigenOp(kept: Kept, termijn: Bewaartermijn): Datum {
   const [vanaf, uiterlijk] = [vernietigenVanaf(kept, termijn), uiterlijkOp(kept, termijn)]
   return vanaf && vanaf < uiterlijk ? vanaf : uiterlijk
+}
+
+/** Its day has come, and nobody confirmed it yet. */
+export function isDue({ vernietigenOp: dag, bevestigdOp }: Bewaring, today: Datum): boolean {
+  return dag <= today && !bevestigdOp
 }
 
 /** The holds that run on a day; while there is one, nothing is destroyed (R-BEW-2). */
@@ -69,4 +83,26 @@ export function waarschuwingen(
 
 export function indienenTot(afgeslotenOp: Datum): Datum {
   return addMonths(afgeslotenOp, 12)
+}
+
+type Stand = {
+  gesloten: boolean
+  aangehouden: HoudGrond | null
+  ingetrokken: boolean
+  nummer: string | null
+}
+
+/**
+ * Whether it can be destroyed today: nothing holds it (R-BEW-2), what is said to be past its term is closed, a withdrawn
+ * toestemming was withdrawn, and the number was typed over. Not yet due is a warning: the adviser decides (R-BEW-6).
+ */
+export function requireVernietigbaar(
+  { gesloten, aangehouden, ingetrokken, nummer }: Stand,
+  { grond, getypt }: { grond: VernietigKeuze; getypt: string },
+): Result<undefined, VernietigFailure> {
+  if (aangehouden) return refuse({ kind: 'held', grond: aangehouden })
+  if (grond === 'bewaartermijn' && !gesloten) return refuse({ kind: 'not_closed' })
+  if (grond === 'toestemming_ingetrokken' && !ingetrokken) return refuse({ kind: 'not_withdrawn' })
+  if (nummer !== null && getypt.toUpperCase() !== nummer) return refuse({ kind: 'wrong_nummer' })
+  return ok()
 }

@@ -4,36 +4,34 @@ import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
-import type { Bewaargrond, BewaarSoort, Bewaring } from './bewaring'
+import { wakeClock } from '@/lib/platform/jobs/wake-clock'
+import type { Bewaargrond, BewaarSoort, Bewaring, HoudGrond } from './bewaring'
 import { uiterlijkOp, vernietigenOp } from './bewaring.rules'
 
-/** From the closing on it has a day on which it should go, by what the bestuur set that day (R-BEW-1, R-BEW-4). */
+/**
+ * From the closing on something has a day on which it should go, by what the bestuur set that day (R-BEW-1, R-BEW-4); open
+ * again, it has none. Called wherever the state is saved: saved anew, closed as it was, it keeps its day.
+ */
 export async function keepBewaring(
   tx: Tx,
   actor: Actor,
-  closed: { objectId: string; soort: BewaarSoort; begonnenOp: Datum; afgeslotenOp: Datum },
+  saved: { objectId: string; soort: BewaarSoort; begonnenOp: Datum; afgeslotenOp: Datum | null },
 ): Promise<void> {
-  const { objectId, soort } = closed
-  const kept = { ...closed, verwerktOp: null }
-  const termijn = await loadInstellingen(actor, tx)
+  const { objectId, soort, begonnenOp, afgeslotenOp } = saved
   const at = { bestuurId: actor.bestuurId, objectId, houder: actor.accountId }
-  await tx.prisma.bewaring.deleteMany({ where: at })
+  if (!afgeslotenOp) {
+    await tx.prisma.bewaring.deleteMany({ where: at })
+    return
+  }
+  const kept = { soort, begonnenOp, afgeslotenOp, verwerktOp: null }
+  const termijn = await loadInstellingen(actor, tx)
   await tx.prisma.bewaring.createMany({
     data: {
-      ...at,
-      soort,
-      begonnenOp: toDate(kept.begonnenOp),
-      afgeslotenOp: toDate(kept.afgeslotenOp),
+      ...{ ...at, soort, begonnenOp: toDate(begonnenOp), afgeslotenOp: toDate(afgeslotenOp) },
       uiterlijkOp: toDate(uiterlijkOp(kept, termijn)),
       vernietigenOp: toDate(vernietigenOp(kept, termijn)),
     },
-  })
-}
-
-/** Open again: no day on which it should go. Grounds that were recorded stay. */
-export async function dropBewaring(tx: Tx, actor: Actor, objectId: string): Promise<void> {
-  await tx.prisma.bewaring.deleteMany({
-    where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId },
+    skipDuplicates: true,
   })
 }
 
@@ -107,24 +105,65 @@ export async function endGrond(tx: Tx, actor: Actor, objectId: string, id: strin
   })
 }
 
-/** Whether a fact that the law asks to report still waits, on the object or on the melding it came from (R-BEW-2). */
-export async function isMeldplichtOpen(tx: Tx, actor: Actor, objectId: string): Promise<boolean> {
-  const dossier = await tx.prisma.dossier.findFirst({
-    where: { bestuurId: actor.bestuurId, id: objectId, houder: actor.accountId },
-    select: { meldingId: true },
-  })
-  const open = await tx.prisma.meldplichtfeit.count({
+/** Which of these are held by a procedure, or by a fact that the law asks to report and that still waits (R-BEW-2). */
+export async function loadAangehouden(
+  tx: Tx,
+  actor: Actor,
+  objectIds: readonly string[],
+): Promise<Map<string, HoudGrond>> {
+  const own = { bestuurId: actor.bestuurId, houder: actor.accountId }
+  const day = toDate(tx.today)
+  const gronden = await tx.prisma.bewaargrond.findMany({
     where: {
-      ...{ bestuurId: actor.bestuurId, houder: actor.accountId, uitkomst: 'melden', gemeldOp: null },
-      objectId: { in: [objectId, ...(dossier?.meldingId ? [dossier.meldingId] : [])] },
+      ...{ ...own, objectId: { in: [...objectIds] }, grond: { not: 'verlenging' }, vanaf: { lte: day } },
+      OR: [{ tot: null }, { tot: { gte: day } }],
     },
   })
-  return open > 0
+  const dossiers = await tx.prisma.dossier.findMany({
+    where: { ...own, id: { in: [...objectIds] }, meldingId: { not: null } },
+    select: { id: true, meldingId: true },
+  })
+  const dossierOf = new Map(dossiers.map(({ id, meldingId }) => [meldingId, id]))
+  const feiten = await tx.prisma.meldplichtfeit.findMany({
+    where: {
+      ...{ ...own, uitkomst: 'melden', gemeldOp: null },
+      objectId: { in: [...objectIds, ...dossiers.flatMap(({ meldingId }) => meldingId ?? [])] },
+    },
+    select: { objectId: true },
+  })
+  return new Map([
+    ...gronden.map(({ objectId, grond }) => [objectId, grond as HoudGrond] as const),
+    ...feiten.map(({ objectId }) => [dossierOf.get(objectId) ?? objectId, 'meldplicht'] as const),
+  ])
+}
+
+/** What the actor holds of these, or of all that she closed; what should go first stands first. */
+export async function loadBewaringen(tx: Tx, actor: Actor, objectIds?: readonly string[]): Promise<Bewaring[]> {
+  const rows = await tx.prisma.bewaring.findMany({
+    where: {
+      ...{ bestuurId: actor.bestuurId, houder: actor.accountId },
+      ...(objectIds ? { objectId: { in: [...objectIds] } } : {}),
+    },
+    orderBy: [{ vernietigenOp: 'asc' }, { objectId: 'asc' }],
+  })
+  return rows.map(toBewaring)
+}
+
+/** From here on the clock destroys them, each in a transaction of its own. */
+export async function confirm(tx: Tx, actor: Actor, due: readonly Bewaring[]): Promise<void> {
+  for (const dossier of [true, false]) {
+    const ids = due.filter(({ soort }) => (soort === 'dossier') === dossier).map(({ objectId }) => objectId)
+    await tx.prisma.bewaring.updateMany({
+      where: { bestuurId: actor.bestuurId, houder: actor.accountId, objectId: { in: ids } },
+      data: { bevestigdOp: toDate(tx.today), bevestigdGrond: dossier ? 'bewaartermijn' : 'schooljaar' },
+    })
+  }
+  await wakeClock(tx, 'vernietigen')
 }
 
 type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['bewaring']['findFirst']>>>
 
-export function toBewaring(row: Row): Bewaring {
+function toBewaring(row: Row): Bewaring {
   return {
     objectId: row.objectId,
     houder: row.houder,

@@ -30,9 +30,20 @@ export type Bewaartermijn = { bewaarMaanden: number; bewaarMaximum: number }
 /** The first notice, and the last: days before the day on which it should go (R-BEW-5). */
 export const MELD_DAGEN = [28, 7] as const
 
+/** What the holder can choose from; the other grounds belong to acts of their own. */
+export const vernietigKeuzes = ['bewaartermijn', 'toestemming_ingetrokken', 'avg', 'vertrek'] as const
+export type VernietigKeuze = (typeof vernietigKeuzes)[number]
+
 export type BewaarFailure =
   | { kind: 'not_found' }
   | { kind: 'not_in_future' }
   | { kind: 'too_far'; uiterlijk: Datum }
   | { kind: 'already_held' }
-  | { kind: 'not_held' }
+
+export type VernietigFailure =
+  | { kind: 'not_found' }
+  | { kind: 'has_dossier' }
+  | { kind: 'held'; grond: HoudGrond }
+  | { kind: 'not_closed' }
+  | { kind: 'not_withdrawn' }
+  | { kind: 'wrong_nummer' }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { keepBewaring } from '@/lib/domain/bewaring/bewaring.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
@@ -82,5 +83,8 @@ export async function saveIntake(tx: Tx, actor: Actor, intake: Intake, extra: Ex
       ...extra,
     },
   })
+  const { id: objectId, afgerondOp: afgeslotenOp } = intake
+  const begonnenOp = intake.aangemeldOp ?? tx.today
+  if (count === 1) await keepBewaring(tx, actor, { objectId, soort: 'intake', begonnenOp, afgeslotenOp })
   return count === 1
 }

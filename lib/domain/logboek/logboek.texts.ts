@@ -58,5 +58,12 @@ export const eventTekst: Record<BestuurEvent | ZaakEvent, string> = {
   bestand_removed: 'verwijderde een bijlage',
   meldplicht_answered: 'beantwoordde de vragen over de meldplicht',
   meldplicht_reported: 'legde vast dat er bij het bestuur is gemeld',
+  bewaring_extended: 'bewaart een zaak langer, met een reden',
+  bewaring_held: 'legde vast dat een zaak nog niet weg mag',
+  bewaring_released: 'legde vast dat een zaak weer weg mag',
+  zaken_destroyed: 'bevestigde een lijst om te vernietigen',
+  intake_destroyed: 'vernietigde een intake',
+  melding_destroyed: 'vernietigde een melding',
+  dossier_destroyed: 'vernietigde een dossier',
   kaarten_read: 'las een lijst',
 }

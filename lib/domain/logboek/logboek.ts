@@ -41,6 +41,13 @@ export const zaakEvents = [
   'bestand_removed',
   'meldplicht_answered',
   'meldplicht_reported',
+  'bewaring_extended',
+  'bewaring_held',
+  'bewaring_released',
+  'zaken_destroyed',
+  'intake_destroyed',
+  'melding_destroyed',
+  'dossier_destroyed',
   'kaarten_read',
 ] as const
 
@@ -90,10 +97,12 @@ export type ZaakEvent = (typeof zaakEvents)[number]
 export type BestuurEvent = (typeof bestuurEvents)[number]
 export type PersoonEvent = (typeof persoonEvents)[number]
 
-/** `objectId` names what it is about: a case, a school, an aanstelling. A list of cards counts once and names none. */
+type ListEvent = 'kaarten_read' | 'zaken_destroyed'
+
+/** `objectId` names what it is about: a case, a school, an aanstelling. A list counts once and names none. */
 export type LogboekEvent =
-  | ({ event: Exclude<ZaakEvent, 'kaarten_read'>; objectId: string } & Codes)
-  | ({ event: BestuurEvent | 'kaarten_read'; objectId?: string } & Codes)
+  | ({ event: Exclude<ZaakEvent, ListEvent>; objectId: string } & Codes)
+  | ({ event: BestuurEvent | ListEvent; objectId?: string } & Codes)
 
 export type PersoonslogboekEvent = { event: PersoonEvent } & Codes
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { keepBewaring } from '@/lib/domain/bewaring/bewaring.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
@@ -96,5 +97,7 @@ export async function saveMelding(tx: Tx, actor: Actor, melding: Melding, extra:
       ...extra,
     },
   })
+  const { id: objectId, ontvangenOp: begonnenOp, afgeslotenOp } = melding
+  if (count === 1) await keepBewaring(tx, actor, { objectId, soort: 'melding', begonnenOp, afgeslotenOp })
   return count === 1
 }

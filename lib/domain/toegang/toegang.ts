@@ -73,6 +73,13 @@ export const permissions = {
   'bestand:read': adviseur,
   'bestand:remove': adviseur,
   'meldplicht:answer': [...raad, ...adviseur],
+  'bewaring:extend': [...raad, ...adviseur],
+  'bewaring:hold': [...raad, ...adviseur],
+  'intake:destroy': raad,
+  'melding:destroy': adviseur,
+  'dossier:destroy': adviseur,
+  'zaken:destroy': [...raad, ...adviseur],
+  'vernietiging:read': ['fg', ...raad, ...adviseur],
   'meldplicht:report': [...raad, ...adviseur],
 } as const satisfies Record<string, readonly Rol[]>
 
@@ -86,4 +93,8 @@ export const afwikkelActs = [
   'dossier:read',
   'dossier:export',
   'bestand:read',
+  'intake:destroy',
+  'melding:destroy',
+  'dossier:destroy',
+  'vernietiging:read',
 ] as const satisfies readonly Act[]

@@ -45,6 +45,15 @@ export async function destroyObject(
   return ok(id)
 }
 
+/** The number by which its holder knows it. */
+export async function loadNummer(
+  tx: Tx,
+  actor: Actor,
+  { objectId, soort }: { objectId: string; soort: ObjectSoort },
+): Promise<string | null> {
+  return (await loadFeiten(tx, actor, objectId, soort)).nummer
+}
+
 async function loadFeiten(tx: Tx, actor: Actor, id: string, soort: ObjectSoort): Promise<VernietigingFeiten> {
   const where = { bestuurId: actor.bestuurId, id, houder: actor.accountId }
   if (soort === 'dossier') return toFeiten(await tx.prisma.dossier.findFirst({ where }))

@@ -3,6 +3,7 @@ import { env } from '../env'
 import { log } from '../log'
 import type { MailOrder } from '../mail/mails'
 import { sendMail } from '../mail/send-mail'
+import { clockTasks, clockTimes } from './clock'
 import { openPayload } from './payload'
 
 /** Works off the queue inside this process, as the worker role. Without DATABASE_WORKER_URL another process does it. */
@@ -19,7 +20,7 @@ export async function startJobs(): Promise<{ stop(): Promise<void> }> {
     pollInterval: 2000,
     noHandleSignals: true,
     logger,
-    crontab: '*/5 * * * * shares_wissen',
+    crontab: ['*/5 * * * * shares_wissen', ...clockTimes].join('\n'),
     taskList: {
       mail: async (payload, { job }) => {
         const order = openPayload('mail', payload) as MailOrder
@@ -31,6 +32,7 @@ export async function startJobs(): Promise<{ stop(): Promise<void> }> {
       shares_wissen: async (_, { query }) => {
         await query('select deur_shares_wissen()')
       },
+      ...clockTasks,
     },
   })
   reportFailures(runner)

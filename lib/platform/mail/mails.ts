@@ -10,6 +10,7 @@ export interface MailData {
   mailadres_aangevraagd: Record<string, never>
   mailadres_gewijzigd: Record<string, never>
   verwijzing_wacht: Record<string, never>
+  bewaring_nadert: Record<string, never>
   account_geblokkeerd: { minuten: number }
 }
 
@@ -91,6 +92,10 @@ const mails: { [T in MailTemplate]: (data: MailData[T]) => { subject: string; li
   verwijzing_wacht: () => ({
     subject: 'er staat iets voor u klaar',
     lines: ['Er staat iets nieuws voor u klaar. Log in om het te zien.'],
+  }),
+  bewaring_nadert: () => ({
+    subject: 'er vraagt iets om uw aandacht',
+    lines: ['Er is iets dat u binnenkort moet doen. Log in: op Vandaag ziet u wat het is, en wanneer.'],
   }),
   account_geblokkeerd: ({ minuten }) => ({
     subject: 'te vaak geprobeerd in te loggen',

@@ -1,6 +1,12 @@
 import { bestuurCommands } from './bestuur-commands.data'
+import { bewaringCommands } from './bewaring-commands.data'
 import { dossierCommands } from './dossier-commands.data'
 import type { CommandEntry } from './entry'
 import { intakeCommands } from './intake-commands.data'
 
-export const commands: readonly CommandEntry[] = [...bestuurCommands, ...intakeCommands, ...dossierCommands]
+export const commands: readonly CommandEntry[] = [
+  ...bestuurCommands,
+  ...intakeCommands,
+  ...dossierCommands,
+  ...bewaringCommands,
+]

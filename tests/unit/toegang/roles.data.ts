@@ -18,6 +18,11 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'actie:complete',
     'meldplicht:answer',
     'meldplicht:report',
+    'bewaring:extend',
+    'bewaring:hold',
+    'intake:destroy',
+    'zaken:destroy',
+    'vernietiging:read',
   ],
   bovenschools_contactpersoon: [
     'bestuur:read',
@@ -32,6 +37,11 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'actie:complete',
     'meldplicht:answer',
     'meldplicht:report',
+    'bewaring:extend',
+    'bewaring:hold',
+    'intake:destroy',
+    'zaken:destroy',
+    'vernietiging:read',
   ],
   vertrouwenspersoon: [
     'bestuur:read',
@@ -72,6 +82,12 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'bestand:remove',
     'meldplicht:answer',
     'meldplicht:report',
+    'bewaring:extend',
+    'bewaring:hold',
+    'melding:destroy',
+    'dossier:destroy',
+    'zaken:destroy',
+    'vernietiging:read',
   ],
   bestuurder: [
     'bestuur:read',
@@ -88,7 +104,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
   ],
   directeur: ['bestuur:read'],
   begeleider_aangeklaagde: ['bestuur:read'],
-  fg: ['bestuur:read', 'aanstelling:read', 'logboek:read'],
+  fg: ['bestuur:read', 'aanstelling:read', 'logboek:read', 'vernietiging:read'],
   beheerder: [
     'bestuur:read',
     'school:open',
@@ -102,12 +118,21 @@ export const mayByRole: Record<Rol, readonly string[]> = {
 
 /** What is left of it while winding down a planned end (R-AANST-4). */
 export const mayWhileWindingDown: Record<Rol, readonly string[]> = {
-  contactpersoon: ['bestuur:read', 'intake:read'],
-  bovenschools_contactpersoon: ['bestuur:read', 'intake:read'],
-  vertrouwenspersoon: ['bestuur:read', 'melding:read', 'dossier:read', 'dossier:export', 'bestand:read'],
+  contactpersoon: ['bestuur:read', 'intake:read', 'intake:destroy', 'vernietiging:read'],
+  bovenschools_contactpersoon: ['bestuur:read', 'intake:read', 'intake:destroy', 'vernietiging:read'],
+  vertrouwenspersoon: [
+    'bestuur:read',
+    'melding:read',
+    'dossier:read',
+    'dossier:export',
+    'bestand:read',
+    'melding:destroy',
+    'dossier:destroy',
+    'vernietiging:read',
+  ],
   bestuurder: ['bestuur:read'],
   directeur: ['bestuur:read'],
   begeleider_aangeklaagde: ['bestuur:read'],
-  fg: ['bestuur:read'],
+  fg: ['bestuur:read', 'vernietiging:read'],
   beheerder: ['bestuur:read'],
 }
