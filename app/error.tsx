@@ -4,10 +4,10 @@ import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Seal } from '@/components/ui/seal'
 
-type FaultProps = { error: Error & { digest?: string }; reset: () => void }
+type FaultProps = { error: Error & { digest?: string } }
 
-/** Travels with every page, so it is bare: plain links, which also start afresh. */
-export default function Fault({ error, reset }: FaultProps) {
+/** Travels with every page, so it is bare. It loads anew: the reset of Next asks the server nothing. */
+export default function Fault({ error }: FaultProps) {
   return (
     <>
       <title>Er ging iets mis - Geborgen</title>
@@ -31,7 +31,7 @@ export default function Fault({ error, reset }: FaultProps) {
               </p>
             ) : null}
             <ButtonRow>
-              <Button onClick={reset}>Probeer het nog eens</Button>
+              <Button onClick={() => location.reload()}>Probeer het nog eens</Button>
               <a href="/">Naar de startpagina</a>
             </ButtonRow>
           </div>
