@@ -9,13 +9,16 @@ const files = new Map(
     .map((file) => [file.path, file]),
 )
 
+const routeOf = (page: string) => page.replaceAll(/^app|\/\([^)]+\)|\/page\.tsx$/g, '')
+
 /** Every field whose words get sealed, read from disk: the fields of all forms a page shows. `dossiers.-.notitie#tekst` */
 export function sealedFields(): string[] {
-  const pages = [...files.keys()].filter((path) => path.endsWith('/page.tsx'))
-  return pages.flatMap((page) => {
-    const place = placeOf(page.replaceAll(/^app|\/\([^)]+\)|\/page\.tsx$/g, ''))
-    return [...new Set([...shownBy(page)].flatMap(fieldsIn))].map((name) => `${place}#${name}`)
-  })
+  return sealedPages.flatMap(({ route, fields }) => fields.map((name) => `${placeOf(route)}#${name}`))
+}
+
+/** The pages with such fields: `/[bestuur]/dossiers/[dossierId]/notitie` */
+export function sealedRoutes(): string[] {
+  return sealedPages.map(({ route }) => route)
 }
 
 /** What a journey types there: the word, and where it was typed, so that it can be told apart when it is opened. */
@@ -61,3 +64,8 @@ function sealedByHand(tag: Tag): string[] {
   const id = attribute(tag, 'id') ?? /fieldAria\('\w+'/.exec(tag.attributes)?.[0] ?? ''
   return [/(\w+)\W*$/.exec(id)?.[1] ?? `? in ${tag.name} at line ${tag.line}`]
 }
+
+const sealedPages = [...files.keys()]
+  .filter((path) => path.endsWith('/page.tsx'))
+  .map((page) => ({ route: routeOf(page), fields: [...new Set([...shownBy(page)].flatMap(fieldsIn))] }))
+  .filter(({ fields }) => fields.length > 0)
