@@ -25,6 +25,9 @@ export function DossierLijst({ bestuurId, regels, status, pagina, paginas }: Dos
     <>
       <PageHead title="Dossiers" lead={leadOf(regels.length, status)}>
         <Filter label="Wat u ziet" lines={[{ label: 'Stand', options: standen(bestuurId, status) }]} />
+        <p className="no-print">
+          <TextLink href={routes.toestemmingen(bestuurId)}>Toestemmingen die aflopen of ontbreken</TextLink>
+        </p>
       </PageHead>
       <Row>
         {regels.length === 0 ? (

@@ -40,6 +40,9 @@ export function ToestemmingLijst({ detail, today, mayGrant, mayWithdraw }: Props
           </li>
         )}
       </ul>
+      <p className="no-print">
+        <TextLink href={routes.dossierAct(bestuurId, detail.id, 'toestemmingen')}>Alle toestemmingen</TextLink>
+      </p>
       {mayGrant ? (
         <p className="no-print">
           <TextLink href={routes.dossierAct(bestuurId, detail.id, 'toestemmingen/nieuw')}>

@@ -54,6 +54,7 @@ export const routes = {
   dossiers: (b: string) => at(b, 'dossiers'),
   dossier: (b: string, id: string) => at(b, `dossiers/${id}`),
   dossierAct: (b: string, id: string, act: string) => at(b, `dossiers/${id}/${act}`),
+  toestemmingen: (b: string) => at(b, 'toestemmingen'),
   bijlageVerwijderen: (b: string, dossierId: string, id: string) =>
     at(b, `dossiers/${dossierId}/bijlagen/${id}/verwijderen`),
   doorbrekingVerteld: (b: string, dossierId: string, id: string) =>

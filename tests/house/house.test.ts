@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toestemmingTabel } from '@/lib/domain/toestemming/tabel.rules'
 import { actNeedsToestemming } from '@/lib/domain/toestemming/toestemming'
 import { readsValidity } from './consent.data'
 import { bareRoutes, doors } from './doors.data'
@@ -129,6 +130,11 @@ describe('papers', () => {
 
   test('decisions are numbered and whole', () => {
     expect(report(decisionsAreWhole(papers))).toBe('')
+  })
+
+  test('the table of acts and toestemmingen is made from the code', () => {
+    const text = papers.find(({ path }) => path === 'lib/domain/toestemming/README.md')?.text
+    expect(text).toContain(`\n${toestemmingTabel()}\n`)
   })
 
   test('every path a paper names exists', () => {

@@ -8,6 +8,8 @@ import { actNeedsToestemming, TEKSTVERSIE, type Toestemming, type ToestemmingMis
 import { requireFor } from './toestemming.rules'
 import type { ToestemmingInput } from './toestemming.schema'
 
+type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['toestemming']['findFirst']>>>
+
 /**
  * The one gate (R-TST-2): every command whose act needs consent passes here, inside its own transaction. `voorId` names the
  * recipient; `feit` is the fact of the case that sets the act free. An act that is not in the table passes.
@@ -27,9 +29,26 @@ export async function requireToestemming(
 export async function loadToestemmingen(tx: Tx, actor: Actor, objectId: string): Promise<Toestemming[]> {
   const rows = await tx.prisma.toestemming.findMany({
     where: { bestuurId: actor.bestuurId, objectId, houder: actor.accountId },
-    orderBy: [{ gegevenOp: 'asc' }, { createdAt: 'asc' }],
+    orderBy,
   })
-  return rows.map((row) => ({
+  return rows.map(toToestemming)
+}
+
+/** Those of all that the actor holds, by object. */
+export async function loadAlleToestemmingen(tx: Tx, actor: Actor): Promise<Map<string, Toestemming[]>> {
+  const rows = await tx.prisma.toestemming.findMany({
+    where: { bestuurId: actor.bestuurId, houder: actor.accountId },
+    orderBy,
+  })
+  const all = new Map<string, Toestemming[]>()
+  for (const row of rows) all.set(row.objectId, [...(all.get(row.objectId) ?? []), toToestemming(row)])
+  return all
+}
+
+const orderBy = [{ gegevenOp: 'asc' as const }, { createdAt: 'asc' as const }]
+
+function toToestemming(row: Row): Toestemming {
+  return {
     id: row.id,
     soort: row.soort as Toestemming['soort'],
     gever: row.gever as Toestemming['gever'],
@@ -40,7 +59,7 @@ export async function loadToestemmingen(tx: Tx, actor: Actor, objectId: string):
     ingetrokkenOp: row.ingetrokkenOp && fromDate(row.ingetrokkenOp),
     eindeGrond: row.eindeGrond as Toestemming['eindeGrond'],
     bewijsId: row.bewijsId,
-  }))
+  }
 }
 
 export async function insertToestemming(

@@ -1,5 +1,14 @@
 import { formatDatum } from '@/lib/kernel/datum'
-import type { EindeGrond, Toestemming, ToestemmingMissing, ToestemmingSoort, Vorm, Vrijstelling } from './toestemming'
+import type { Punt, SoortStand } from './overzicht.rules'
+import type {
+  ActWithToestemming,
+  EindeGrond,
+  Toestemming,
+  ToestemmingMissing,
+  ToestemmingSoort,
+  Vorm,
+  Vrijstelling,
+} from './toestemming'
 
 export const soortTekst: Record<ToestemmingSoort, string> = {
   dossier_aanleggen: 'Dossier aanleggen',
@@ -29,6 +38,33 @@ export const eindeTekst: Record<EindeGrond, string> = {
   klagerwissel: 'geldt niet meer door een andere klager, sinds',
 }
 
+export const standTekst: Record<SoortStand['stand'], string> = {
+  geldig: 'gegeven',
+  nog_niet: 'geldt nog niet',
+  verlopen: 'verlopen',
+  ingetrokken: 'ingetrokken',
+  klagerwissel: 'geldt niet meer: er is een andere klager',
+  nooit: 'niet gevraagd',
+}
+
+export const puntTekst: Record<Punt['wat'], string> = {
+  loopt_af: 'loopt af op',
+  verlopen: 'verlopen op',
+  ontbreekt: 'ontbreekt',
+}
+
+/** What a kind makes possible, in the words of who reads an overview. */
+export const waarvoorTekst: Record<ToestemmingSoort, string> = {
+  dossier_aanleggen: 'Zonder deze toestemming legt u niets vast.',
+  doorverwijzen: 'Zonder deze toestemming deelt u geen informatie met een ander. U vraagt haar per ontvanger.',
+  overdracht: 'Zonder deze toestemming gaat het dossier niet naar een collega. U vraagt haar per collega.',
+  overdracht_bij_vertrek: 'Zonder deze toestemming wordt het dossier vernietigd als u stopt.',
+  overdracht_bij_ziekte: 'Zonder deze toestemming kan niemand de klager helpen als u uitvalt.',
+  bemiddeling: 'Zonder deze toestemming komt er geen bemiddeling.',
+  bijzondere_gegevens: 'Zonder deze toestemming legt u geen gevoelige gegevens vast.',
+  tonen_bij_intervisie: 'Zonder deze toestemming bespreekt u niets waaraan iemand de klager herkent.',
+}
+
 /** Names the toestemming that is missing, so that one knows what to ask for (R-TST-2). */
 export function missingText({ soort, ingetrokkenOp, waarom }: ToestemmingMissing): string {
   const naam = soortTekst[soort].toLowerCase()
@@ -43,8 +79,27 @@ export function missingText({ soort, ingetrokkenOp, waarom }: ToestemmingMissing
   return `Hiervoor is toestemming van de klager nodig: ‘${naam}’. Leg die toestemming eerst vast.`
 }
 
+/** The acts of the table, as one says them. */
+export const actTekst: Record<ActWithToestemming, string> = {
+  'intake:refer': 'een intake verwijzen',
+  'doorverwijzing:share': 'warm doorverwijzen',
+  'dossier:open': 'een dossier openen',
+  'dossier:amend': 'een dossier wijzigen',
+  'dossier:reopen': 'een dossier heropenen',
+  'dossier:check': 'nazorg vastleggen',
+  'partij:record': 'een betrokkene vastleggen',
+  'bijzonder:record': 'een bijzonder gegeven vastleggen',
+  'gesprek:record': 'een gesprek vastleggen',
+  'gesprek:amend': 'een gesprek verbeteren',
+  'notitie:record': 'een aantekening maken',
+  'actie:record': 'een afspraak of actie noteren',
+  'actie:complete': 'een afspraak of actie afronden',
+  'bestand:add': 'een bijlage toevoegen',
+  'ouders:record': 'vastleggen wat de ouders weten',
+}
+
 /** When an act of the table needs none. */
 export const vrijstellingTekst: Record<Vrijstelling, string> = {
   bij_intake: 'niet bij een intake',
-  klager_niet_volwassen: 'niet als de klager jonger is dan 18',
+  klager_niet_volwassen: 'alleen bij een leerling van 18 of ouder',
 }

@@ -76,6 +76,7 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
   })
   await page.getByRole('link', { name: 'Afronden van deze actie' }).click()
   await send(page, 'Rond dit af')
+  await grant(page, dossier, 'Bijzondere persoonsgegevens vastleggen')
   await act(page, `${dossier}/bijzonder`, 'Bewaar dit', () => answer(page, /Wat voor gegeven/, 'gezondheid'))
   await act(page, `${dossier}/doorbreking`, 'Leg dit vast', async () => {
     await answer(page, /Aan wie vertelde u iets/, 'de politie')
@@ -83,12 +84,7 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
     await page.getByLabel('Wanneer vertelde u het?').fill(vandaag)
   })
   await act(page, `${dossier}/notitie`, 'Bewaar de aantekening')
-  await act(page, `${dossier}/toestemmingen/nieuw`, 'Bewaar de toestemming', async () => {
-    await answer(page, 'Waarvoor is de toestemming?', 'Bemiddeling')
-    await answer(page, 'Wie gaf toestemming?', 'de klager')
-    await answer(page, 'Hoe gaf die toestemming?', 'mondeling')
-    await page.getByLabel('Wanneer was dat?').fill(vandaag)
-  })
+  await grant(page, dossier, 'Doorverwijzen en informatie delen')
   await act(page, `${dossier}/wijzigen`, 'Bewaar de wijziging', async () => {
     await person(page, 'Klager').getByLabel('Deze persoon is').selectOption('leerling')
     await person(page, 'Klager').getByLabel('Geboortedatum').fill(geheimeDag)
@@ -106,6 +102,16 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
     await answer(page, /Heeft de klager last gehad/, 'Nee')
   })
   await act(page, `${dossier}/heropenen`, 'Heropen het dossier')
+}
+
+async function grant(page: Page, dossier: string, soort: string): Promise<void> {
+  await act(page, `${dossier}/toestemmingen/nieuw`, 'Bewaar de toestemming', async () => {
+    await answer(page, 'Waarvoor is de toestemming?', soort)
+    if (soort.startsWith('Doorverwijzen')) await answer(page, 'Voor wie is de informatie?', 'iemand anders')
+    await answer(page, 'Wie gaf toestemming?', 'de klager')
+    await answer(page, 'Hoe gaf die toestemming?', 'mondeling')
+    await page.getByLabel('Wanneer was dat?').fill(vandaag)
+  })
 }
 
 /** The scan of what the klager signed: its name and its bytes carry the word. */

@@ -10,6 +10,7 @@ import { getInstellingen, loadInstellingen } from '@/lib/domain/bestuur/instelli
 import { getDoorverwijzenForm, listDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.queries'
 import { listCollegas } from '@/lib/domain/dossier/collegas.queries'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
+import { listToestemmingen } from '@/lib/domain/dossier/toestemmingen.queries'
 import { getUitgangspunten } from '@/lib/domain/dossier/uitgangspunten.queries'
 import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
 import { getIntake, listIntakes } from '@/lib/domain/intake/intake.queries'
@@ -63,6 +64,7 @@ export const queries: readonly QueryEntry[] = [
   }),
 
   query(listDossiers, { act: 'dossier:read', ...adviseur, args: none }),
+  query(listToestemmingen, { act: 'dossier:read', ...adviseur, args: none }),
   query(listMeldingen, { act: 'melding:read', ...adviseur, args: none }),
   query(listIntakes, { act: 'intake:read', ...contactpersoon, args: none }),
   query(listZaken, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),

@@ -10,5 +10,5 @@ export const withdrawToestemmingAction = sealedAction({
   input: withdrawToestemmingInput,
   run: withdrawToestemming,
   refusals: withdrawRefusals,
-  next: ({ bestuurId, value }) => routes.dossier(bestuurId, value),
+  next: ({ bestuurId, value }) => routes.dossierAct(bestuurId, value, 'toestemmingen'),
 })

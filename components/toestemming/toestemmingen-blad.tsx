@@ -1,0 +1,112 @@
+'use client'
+
+import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import type { Act } from '@/lib/domain/toegang/toegang'
+import { overzichtVan, type SoortStand } from '@/lib/domain/toestemming/overzicht.rules'
+import { actTekst, soortTekst, standTekst, waarvoorTekst } from '@/lib/domain/toestemming/toestemming.texts'
+import type { Datum as Day } from '@/lib/kernel/datum'
+import { routes } from '@/lib/kernel/routes'
+import { BackLink } from '../dossier/back-link'
+import { WithParts } from '../dossier/with-parts'
+import { Agenda } from '../ui/agenda'
+import { ButtonLink } from '../ui/button-link'
+import { EmptyState } from '../ui/empty-state'
+import { Nr } from '../ui/nr'
+import { PageHead } from '../ui/page-head'
+import { Row } from '../ui/row'
+import { Section } from '../ui/section'
+import { TableFrame } from '../ui/table-frame'
+import { TextLink } from '../ui/text-link'
+import { GegevenItem } from './gegeven-item'
+
+type Props = { detail: DossierDetail; today: Day; acts: readonly Act[] }
+
+/** Every toestemming of one dossier, and what cannot be done for want of one. */
+export function ToestemmingenBlad({ detail, today, acts }: Props) {
+  const { sealed, id, nummer, toestemmingen } = detail
+  const grant = acts.includes('toestemming:grant')
+  return (
+    <>
+      <PageHead
+        title="Toestemmingen"
+        caption={
+          <>
+            Dossier <Nr>{nummer}</Nr>
+          </>
+        }
+        lead="Hier ziet u wat de klager goed vindt, en wat nog niet gevraagd is."
+        kantlijn={<BackLink dossier={detail} />}
+      >
+        {grant ? (
+          <p className="no-print">
+            <ButtonLink href={routes.dossierAct(sealed.bestuurId, id, 'toestemmingen/nieuw')}>
+              Toestemming vastleggen
+            </ButtonLink>
+          </p>
+        ) : null}
+      </PageHead>
+      <Section title="Gegeven" wide first>
+        {toestemmingen.length === 0 ? (
+          <Row>
+            <EmptyState>Er is nog geen toestemming vastgelegd.</EmptyState>
+          </Row>
+        ) : (
+          <WithParts view={sealed}>
+            {(parts) => (
+              <Agenda>
+                {toestemmingen.toReversed().map((toestemming) => (
+                  <GegevenItem
+                    key={toestemming.id}
+                    {...{ detail, toestemming, today, parts }}
+                    mayWithdraw={acts.includes('toestemming:withdraw')}
+                    mayProve={acts.includes('bestand:add')}
+                  />
+                ))}
+              </Agenda>
+            )}
+          </WithParts>
+        )}
+      </Section>
+      <Section title="Wat kan, en wat nog niet">
+        <TableFrame caption="Elke soort toestemming, en waarvoor u haar nodig hebt" columns={columns}>
+          {overzichtVan(toestemmingen, today).map((regel) => (
+            <Regel key={regel.soort} detail={detail} regel={regel} grant={grant} />
+          ))}
+        </TableFrame>
+      </Section>
+    </>
+  )
+}
+
+function Regel({ detail, regel, grant }: { detail: DossierDetail; regel: SoortStand; grant: boolean }) {
+  const { soort, stand, acts } = regel
+  const nieuw = routes.dossierAct(detail.sealed.bestuurId, detail.id, `toestemmingen/nieuw?soort=${soort}`)
+  return (
+    <tr>
+      <th scope="row">{soortTekst[soort]}</th>
+      <td>
+        {stand === 'geldig' ? standTekst.geldig : <span className="attention">{standTekst[stand]}</span>}
+        {grant && stand !== 'geldig' ? (
+          <>
+            {' '}
+            <TextLink className="no-print" href={nieuw}>
+              Leg vast<span className="visually-hidden">: {soortTekst[soort].toLowerCase()}</span>
+            </TextLink>
+          </>
+        ) : null}
+      </td>
+      <td>
+        {waarvoorTekst[soort]}
+        {acts.length > 0 ? (
+          <span className="meta"> Nodig om te: {acts.map((act) => actTekst[act]).join(', ')}.</span>
+        ) : null}
+      </td>
+    </tr>
+  )
+}
+
+const columns = [
+  { key: 'soort', label: 'Soort' },
+  { key: 'stand', label: 'Stand' },
+  { key: 'waarvoor', label: 'Waarvoor' },
+]
