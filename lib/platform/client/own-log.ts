@@ -1,15 +1,20 @@
-import type { OwnLogHead } from '@/lib/kernel/auth-wire'
+import type { OwnLogHead, PinsInput } from '@/lib/kernel/auth-wire'
 import { askVault } from './endpoints'
-import { takePins, type VaultWorker } from './recipients'
+import { type VaultWorker, writePins } from './pins'
 
-/** Whether the own logboek, and each bestuur's, still holds the own event this vault remembered; only then the last one takes its place. */
-export function checkOwnLog(vault: VaultWorker): Promise<'klopt' | 'klopt_niet' | 'onbekend'> {
-  return navigator.locks.request('geborgen-pins', async () => {
+type LogCheck = 'klopt' | 'klopt_niet' | 'onbekend'
+
+/** Whether the own logboek, and each bestuur's, still holds the own event this vault saw; only then the last one takes its place. */
+export async function checkOwnLog(vault: VaultWorker): Promise<LogCheck> {
+  let found: LogCheck = 'onbekend'
+  const ask = async (): Promise<PinsInput | null> => {
     const response = await askVault('ownLog', await vault.call('ownHeads'))
-    if (!response.ok) return 'onbekend'
+    if (!response.ok) return null
     const { klopt, next } = await vault.call('checkLog', (await response.json()) as OwnLogHead)
-    // Where another tab wrote the list meanwhile, this event is remembered a next time.
-    if (next && (await askVault('pins', next)).ok) await takePins(vault, next.pinList)
-    return klopt ? 'klopt' : 'klopt_niet'
-  })
+    found = klopt ? 'klopt' : 'klopt_niet'
+    return next
+  }
+  // Where the list could not be written, this event is remembered a next time.
+  await writePins(vault, ask).catch(() => undefined)
+  return found
 }

@@ -1,5 +1,4 @@
-import { askVault } from './endpoints'
-import { takePins, type VaultWorker } from './recipients'
+import { freshPins, type VaultWorker, writePins } from './pins'
 import type { Part, Stand } from './vault-types'
 import { worker } from './vault-worker'
 
@@ -21,7 +20,9 @@ export function onStand(listener: () => void): () => void {
 /** After opening: nothing is asked of the server for it. What is new is remembered later, in the background. */
 export async function noteOpened(vault: VaultWorker, objectId: string, parts: readonly Part[]): Promise<void> {
   const items = parts.map(({ sectie, itemId, revisie }) => ({ sectie, itemId, revisie }))
-  become(objectId, await vault.call('checkStand', objectId, items))
+  const stand = await vault.call('checkStand', objectId, items)
+  const again = stand === 'lijst_ouder' && (await freshPins(vault))
+  become(objectId, again ? await vault.call('checkStand', objectId, items) : stand)
   saveLater()
 }
 
@@ -37,14 +38,9 @@ export async function acceptStand(objectId: string): Promise<void> {
   await saveStanden(worker())
 }
 
-/** False when another tab or device wrote the list meanwhile: it is remembered a next time. */
-export function saveStanden(vault: VaultWorker): Promise<boolean> {
-  return navigator.locks.request('geborgen-pins', async () => {
-    const next = await vault.call('nextStanden')
-    const saved = !next || (await askVault('pins', next)).ok
-    if (next && saved) await takePins(vault, next.pinList)
-    return saved
-  })
+export async function saveStanden(vault: VaultWorker): Promise<boolean> {
+  const save = () => writePins(vault, () => vault.call('nextStanden'))
+  return (await save()) || save()
 }
 
 function saveLater(): void {

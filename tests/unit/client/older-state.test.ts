@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { VaultWorker } from '@/lib/platform/client/recipients'
+import type { VaultWorker } from '@/lib/platform/client/pins'
 import { answerWith, caller } from '@/lib/platform/client/rpc'
 import { saveStanden } from '@/lib/platform/client/standen'
 import * as account from '@/lib/platform/client/worker/account'
@@ -28,8 +28,9 @@ beforeAll(async () => {
   close = () => port1.close()
   answerWith({ ...pins, ...standen }, port2 as unknown as Parameters<typeof answerWith>[1])
   vault = caller(port1 as unknown as Worker) as unknown as VaultWorker
-  vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+  vi.stubGlobal('fetch', async (url: string, { body }: { body: string }) => {
     asked++
+    if (url === '/api/vault/share') return Response.json(stored)
     const next = JSON.parse(body) as typeof stored
     if (next.pinRevisie !== stored.pinRevisie + 1) return new Response(null, { status: 409 })
     stored = next
@@ -134,6 +135,24 @@ describe('what is no older state', () => {
     expect(await saveStanden(vault)).toBe(true)
     expect(asked).toBe(before)
   })
+
+  test('what another device wrote in the list meanwhile stays, and what this one saw is added', async () => {
+    const { ref } = await newObject(bestuurId, 'dossier')
+    const before = stored
+    await written(ref, 1, 'eerst')
+    await saveStanden(vault)
+    const there = stored
+    stored = before
+    await elsewhere()
+    stored = there
+    const { ref: here } = await newObject(bestuurId, 'intake')
+    const [first, second] = [await written(here, 1, 'eerst'), await written(here, 2, 'later')]
+    expect(await saveStanden(vault)).toBe(true)
+    await elsewhere()
+    expect(await shown(ref, [])).toBe('ouder')
+    expect(await shown(here, [first])).toBe('ouder')
+    expect(await shown(here, [second])).toBe('klopt')
+  }, 30_000)
 
   test('a list of what was seen that went back itself is said to be so', async () => {
     const { ref } = await newObject(bestuurId, 'dossier')

@@ -31,6 +31,11 @@ export async function takePins(pinList: Sealed, seen = 0): Promise<number> {
   return setOpened({ ...opened, ...newer, pinsSeen: Math.max(opened.pinsSeen, seen, revisie) }).pinsSeen
 }
 
+/** Of the list as this tab has it. */
+export async function pinRevisie(): Promise<number> {
+  return requireOpened().pinRevisie
+}
+
 /** Of the last events that were seen: the number in the own logboek, the moment in that of each bestuur. */
 export async function ownHeads(): Promise<OwnLogInput> {
   const { pins, accountId } = requireOpened()
