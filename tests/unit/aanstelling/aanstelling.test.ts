@@ -135,3 +135,21 @@ describe('R-AANST-4: ending', () => {
     expect(rules.end(bestuurder(), { ...plan, anderen: [second] })).toMatchObject({ ok: true })
   })
 })
+
+describe('R-AANST-1: a form that was sent twice', () => {
+  const { id: _id, accountId: _who, status: _status, ...nieuw } = voorbereid({ schoolIds: ['een', 'twee'] })
+
+  test('is the same preparation, in whatever order its lists come; each other fact makes another one', () => {
+    expect(rules.isSamePreparation(voorbereid({ schoolIds: ['twee', 'een'] }), nieuw)).toBe(true)
+    const others = [
+      ...[{ schoolIds: ['een'] }, { rol: 'directeur' }, { inDienst: false }, { soort: 'extern' }, { voordracht: true }],
+      ...[{ doelgroep: [] }, { nevenfuncties: ['zorg'] }, { vanaf: day('2026-02-01') }, { tot: day('2027-01-01') }],
+    ] as const
+    for (const over of others)
+      expect(rules.isSamePreparation(voorbereid({ schoolIds: ['een', 'twee'], ...over }), nieuw)).toBe(false)
+  })
+
+  test('what was confirmed meanwhile is no preparation any more', () => {
+    expect(rules.isSamePreparation(actief({ schoolIds: ['een', 'twee'] }), nieuw)).toBe(false)
+  })
+})
