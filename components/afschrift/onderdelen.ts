@@ -58,8 +58,8 @@ function personen(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
         regels: metTekst([
           { label: 'Naam', tekst: persoon?.naam },
           persoon?.hoedanigheid.trim()
-            ? { label: 'Wie dit is', tekst: persoon.hoedanigheid }
-            : { label: 'Wie dit is', tekst: categorieTekst[categorie], bekend: true },
+            ? { label: 'Op school', tekst: persoon.hoedanigheid }
+            : { label: 'Op school', tekst: categorieTekst[categorie], bekend: true },
           { label: 'Bereikbaar', tekst: persoon?.bereikbaar },
           { label: 'Geboortedatum', tekst: geboren && formatDatum(geboren) },
         ]),

@@ -45,6 +45,20 @@ export const stilleWoorden: ReadonlySet<string> = new Set([
   ...['vriend', 'vriendin', 'leerling', 'student', 'studente', 'medewerker', 'collega', 'klager', 'melder', 'getuige'],
   ...['aangeklaagde', 'slachtoffer', 'dader', 'onbekend', 'onbekende', 'anoniem', 'naam', 'geen', 'niet', 'zelf'],
   ...['jongen', 'meisje', 'man', 'vrouw', 'familie', 'fam', 'gezin', 'klas', 'groep', 'roepnaam', 'alias', 'genoemd'],
+  ...['klasgenoot', 'klasgenoten', 'leerlingen', 'collegas', 'jongens', 'meisjes', 'vrienden', 'vriendinnen', 'team'],
+  ...[
+    'school',
+    'bestuur',
+    'directie',
+    'bovenbouw',
+    'onderbouw',
+    'brugklas',
+    'overblijf',
+    'overblijfkracht',
+    'vrijwilliger',
+  ],
+  ...['gymleraar', 'gymdocent', 'invaller', 'begeleider', 'buurman', 'buurvrouw', 'oud', 'oudere', 'andere', 'enkele'],
+  ...['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'eerste', 'tweede', 'derde'],
   ...['uw', 'mijn', 'zijn', 'haar', 'hun', 'een', 'die', 'dat', 'deze', 'dit', 'met', 'code', 'nr', 'nummer'],
 ])
 

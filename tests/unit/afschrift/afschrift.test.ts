@@ -61,7 +61,7 @@ describe('how it reads for the klager', () => {
   })
 
   test('who somebody is stands there once; parents about whom nothing was done are no piece', () => {
-    expect(linesOf({}, 'Klager').map(({ label }) => label)).toEqual(['Naam', 'Wie dit is'])
+    expect(linesOf({}, 'Klager').map(({ label }) => label)).toEqual(['Naam', 'Op school'])
     const titels = onderdelenVan({ ...detail, oudersStand: 'nog_te_doen' }, parts, adviseur).map(({ titel }) => titel)
     expect(titels.filter((titel) => /ouders/i.test(titel))).toEqual([])
   })

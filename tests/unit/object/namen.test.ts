@@ -55,6 +55,7 @@ describe('is left', () => {
     ['who someone is', 'juf Ingrid', 'De juf zei het.'],
     ['an everyday word in small letters', 'Roos de Wit', 'Ik wil een roos op wit papier.'],
     ['two letters in small letters', 'Bo Do', 'Zij do bo mee'],
+    ['people who are told by their number', 'Drie klasgenoten', 'Wij vroegen drie keer om hulp aan de klasgenoten.'],
     ['a single letter', 'A.', 'A en a, klas 3A.'],
     ['a word that is no name', 'De vader', 'De vader belde.'],
     ['everything where no name is known', '', 'Sam kwam.'],

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { Back } from '@/components/ui/back'
 import { Row } from '@/components/ui/row'
-import { TextLink } from '@/components/ui/text-link'
 import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
@@ -19,9 +18,6 @@ export default async function GemeldPage({ params }: { params: Promise<{ bestuur
   return (
     <Row kantlijn={<Back href={terug} />}>
       <ReportMeldplichtForm bestuurId={bestuur} zaak={zaak} />
-      <p>
-        <TextLink href={terug}>Terug zonder bewaren</TextLink>
-      </p>
     </Row>
   )
 }

@@ -5,6 +5,7 @@ import { DateText } from '@/components/form/date-text'
 import { FormHead } from '@/components/form/form-head'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useOrdinaryForm } from '@/components/form/use-ordinary-form'
+import { ButtonRow } from '@/components/ui/button-row'
 import { Nr } from '@/components/ui/nr'
 import { TextLink } from '@/components/ui/text-link'
 import { gemeldDoor, type MeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht'
@@ -49,7 +50,10 @@ export function ReportMeldplichtForm({ bestuurId, zaak: { soort, id, nummer } }:
           .map((value) => ({ value, label: gemeldDoorTekst[value] }))}
       />
       <DateText {...f.text('gemeldOp')} label="Wanneer is het gemeld?" hint="Bijvoorbeeld 22-11-2026" />
-      <SubmitButton pending={f.pending}>Leg dit vast</SubmitButton>
+      <ButtonRow>
+        <SubmitButton pending={f.pending}>Leg dit vast</SubmitButton>
+        <TextLink href={routes[soort](bestuurId, id)}>Ga terug</TextLink>
+      </ButtonRow>
     </form>
   )
 }
