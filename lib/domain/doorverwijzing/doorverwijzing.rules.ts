@@ -14,7 +14,7 @@ export const actOf = { warm: 'doorverwijzing:share', koud: 'doorverwijzing:recor
 >
 
 /** Two weeks, unless another day was agreed (R-DVW-3; our own choice). */
-export const OPVOLGEN_DAGEN = 14
+const OPVOLGEN_DAGEN = 14
 
 export function opvolgdag(afgesprokenOp: Datum): Datum {
   return addDays(afgesprokenOp, OPVOLGEN_DAGEN)
