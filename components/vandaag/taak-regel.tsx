@@ -21,7 +21,7 @@ export function TaakRegel({ bestuurId, today, taak, gebondenheid }: TaakRegelPro
       href={hrefOf(bestuurId, taak)}
       name={
         <>
-          {wat ? <KaartNaam bestuurId={bestuurId} {...wat} /> : null}{' '}
+          {wat ? <KaartNaam bestuurId={bestuurId} {...wat} words /> : null}{' '}
           {kaart ? <KaartNaam bestuurId={bestuurId} objectId={objectId} kaart={kaart} /> : null}
         </>
       }
@@ -78,6 +78,7 @@ function Binnen({ at, today }: { at: string; today: Day }) {
 function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId }: Taak): string {
   if (doorverwijzingId && objectSoort !== 'intake')
     return routes.doorverwijzingOpvolgen(bestuurId, objectSoort, objectId, doorverwijzingId)
+  if (soort === 'vernietigen') return routes.zaakVernietigen(bestuurId, objectSoort, objectId)
   if (soort === 'controle') return routes.dossierAct(bestuurId, objectId, 'nazorg')
   if (objectSoort === 'melding') return routes.melding(bestuurId, objectId)
   if (objectSoort === 'dossier') return routes.dossier(bestuurId, objectId)

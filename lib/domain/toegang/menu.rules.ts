@@ -5,13 +5,13 @@ import { may } from './toegang.access'
 
 type Entry = { label: string; act: Act; href: (bestuurId: string) => string }
 
+// In order: where someone's work begins stands first, and is his home.
 const entries: readonly Entry[] = [
   { label: 'Vandaag', act: 'actie:record', href: routes.vandaag },
   { label: 'Intakes', act: 'intake:read', href: routes.intakes },
   { label: 'Meldingen', act: 'melding:read', href: routes.meldingen },
   { label: 'Dossiers', act: 'dossier:read', href: routes.dossiers },
   { label: 'Zoeken', act: 'dossier:read', href: routes.zoeken },
-  { label: 'Sociale kaart', act: 'socialekaart:read', href: routes.socialeKaart },
   { label: 'Afwezigheid', act: 'afwezigheid:record', href: routes.afwezigheid },
   { label: 'Bestuurstafel', act: 'aanstelling:confirm', href: routes.bestuurstafel },
   { label: 'Aanstellingen', act: 'aanstelling:read', href: routes.aanstellingen },
@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
   { label: 'Gebruikers', act: 'gebruiker:invite', href: routes.gebruikers },
   { label: 'Instellingen', act: 'bestuur:amend', href: routes.instellingen },
   { label: 'Logboek', act: 'logboek:read', href: routes.logboek },
+  { label: 'Sociale kaart', act: 'socialekaart:read', href: routes.socialeKaart },
 ]
 
 /** What the menu holds for this actor: what he may not do leaves no trace (R-SPOOR-1). */
