@@ -1,6 +1,6 @@
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
-import { turnedEighteen } from '@/lib/domain/dossier/dossier.rules'
+import { asksNewKlager, turnedEighteen } from '@/lib/domain/dossier/dossier.rules'
 import { doorbrekingAanTekst } from '@/lib/domain/dossier/dossier.texts'
 import { informatieOpen } from '@/lib/domain/gesprek/gesprek.rules'
 import { informatieTekst } from '@/lib/domain/gesprek/gesprek.texts'
@@ -25,6 +25,7 @@ export function Aandacht(props: AandachtProps) {
       <Doorbroken {...props} />
       <ZonderToestemming {...props} />
       <Achttien {...props} />
+      <AndereKlager {...props} />
       <Ouders {...props} />
       <NogTeVertellen {...props} />
     </>
@@ -78,7 +79,8 @@ function ZonderToestemming({ detail, today }: AandachtProps) {
       <p>{missingText(allowed.failure)}</p>
       <p>
         Bespreek met de klager wat er met het dossier gebeurt.{' '}
-        <TextLink href={to(detail, 'afsluiten')}>Sluit het dossier af</TextLink>
+        <TextLink href={to(detail, 'afsluiten')}>Sluit het dossier af</TextLink> of{' '}
+        <TextLink href={to(detail, 'vernietigen')}>vernietig het dossier</TextLink>.
       </p>
     </Notice>
   )
@@ -98,7 +100,20 @@ function Achttien({ detail, kern, today }: AandachtProps) {
         hoort u alleen nog als dat mag van de leerling.
       </p>
       <p>
-        <TextLink href={to(detail, 'wijzigen')}>Pas de personen aan</TextLink>
+        <TextLink href={to(detail, 'klager-wisselen')}>Leg vast wie nu de klager is</TextLink>
+      </p>
+    </Notice>
+  )
+}
+
+/** R-MIN-1: from the day the parents know, one of them is the klager. */
+function AndereKlager({ detail }: AandachtProps) {
+  if (!asksNewKlager(detail, detail.partijen) || detail.status === 'afgesloten') return null
+  return (
+    <Notice kind="attention" title="Een ouder is nu de klager">
+      <p>
+        De ouders weten van de klacht. Vraag de ouder opnieuw om toestemming.{' '}
+        <TextLink href={to(detail, 'klager-wisselen')}>Leg vast wie nu de klager is</TextLink>
       </p>
     </Notice>
   )

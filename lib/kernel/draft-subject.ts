@@ -18,6 +18,7 @@ const words = [
   'bijzonder',
   'doorbreking',
   'ouders',
+  'klager',
   'toestemming',
   'intrekken',
   'doorverwijzen',

@@ -28,25 +28,24 @@ type GrantFailure =
   | SealedWriteFailure
   | { kind: 'must_be_written' | 'in_future' | 'ontvanger_missing' | 'gever_is_klager' }
 
-/** What happens with the parents of a minor klager (R-MIN-1, 3, 4). */
+/** What the parents of a minor klager know (R-MIN-1, 3, 4). Who is klager then is an act of its own. */
 export function recordOuders(
   actor: Actor,
   input: schema.RecordOudersInput,
-): Promise<Result<string, Failure | rules.OudersFailure>> {
+): Promise<Result<{ dossierId: string; wissel: boolean }, Failure | rules.OudersFailure>> {
   return change(actor, async (tx) => {
     const dossier = await loadWritable(tx, actor, 'ouders:record', input.dossierId)
     if (!dossier.ok) return dossier
     const instelling = (await loadInstellingen(actor, tx)).oudersBeslist
     const decided = rules.decideOuders(input, instelling)
     if (!decided.ok) return decided
-    const before = await loadPartijen(tx, actor, dossier.value.id)
-    const named = rules.requireOuder(input, before)
-    if (!named.ok) return named
     const saved = await seal(tx, actor, dossier.value, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
-    if (!(await saveOuders(tx, actor, dossier.value, input, before))) return refuse({ kind: 'changed_elsewhere' })
-    await record(tx, actor, { event: 'ouders_recorded', objectId: dossier.value.id, status: input.stand })
-    return ok(dossier.value.id)
+    if (!(await saveOuders(tx, actor, dossier.value, input))) return refuse({ kind: 'changed_elsewhere' })
+    const { id: dossierId } = dossier.value
+    await record(tx, actor, { event: 'ouders_recorded', objectId: dossierId, status: input.stand })
+    const partijen = await loadPartijen(tx, actor, dossierId)
+    return ok({ dossierId, wissel: rules.asksNewKlager({ oudersStand: input.stand }, partijen) })
   })
 }
 

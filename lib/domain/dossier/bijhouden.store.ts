@@ -1,10 +1,8 @@
 import 'server-only'
-import { bytesOf } from '@/lib/domain/object/object.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
-import type { Dossier, Partij } from './dossier'
-import { parentBecomesKlager } from './dossier.rules'
+import type { Dossier } from './dossier'
 import type {
   AmendDoorbrekingInput,
   RecordBijzonderInput,
@@ -12,24 +10,9 @@ import type {
   RecordOudersInput,
 } from './dossier.schema'
 import { saveDossier } from './dossier.store'
-import { endPartij, insertPartij } from './partij.store'
 
-/** Keeps where the parents stand; once informed, the parent becomes klager and the pupil betrokken leerling (R-MIN-1). */
-export async function saveOuders(
-  tx: Tx,
-  actor: Actor,
-  dossier: Dossier,
-  input: RecordOudersInput,
-  before: readonly Partij[],
-): Promise<boolean> {
-  if (input.stand === 'geinformeerd' && input.ouder) {
-    const ouder = { ...input.ouder, beoordeeldOp: tx.today, vanaf: tx.today, tot: null }
-    for (const partij of parentBecomesKlager(before, ouder, tx.today)) {
-      const known = before.find((entry) => entry.id === partij.id && entry.rol === partij.rol)
-      if (!known) await insertPartij(tx, actor, dossier.id, partij)
-      else if (partij.tot && !known.tot) await endPartij(tx, actor, dossier.id, partij, partij.tot)
-    }
-  }
+/** Keeps where the parents stand. */
+export function saveOuders(tx: Tx, actor: Actor, dossier: Dossier, input: RecordOudersInput): Promise<boolean> {
   return saveDossier(
     tx,
     actor,
@@ -40,7 +23,6 @@ export async function saveOuders(
       oudersDoor: input.door,
       oudersCriterium: input.criterium,
       leerlingVooraf: input.leerlingVooraf && toDate(input.leerlingVooraf),
-      ...(input.kaart ? { kaart: bytesOf(input.kaart) } : {}),
     },
   )
 }

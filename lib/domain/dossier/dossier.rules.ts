@@ -45,7 +45,6 @@ export type OudersFailure =
   | { kind: 'directeur_involved' }
   | { kind: 'criterium_missing' }
   | { kind: 'leerling_first' }
-  | { kind: 'ouder_missing' }
 
 type OudersBesluit = {
   stand: OudersStand
@@ -73,29 +72,15 @@ export function decideOuders(
   return ok()
 }
 
-/** Once the parents of a minor klager know, one of them becomes the klager: who that is must be told (R-MIN-1). */
-export function requireOuder(
-  { stand, ouder }: { stand: OudersStand; ouder: unknown },
-  partijen: readonly Partij[],
-): Result<undefined, OudersFailure> {
-  const klager = klagerVan(partijen)
-  return stand === 'geinformeerd' && klager?.minderjarig === 'ja' && !ouder ? refuse({ kind: 'ouder_missing' }) : ok()
-}
-
 /** Who is klager now. */
 export function klagerVan<P extends Pick<Partij, 'rol' | 'tot'>>(partijen: readonly P[]): P | undefined {
   return partijen.find(({ rol, tot }) => rol === 'klager' && !tot)
 }
 
-/** From the day the parents know, the parent is the klager and the pupil the betrokken leerling; both roles carry dates (R-MIN-1). */
-export function parentBecomesKlager(partijen: readonly Partij[], parent: Partij, day: Datum): Partij[] {
-  const kept = partijen.flatMap((partij) => {
-    if (partij.tot || partij.rol !== 'klager') return [partij]
-    return [{ ...partij, tot: day }]
-  })
+/** Once the parents of a pupil under 18 know, one of them is the klager: who that is must still be told (R-MIN-1). */
+export function asksNewKlager({ oudersStand }: Pick<Dossier, 'oudersStand'>, partijen: readonly Partij[]): boolean {
   const klager = klagerVan(partijen)
-  const leerling = klager ? [{ ...klager, rol: 'betrokken_leerling' as const, vanaf: day, tot: null }] : []
-  return [...kept, ...leerling, { ...parent, rol: 'klager', vanaf: day, tot: null }]
+  return oudersStand === 'geinformeerd' && klager?.categorie === 'leerling' && klager.minderjarig === 'ja'
 }
 
 /** Under 18 on that day, from a sealed date of birth; what the browser proposes when it opens a case (R-MIN-2). */

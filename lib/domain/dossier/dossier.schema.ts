@@ -74,9 +74,6 @@ export const recordOudersInput = z.object({
   directeurBetrokken: z.boolean(),
   criterium: z.enum(d.oudersCriteria).nullable(),
   leerlingVooraf: datum('Vul de datum in waarop u het de leerling vertelde.').nullable(),
-  ouder: partij.nullable(),
-  /** Anew when the parent becomes klager: the card bears the name of the klager. */
-  kaart: kaart.nullable(),
   envelopes,
 })
 export type RecordOudersInput = z.infer<typeof recordOudersInput>

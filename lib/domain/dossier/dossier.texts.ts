@@ -158,7 +158,6 @@ export const oudersRefusals = {
     'Bij dit bestuur beslist de directie of ouders niet worden geïnformeerd. Leg de vraag zonder naam aan de directie voor. Is de directeur zelf betrokken, dan beslist het bestuur.',
   directeur_involved:
     'De directeur is zelf betrokken. Leg de vraag niet aan hem of haar voor: dan beslist het bestuur, zonder naam.',
-  ouder_missing: 'De ouders weten het nu. Vul in welke ouder voortaan de klager is.',
   criterium_missing: 'Kies welke reden uit de afspraken van de school hier geldt.',
   leerling_first: 'Vertel de leerling eerst wie de ouders informeert, wanneer en wat. Vul in op welke dag u dat deed.',
 }

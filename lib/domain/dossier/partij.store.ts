@@ -78,3 +78,28 @@ export async function endPartij(
     data: { tot: toDate(tot) },
   })
 }
+
+/** Writes who is what from now on: roles that end, that begin, or that someone takes up again. */
+export async function saveRollen(
+  tx: Tx,
+  actor: Actor,
+  dossierId: string,
+  before: readonly Partij[],
+  after: readonly Partij[],
+): Promise<void> {
+  for (const partij of after) {
+    const known = before.find((entry) => isSame(entry, partij))
+    if (!known) await insertPartij(tx, actor, dossierId, partij)
+    else
+      await tx.prisma.dossierPartij.updateMany({
+        where: { bestuurId: actor.bestuurId, dossierId, houder: actor.accountId, id: partij.id, rol: partij.rol },
+        data: {
+          categorie: partij.categorie,
+          minderjarig: partij.minderjarig,
+          beoordeeldOp: toDate(partij.beoordeeldOp),
+          vanaf: toDate(partij.vanaf),
+          tot: partij.tot && toDate(partij.tot),
+        },
+      })
+  }
+}

@@ -38,6 +38,7 @@ export const eventTekst: Record<BestuurEvent | ZaakEvent, string> = {
   dossier_exported: 'gaf een dossier mee',
   toestemming_granted: 'legde toestemming vast',
   toestemming_withdrawn: 'trok toestemming in',
+  klager_changed: 'legde een andere klager vast',
   partij_recorded: 'legde een betrokkene vast',
   bijzonder_recorded: 'legde bijzondere gegevens vast',
   doorbreking_recorded: 'legde een uitzondering op de geheimhouding vast',

@@ -21,6 +21,7 @@ export const zaakEvents = [
   'dossier_exported',
   'toestemming_granted',
   'toestemming_withdrawn',
+  'klager_changed',
   'partij_recorded',
   'bijzonder_recorded',
   'doorbreking_recorded',

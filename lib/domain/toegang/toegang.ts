@@ -54,6 +54,7 @@ export const permissions = {
   'dossier:export': adviseur,
   'toestemming:grant': adviseur,
   'toestemming:withdraw': adviseur,
+  'klager:change': adviseur,
   'partij:record': adviseur,
   'bijzonder:record': adviseur,
   'doorbreking:record': adviseur,

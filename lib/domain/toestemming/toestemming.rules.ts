@@ -89,6 +89,11 @@ export function runsOut(toestemming: Toestemming, day: Datum, uiterlijk: Datum):
   return isValidOn(toestemming, day) && geldigTot !== null && geldigTot <= uiterlijk
 }
 
+/** What another klager is asked again: all that holds; where the same one turned 18, what a parent gave for him (R-MIN-2). */
+export function asksAgain(given: readonly Toestemming[], day: Datum, andereKlager: boolean): Toestemming[] {
+  return given.filter((one) => isValidOn(one, day) && (andereKlager || one.gever === 'ouder'))
+}
+
 /** What is for when the adviser is gone must be on paper; a digital confirmation counts as written (R-TST-1). */
 export function requireWritten({
   soort,

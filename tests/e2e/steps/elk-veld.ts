@@ -95,6 +95,14 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
     await page.getByLabel(/Wanneer vertelde u de leerling/).fill(vandaag)
     await page.getByLabel('Wanneer hoorden de ouders het?').fill(vandaag)
   })
+  await send(page, 'Leg dit vast', async () => {
+    await answer(page, 'Wie is vanaf vandaag de klager?', 'een ouder die nog niet in het dossier staat')
+    await page
+      .getByRole('group', { name: /Welke toestemming geeft de klager opnieuw/ })
+      .getByLabel('Dossier aanleggen')
+      .check()
+    await answer(page, 'Hoe gaf de klager toestemming?', 'mondeling')
+  })
   await act(page, `${dossier}/afsluiten`, 'Sluit het dossier af', () => closeDossier(page))
   await act(page, `${dossier}/nazorg`, 'Bewaar de nazorg', async () => {
     for (const vraag of [/afspraken nagekomen/, 'Is het gedrag gestopt?', 'Is de oorzaak weg?'])
@@ -130,7 +138,7 @@ async function addSignedForm(page: Page): Promise<void> {
 /** Searched for, found, and asked of nobody. */
 export async function search(page: Page, zoeken: string): Promise<void> {
   await page.goto(zoeken)
-  await page.getByLabel('Wat zoekt u?').fill(geheim('dossiers.-.ouders#ouderNaam'))
+  await page.getByLabel('Wat zoekt u?').fill(geheim('dossiers.-.klager-wisselen#ouderNaam'))
   await expect(page.getByRole('link', { name: /^Dossier \d/ })).toBeVisible()
 }
 

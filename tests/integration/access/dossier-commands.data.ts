@@ -8,8 +8,10 @@ import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
 import { resumeDossier, suspendDossier } from '@/lib/domain/dossier/opschorten.commands'
 import { amendGesprek, recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
 import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
+import { changeKlager } from '@/lib/domain/klagerwissel/klagerwissel.commands'
 import { newId } from '@/lib/kernel/id'
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
+import { changeKlagerInputOf, informedZaak } from '@/tests/integration/toestemming/wissel'
 import { granted, klagerId, newMelding, openInput } from '@/tests/support/dossier-world'
 import { vandaag } from '@/tests/support/intake-world'
 import { kaartOf } from '@/tests/support/sealing'
@@ -75,8 +77,6 @@ export const dossierCommands: readonly CommandEntry[] = [
           directeurBetrokken: false,
           criterium: null,
           leerlingVooraf: null,
-          ouder: null,
-          kaart: null,
           envelopes: await seal('bewijs', id),
         },
       }
@@ -156,6 +156,10 @@ export const dossierCommands: readonly CommandEntry[] = [
       const id = newId()
       return { dossierId, toestemming: { ...input.toestemming, id }, envelopes: await seal('bewijs', id) }
     },
+  }),
+  command(changeKlager, {
+    ...{ act: 'klager:change', ...hers },
+    input: async (at) => (await changeKlagerInputOf(at, await informedZaak(at), { again: true })).input,
   }),
   command(withdrawToestemming, {
     ...{ act: 'toestemming:withdraw', ...hers },

@@ -120,22 +120,15 @@ describe('a minor klager', () => {
     expect(rules.decideOuders(informed, 'directie').ok).toBe(true)
   })
 
-  test('R-MIN-1: the parent becomes klager and the pupil betrokken leerling, both with dates', () => {
+  test('R-MIN-1: once the parents of a pupil under 18 know, one of them is the klager', () => {
     const pupil: Partij = {
-      id: 'p',
-      rol: 'klager',
-      categorie: 'leerling',
-      minderjarig: 'ja',
-      beoordeeldOp: day('2026-10-14'),
-      vanaf: day('2026-10-14'),
-      tot: null,
+      ...{ id: 'p', rol: 'klager', categorie: 'leerling', minderjarig: 'ja' },
+      ...{ beoordeeldOp: day('2026-10-14'), vanaf: day('2026-10-14'), tot: null },
     }
-    const parent: Partij = { ...pupil, id: 'o', categorie: 'ouder', minderjarig: 'nee', vanaf: today }
-    expect(rules.parentBecomesKlager([pupil], parent, today)).toEqual([
-      { ...pupil, tot: today },
-      { ...pupil, rol: 'betrokken_leerling', vanaf: today, tot: null },
-      { ...parent, rol: 'klager', vanaf: today, tot: null },
-    ])
+    expect(rules.asksNewKlager({ oudersStand: 'geinformeerd' }, [pupil])).toBe(true)
+    expect(rules.asksNewKlager({ oudersStand: 'nog_te_doen' }, [pupil])).toBe(false)
+    expect(rules.asksNewKlager({ oudersStand: 'geinformeerd' }, [{ ...pupil, minderjarig: 'nee' }])).toBe(false)
+    expect(rules.asksNewKlager({ oudersStand: 'geinformeerd' }, [{ ...pupil, categorie: 'ouder' }])).toBe(false)
   })
 
   test.each([

@@ -29,7 +29,14 @@ describe('what can be done with a melding', () => {
     expect(availableActs(actor, melding)).toEqual(['triage', 'amend', 'doorverwijzen', 'meldplicht'])
     expect(waaromGeenDossier(melding)).toBe('not_triaged')
     const begeleid: Melding = { ...melding, uitkomst: 'begeleiden' }
-    expect(availableActs(actor, begeleid)).toEqual(['triage', 'amend', 'dossier', 'doorverwijzen', 'close', 'meldplicht'])
+    expect(availableActs(actor, begeleid)).toEqual([
+      'triage',
+      'amend',
+      'dossier',
+      'doorverwijzen',
+      'close',
+      'meldplicht',
+    ])
     expect(waaromGeenDossier(begeleid)).toBeNull()
   })
 

@@ -62,6 +62,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'dossier:export',
     'toestemming:grant',
     'toestemming:withdraw',
+    'klager:change',
     'partij:record',
     'bijzonder:record',
     'doorbreking:record',

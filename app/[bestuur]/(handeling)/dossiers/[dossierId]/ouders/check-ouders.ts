@@ -1,29 +1,24 @@
-import type { Partij, Uitgangspunten } from '@/lib/domain/dossier/dossier'
-import { persoonInhoud, redenInhoud } from '@/lib/domain/dossier/dossier.inhoud'
+import type { Uitgangspunten } from '@/lib/domain/dossier/dossier'
+import { redenInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import { decideOuders } from '@/lib/domain/dossier/dossier.rules'
 import { recordOudersInput } from '@/lib/domain/dossier/dossier.schema'
 import { oudersRefusals } from '@/lib/domain/dossier/dossier.texts'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
-import { becomesKlager, type OudersWaarden, oudersKenmerken } from './ouders-waarden'
+import { type OudersWaarden, oudersKenmerken } from './ouders-waarden'
 
-const coded = recordOudersInput.omit({ dossierId: true, revisie: true, kaart: true, envelopes: true })
+const coded = recordOudersInput.omit({ dossierId: true, revisie: true, envelopes: true })
 
 /** The schema first; then the rule itself, at the field it is about. */
 export function checkOuders(
   values: OudersWaarden,
-  partijen: readonly Partij[],
   { oudersBeslist }: Pick<Uitgangspunten, 'oudersBeslist'>,
   today: Datum,
 ): FieldError[] {
-  const parsed = coded.safeParse(oudersKenmerken(values, partijen, today))
+  const parsed = coded.safeParse(oudersKenmerken(values, today))
   const errors = fieldErrors([parsed])
   if (!redenInhoud.safeParse(values).success) errors.push({ field: 'reden', message: redenMissing(values.stand) })
-  if (becomesKlager(values.stand, partijen)) {
-    const { error } = persoonInhoud.pick({ naam: true }).safeParse({ naam: values.ouderNaam })
-    if (error) errors.push({ field: 'ouderNaam', message: 'Vul de naam in van de ouder die voortaan de klager is.' })
-  }
   if (!parsed.success) return errors
   if (parsed.data.stand !== 'nog_te_doen' && !parsed.data.door)
     return [...errors, { field: 'door', message: 'Kies wie dit besloot of deed.' }]
@@ -44,5 +39,4 @@ const fieldOf = {
   directie_decides: 'door',
   directeur_involved: 'door',
   leerling_first: 'leerlingVooraf',
-  ouder_missing: 'ouderNaam',
 } as const

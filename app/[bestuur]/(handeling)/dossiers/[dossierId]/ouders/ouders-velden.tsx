@@ -2,7 +2,6 @@ import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
-import { TextInput } from '@/components/form/text-input'
 import { Notice } from '@/components/ui/notice'
 import { SealNote } from '@/components/ui/seal-note'
 import type { useSealedForm } from '@/components/vault/use-sealed-form'
@@ -88,13 +87,12 @@ function Geinformeerd({ f, newKlager }: Pick<OudersVeldenProps, 'f' | 'newKlager
         label="Wanneer vertelde u de leerling wie dit zou doen, wanneer en wat?"
       />
       {newKlager ? (
-        <>
-          <Notice>
-            <p>Vanaf nu is deze ouder de klager. De leerling blijft in het dossier als betrokken leerling.</p>
-          </Notice>
-          <TextInput {...f.text('ouderNaam')} label="Naam van de ouder" width="medium" />
-          <TextInput {...f.text('ouderBereikbaar')} label="Hoe bereikt u deze ouder?" optional />
-        </>
+        <Notice>
+          <p>
+            Weten de ouders het, dan is een ouder de klager. De leerling blijft in het dossier als betrokken leerling.
+            Op de volgende pagina legt u vast wie dat is.
+          </p>
+        </Notice>
       ) : null}
     </>
   )

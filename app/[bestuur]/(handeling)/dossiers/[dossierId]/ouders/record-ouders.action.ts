@@ -10,5 +10,6 @@ export const recordOudersAction = sealedAction({
   input: recordOudersInput,
   run: recordOuders,
   refusals: oudersRefusals,
-  next: ({ bestuurId, value }) => routes.dossier(bestuurId, value),
+  next: ({ bestuurId, value: { dossierId, wissel } }) =>
+    wissel ? routes.dossierAct(bestuurId, dossierId, 'klager-wisselen') : routes.dossier(bestuurId, dossierId),
 })

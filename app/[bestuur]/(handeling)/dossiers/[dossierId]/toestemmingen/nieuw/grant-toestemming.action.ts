@@ -10,5 +10,5 @@ export const grantToestemmingAction = sealedAction({
   input: grantToestemmingInput,
   run: grantToestemming,
   refusals: grantRefusals,
-  next: ({ bestuurId, value }) => routes.dossierAct(bestuurId, value, 'toestemmingen'),
+  next: ({ bestuurId, value }) => routes.dossier(bestuurId, value),
 })
