@@ -2,19 +2,24 @@ import { Datum } from '@/components/ui/datum'
 import { Fact } from '@/components/ui/fact'
 import { Facts } from '@/components/ui/facts'
 import type { Aanstelling } from '@/lib/domain/aanstelling/aanstelling'
-import { needsSchools } from '@/lib/domain/aanstelling/aanstelling.rules'
 import { doelgroepTekst, nevenfunctieTekst, rolTekst, soortTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
+import { scholenTekst } from './scholen-tekst'
 
-type AanstellingFeitenProps = { aanstelling: Aanstelling; naam: string; scholen: readonly string[] }
+type AanstellingFeitenProps = {
+  aanstelling: Aanstelling
+  naam: string
+  scholen: readonly string[]
+  alleScholen: boolean
+}
 
 /** What the bestuur fixed, and nothing of what someone does with it. */
-export function AanstellingFeiten({ aanstelling, naam, scholen }: AanstellingFeitenProps) {
+export function AanstellingFeiten({ aanstelling, naam, scholen, alleScholen }: AanstellingFeitenProps) {
   const { rol, vanaf, tot, inDienst, soort, doelgroep, voordracht, nevenfuncties } = aanstelling
   return (
     <Facts coded>
       <Fact label="Wie">{naam}</Fact>
       <Fact label="Taak">{rolTekst[rol]}</Fact>
-      <Fact label="Scholen">{needsSchools(rol) ? scholen.join(', ') : 'Het hele bestuur'}</Fact>
+      <Fact label="Scholen">{scholenTekst({ rol, scholen, alleScholen })}</Fact>
       <Fact label="Periode">
         Vanaf <Datum value={vanaf} />{' '}
         {tot ? (

@@ -8,7 +8,7 @@ import { routes } from '@/lib/kernel/routes'
 
 type BesluitPaginaProps = {
   bestuurId: string
-  detail: { aanstelling: Aanstelling; naam: string; scholen: string[] }
+  detail: { aanstelling: Aanstelling; naam: string; scholen: string[]; alleScholen: boolean }
   title: string
   lead: string
   gevolgen: readonly string[]

@@ -4,8 +4,11 @@ import { actieWie } from '@/lib/domain/actie/actie'
 import { wieTekst } from '@/lib/domain/actie/actie.texts'
 import { Choices } from '../form/choices'
 import { DateFields } from '../form/date-fields'
+import { optiesVan } from '../form/opties'
 import { TextInput } from '../form/text-input'
 import type { ActieWaarden } from './actie-waarden'
+
+const zonderAangeklaagde = actieWie.filter((wie) => wie !== 'aangeklaagde')
 
 type ActieVeldenProps = {
   prefix: string
@@ -31,7 +34,7 @@ export function ActieVelden({ prefix, waarden, onChange, fout, foutDatum }: Acti
       <Choices
         name={`${prefix}-wie`}
         label="Wie doet dit?"
-        options={actieWie.filter((wie) => wie !== 'aangeklaagde').map((value) => ({ value, label: wieTekst[value] }))}
+        options={optiesVan(zonderAangeklaagde, wieTekst)}
         defaultValue={waarden.wie}
         onChange={(event) => onChange({ ...waarden, wie: event.currentTarget.value })}
         error={fout(`${prefix}-wie`)}

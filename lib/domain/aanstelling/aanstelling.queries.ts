@@ -16,6 +16,7 @@ export type AanstellingRegel = {
   naam: string
   rol: Rol
   scholen: string[]
+  alleScholen: boolean
   status: Aanstelling['status']
   vanaf: Datum
   tot: Datum | null
@@ -28,6 +29,7 @@ export type AanstellingDetail = {
   /** Enrolled: something can be sealed to him. Null while he is not known here: that shows when he is confirmed. */
   ingeschreven: boolean | null
   scholen: string[]
+  alleScholen: boolean
   combinaties: Combinatie[]
   isEigen: boolean
 }
@@ -41,7 +43,8 @@ export async function listAanstellingen(actor: Actor): Promise<AanstellingRegel[
         id,
         naam: namen.get(accountId) ?? '',
         rol,
-        scholen: schoolIds.map((school) => scholen.get(school) ?? ''),
+        scholen: scholen.filter((school) => schoolIds.includes(school.id)).map((school) => school.naam),
+        alleScholen: coversAll(schoolIds, scholen),
         status,
         vanaf,
         tot,
@@ -58,18 +61,15 @@ export async function getAanstelling(actor: Actor, id: string): Promise<Aanstell
     const { accountId, schoolIds } = aanstelling
     const [person] = await loadMensen(tx, actor, { accountId })
     const enrolled = await tx.prisma.account.count({ where: { id: accountId, publicKey: { not: null } } })
-    const scholen = await tx.prisma.school.findMany({
-      where: { bestuurId: actor.bestuurId, id: { in: [...schoolIds] } },
-      select: { naam: true },
-      orderBy: { naam: 'asc' },
-    })
+    const scholen = await loadScholen(tx, actor)
     const own = await loadAanstellingen(tx, actor, { accountId })
     return {
       aanstelling,
       naam: person?.naam ?? '',
       mail: person?.mail ?? '',
       ingeschreven: person?.bekend ? enrolled > 0 : null,
-      scholen: scholen.map(({ naam }) => naam),
+      scholen: scholen.filter((school) => schoolIds.includes(school.id)).map((school) => school.naam),
+      alleScholen: coversAll(schoolIds, scholen),
       combinaties: combinatiesOf(aanstelling, own),
       isEigen: accountId === actor.accountId,
     }
@@ -81,9 +81,18 @@ const order: readonly Aanstelling['status'][] = ['voorbereid', 'geschorst', 'act
 async function everything(tx: Tx, actor: Actor) {
   const aanstellingen = await loadAanstellingen(tx, actor)
   const namen = await loadNamen(tx, actor)
-  const scholen = await tx.prisma.school.findMany({
+  return [aanstellingen, namen, await loadScholen(tx, actor)] as const
+}
+
+function loadScholen(tx: Tx, actor: Actor) {
+  return tx.prisma.school.findMany({
     where: { bestuurId: actor.bestuurId },
-    select: { id: true, naam: true },
+    select: { id: true, naam: true, geslotenOp: true },
+    orderBy: { naam: 'asc' },
   })
-  return [aanstellingen, namen, new Map(scholen.map(({ id, naam }) => [id, naam]))] as const
+}
+
+function coversAll(schoolIds: readonly string[], scholen: Awaited<ReturnType<typeof loadScholen>>): boolean {
+  const open = scholen.filter(({ geslotenOp }) => geslotenOp === null)
+  return open.length > 1 && open.every(({ id }) => schoolIds.includes(id))
 }

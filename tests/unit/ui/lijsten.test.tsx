@@ -26,13 +26,16 @@ test('who serves one bestuur has nothing to switch to', () => {
 
 test('a role for the whole bestuur names no schools', () => {
   const facts = { vanaf: '2026-11-22', tot: null, inDienst: null, soort: null, doelgroep: [], nevenfuncties: [] }
-  const shown = (rol: string) => {
+  const shown = (rol: string, alleScholen = false) => {
     const aanstelling = { ...facts, rol, voordracht: false } as unknown as Aanstelling
-    return renderToStaticMarkup(<AanstellingFeiten aanstelling={aanstelling} naam="Noor" scholen={['De Regenboog']} />)
+    const scholen = ['De Regenboog', 'De Zon']
+    return renderToStaticMarkup(<AanstellingFeiten naam="Noor" {...{ aanstelling, scholen, alleScholen }} />)
   }
   expect(shown('bestuurder')).toContain('Het hele bestuur')
   expect(shown('bestuurder')).not.toContain('De Regenboog')
-  expect(shown('directeur')).toContain('De Regenboog')
+  expect(shown('directeur')).toContain('De Regenboog, De Zon')
+  expect(shown('vertrouwenspersoon', true)).toContain('Alle scholen')
+  expect(shown('vertrouwenspersoon', true)).not.toContain('De Zon')
 })
 
 test('no step of the intake has the same title as another, or as the question about the klager', () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { scholenTekst } from '@/components/aanstelling/scholen-tekst'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Datum } from '@/components/ui/datum'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,7 +9,6 @@ import { Row } from '@/components/ui/row'
 import { TableFrame } from '@/components/ui/table-frame'
 import { TextLink } from '@/components/ui/text-link'
 import { listAanstellingen } from '@/lib/domain/aanstelling/aanstelling.queries'
-import { needsSchools } from '@/lib/domain/aanstelling/aanstelling.rules'
 import { rolTekst, statusTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import { routes } from '@/lib/kernel/routes'
@@ -22,7 +22,7 @@ const columns = [
   { key: 'waar', label: 'Scholen' },
   { key: 'vanaf', label: 'Vanaf' },
   { key: 'tot', label: 'Tot en met' },
-  { key: 'status', label: 'Hoe het staat' },
+  { key: 'status', label: 'Stand' },
 ]
 
 export default async function AanstellingenPage({ params }: { params: Promise<{ bestuur: string }> }) {
@@ -45,13 +45,13 @@ export default async function AanstellingenPage({ params }: { params: Promise<{ 
       ) : (
         <Row className="section">
           <TableFrame caption="Wie welke taak heeft" columns={columns}>
-            {aanstellingen.map(({ id, naam, rol, scholen, vanaf, tot, status }) => (
+            {aanstellingen.map(({ id, naam, rol, scholen, alleScholen, vanaf, tot, status }) => (
               <tr key={id}>
                 <th scope="row">
                   <TextLink href={routes.aanstelling(bestuur, id)}>{naam}</TextLink>
                 </th>
                 <td>{rolTekst[rol]}</td>
-                <td>{needsSchools(rol) ? scholen.join(', ') : 'Hele bestuur'}</td>
+                <td>{scholenTekst({ rol, scholen, alleScholen })}</td>
                 <td>
                   <Datum value={vanaf} form="kort" />
                 </td>
