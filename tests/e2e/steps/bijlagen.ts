@@ -16,6 +16,6 @@ export async function chooseFile(page: Page, bestand: Bestand, button = 'Voeg to
 
 export async function isAdded(page: Page, name: string): Promise<void> {
   await expect(page).toHaveURL(/#bijlagen$/, { timeout: 60_000 })
-  await expect(page.locator('#bijlagen').getByText(name)).toBeVisible()
+  await expect(page.locator('#bijlagen').getByText(name).first()).toBeVisible()
   await expect(page.getByRole('button', { name: `Download ${name}` })).toBeVisible()
 }
