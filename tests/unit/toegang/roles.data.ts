@@ -23,6 +23,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'intake:destroy',
     'zaken:destroy',
     'vernietiging:read',
+    'socialekaart:read',
   ],
   bovenschools_contactpersoon: [
     'bestuur:read',
@@ -42,6 +43,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'intake:destroy',
     'zaken:destroy',
     'vernietiging:read',
+    'socialekaart:read',
   ],
   vertrouwenspersoon: [
     'bestuur:read',
@@ -89,6 +91,10 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'dossier:destroy',
     'zaken:destroy',
     'vernietiging:read',
+    'socialekaart:read',
+    'ingang:record',
+    'ingang:amend',
+    'ingang:withdraw',
   ],
   bestuurder: [
     'bestuur:read',
@@ -114,6 +120,10 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'gebruiker:invite',
     'aanstelling:read',
     'aanstelling:prepare',
+    'socialekaart:read',
+    'ingang:record',
+    'ingang:amend',
+    'ingang:withdraw',
   ],
 }
 
