@@ -14,7 +14,6 @@ export async function proofOf({ mail, wachtzin }: Pick<DemoMens, 'mail' | 'wacht
   return toBase64Url((await deriveFromPassphrase(wachtzin, salt)).authKey)
 }
 
-/** Signs in as a browser would, each time with another reserve code, and saves what was typed. */
 export async function newClient(origin: string, mens: DemoMens): Promise<{ signInAndSave: () => Promise<void> }> {
   const proof = await proofOf(mens)
   const codes = [...mens.reservecodes]

@@ -5,8 +5,8 @@ import { type Tx, withContext } from './context'
 import { inTurnOf } from './turn'
 
 /**
- * Everything a command does, in one transaction as this actor. A refusal rolls back what was written. One person's
- * changes at one bestuur take turns: of a double click or two tabs the second sees what the first did, and is refused by rule.
+ * A refusal rolls back what was written. One person's changes at one bestuur take turns: of a double click or two tabs
+ * the second sees what the first did, and is refused by rule.
  */
 export async function change<R extends Result<unknown, unknown>>(
   actor: AnyActor,

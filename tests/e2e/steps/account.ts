@@ -3,7 +3,6 @@ import { codeOf, type Mens } from '../../support/people'
 
 type Known = Pick<Mens, 'mail' | 'wachtzin' | 'totpGeheim' | 'laatsteStap'>
 
-/** From the sign-in page to the first page behind it. */
 export async function signIn(page: Page, mens: Known, naar?: string): Promise<void> {
   await page.goto(naar ? `/inloggen?naar=${encodeURIComponent(naar)}` : '/inloggen')
   await giveWachtzin(page, mens)

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test'
 
-/** One answer to one question. */
 export async function answer(page: Page, question: string | RegExp, choice: string | RegExp): Promise<void> {
   const label = typeof choice === 'string' ? new RegExp(`^${choice}(?![a-z])`, 'i') : choice
   await page.getByRole('group', { name: question }).getByLabel(label).check()
@@ -24,7 +23,6 @@ export function written(date: Date): string {
   return `${date.getDate()}-${date.getMonth() + 1}-${date.getFullYear()}`
 }
 
-/** The four questions that everyone gets, all answered with no. */
 export async function answerMeldplicht(page: Page): Promise<void> {
   for (const question of [
     /seksueel misdrijf/,

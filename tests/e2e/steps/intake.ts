@@ -22,7 +22,6 @@ export async function isKept(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /^Opgeslagen om/ })).toBeVisible({ timeout: 15_000 })
 }
 
-/** What else is done with each step before going on. */
 type Also = (page: Page) => Promise<void>
 const nothing: Also = async () => undefined
 
