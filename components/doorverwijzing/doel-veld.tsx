@@ -13,7 +13,6 @@ type DoelVeldProps = {
   landelijk: readonly Ingang[]
 }
 
-/** Everyone on the sociale kaart, near by first. */
 export function DoelVeld({ name, defaultValue, error, onChange, eigen, landelijk }: DoelVeldProps) {
   const texts = { error, hint: 'Staat de hulp er niet bij? Zet haar eerst op de sociale kaart.' }
   return (

@@ -15,7 +15,6 @@ type DoorverwijzingItemProps = {
   soort: 'melding' | 'dossier'
 }
 
-/** One referral in what happened: to whom, how, what was told, and whether it worked. */
 export function DoorverwijzingItem({ doorverwijzing, inhoud, bestuurId, soort }: DoorverwijzingItemProps) {
   const { id, objectId, afgesprokenOp, opgevolgdOp } = doorverwijzing
   const tekst = [inhoud?.verteld, inhoud?.waaromKoud, inhoud?.vervolg].filter(Boolean).join('\n\n')

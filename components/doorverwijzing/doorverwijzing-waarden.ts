@@ -2,7 +2,6 @@ import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { legeToestemming, toestemmingKenmerken } from '../toestemming/toestemming-waarden'
 
-/** A doorverwijzing as it stands in its form, with the toestemming that goes with a warm one. */
 export type DoorverwijzingWaarden = ReturnType<typeof legeDoorverwijzing>
 
 type Ids = { objectId: string; id: string; toestemmingId: string }
@@ -15,7 +14,6 @@ export function legeDoorverwijzing(today: Datum, opvolgenOp: Datum, minderjarig:
   }
 }
 
-/** The coded facts of it. */
 export function kenmerkenVan(values: DoorverwijzingWaarden, today: Datum) {
   const { doel, manier, wijze, ouder } = values
   return {

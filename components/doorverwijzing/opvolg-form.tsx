@@ -30,7 +30,6 @@ type OpvolgFormProps = {
   send: (input: FollowDoorverwijzingInput) => Promise<SealedActionState>
 }
 
-/** Did the person arrive there, and what now (R-DVW-3)? */
 export function OpvolgForm(props: OpvolgFormProps) {
   return <WithParts view={props.sealed}>{(parts) => <Velden {...props} parts={parts} />}</WithParts>
 }

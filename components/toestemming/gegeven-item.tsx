@@ -24,7 +24,6 @@ type Props = {
   mayProve: boolean
 }
 
-/** One toestemming as it was given, with its scope, its paper, and what can be done with it. */
 export function GegevenItem({ detail, toestemming, today, parts, mayWithdraw, mayProve }: Props) {
   const { id, soort, gever, vorm, gegevenOp, geldigTot, bewijsId } = toestemming
   const [stand, einde] = [standOn(toestemming, today), eindeVan(toestemming)]

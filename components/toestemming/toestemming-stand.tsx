@@ -4,7 +4,6 @@ import { eindeTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.text
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { Datum } from '../ui/datum'
 
-/** In a few words: given when and how, until when, or how it ended. */
 export function ToestemmingStand({ toestemming, today }: { toestemming: Toestemming; today: Day }) {
   const { gegevenOp, geldigTot, vorm } = toestemming
   const einde = eindeVan(toestemming)

@@ -14,7 +14,6 @@ type ToestemmingVeldenProps = {
   tot?: boolean
 }
 
-/** Who gave it, how, when, and for what in words (R-TST-1). */
 export function ToestemmingVelden({ f, omvang, tot }: ToestemmingVeldenProps) {
   return (
     <>

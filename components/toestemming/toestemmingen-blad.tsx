@@ -21,7 +21,6 @@ import { GegevenItem } from './gegeven-item'
 
 type Props = { detail: DossierDetail; today: Day; acts: readonly Act[] }
 
-/** Every toestemming of one dossier, and what cannot be done for want of one. */
 export function ToestemmingenBlad({ detail, today, acts }: Props) {
   const { sealed, id, nummer, toestemmingen } = detail
   const grant = acts.includes('toestemming:grant')

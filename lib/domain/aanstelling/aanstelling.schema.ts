@@ -12,7 +12,6 @@ const keuze = (message: string) => z.enum(['ja', 'nee'], message)
 const missing = (field: string, message: string) => ({ path: [field], message, when: () => true })
 const isAdviser = (rol: Rol) => rol === 'vertrouwenspersoon'
 
-/** A person who is known at the bestuur by id, or somebody new by name and mail. */
 export const prepareAanstellingInput = z
   .object({
     rol: z.enum(rollen, 'Kies een taak.'),

@@ -50,7 +50,6 @@ export function holdBewaring(
   })
 }
 
-/** It has ended: yesterday was the last day on which it held. */
 export function releaseBewaring(
   actor: Actor,
   { objectId, id }: ReleaseBewaringInput,

@@ -6,7 +6,6 @@ const kort = (max: number) => z.string().max(max, `Maak dit korter dan ${max} te
 export const doorverwijzingInhoud = z.object({
   verteld: kort(500),
   waaromKoud: kort(300),
-  /** Once it was followed up: how it went. */
   vervolg: kort(500).default(''),
 })
 export type DoorverwijzingInhoud = z.infer<typeof doorverwijzingInhoud>

@@ -12,7 +12,6 @@ import type { DoorverwijzenForm, DoorverwijzingRegel } from './doorverwijzing'
 import { opvolgdag } from './doorverwijzing.rules'
 import { loadDoorverwijzingen, loadVerwezene } from './doorverwijzing.store'
 
-/** What the form of a referral starts from; null for who does not hold the case. */
 export async function getDoorverwijzenForm(actor: Actor, objectId: string): Promise<DoorverwijzenForm | null> {
   if (!isId(objectId)) return null
   return read(actor, async (tx) => {
@@ -26,7 +25,6 @@ export async function getDoorverwijzenForm(actor: Actor, objectId: string): Prom
   })
 }
 
-/** The referrals of one case that the actor holds; the newest first. */
 export async function listDoorverwijzingen(actor: Actor, objectId: string): Promise<DoorverwijzingRegel[]> {
   if (!isId(objectId)) return []
   return read(actor, async (tx) => {

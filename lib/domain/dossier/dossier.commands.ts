@@ -19,7 +19,6 @@ import { savePartijen } from './partij.store'
 
 type Failure = DossierFailure | SealedWriteFailure
 
-/** Other facts, persons or another klachtdefinitie. */
 export function amendDossier(
   actor: Actor,
   input: AmendDossierInput,

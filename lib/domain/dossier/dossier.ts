@@ -26,7 +26,6 @@ export type Partij = {
   tot: Datum | null
 }
 
-/** The loyalty self-check before opening (R-DOS-4; H 2.6-2.8). */
 export const loyaliteiten = [
   'negatieve_geschiedenis',
   'te_betrokken',
@@ -39,7 +38,6 @@ export type Loyaliteit = (typeof loyaliteiten)[number]
 export const loyaliteitBesluiten = ['geen_twijfel', 'doorgaan', 'overdragen'] as const
 export type LoyaliteitBesluit = (typeof loyaliteitBesluiten)[number]
 
-/** A klager who works at the school is offered the externe (R-DOS-5). */
 export const externVoorkeuren = ['nvt', 'gewild', 'afgezien'] as const
 export type ExternVoorkeur = (typeof externVoorkeuren)[number]
 
@@ -152,7 +150,6 @@ export type DossierDetail = Dossier & {
   sealed: SealedView
 }
 
-/** What holds for this adviser at this school: her own position, and what the bestuur has set. */
 export type Uitgangspunten = Pick<Instellingen, 'eigenKinderen' | 'oudersBeslist' | 'zonderToestemming'> & {
   eigenSchool: boolean
   soort: 'intern' | 'extern' | null

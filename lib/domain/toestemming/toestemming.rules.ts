@@ -103,7 +103,6 @@ export function requireWritten({
   return written && vorm === 'mondeling' ? refuse({ kind: 'must_be_written' }) : ok()
 }
 
-/** One for a recipient says for whom. */
 export function requireOntvanger({
   soort,
   voorId,

@@ -8,7 +8,6 @@ export const datum = (message: string) =>
     error: ({ input }) => noDatumText(input, message),
   })
 
-/** What the klager agreed to, as codes; the scope in words and the proof are sealed. */
 export const toestemmingInput = z.object({
   id: uuid,
   soort: z.enum(toestemmingSoorten, 'Kies waarvoor de klager toestemming gaf.'),

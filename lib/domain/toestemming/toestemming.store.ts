@@ -34,7 +34,6 @@ export async function loadToestemmingen(tx: Tx, actor: Actor, objectId: string):
   return rows.map(toToestemming)
 }
 
-/** Those of all that the actor holds, by object. */
 export async function loadAlleToestemmingen(tx: Tx, actor: Actor): Promise<Map<string, Toestemming[]>> {
   const rows = await tx.prisma.toestemming.findMany({
     where: { bestuurId: actor.bestuurId, houder: actor.accountId },

@@ -53,7 +53,6 @@ export const puntTekst: Record<Punt['wat'], string> = {
   ontbreekt: 'ontbreekt',
 }
 
-/** What a kind makes possible, in the words of who reads an overview. */
 export const waarvoorTekst: Record<ToestemmingSoort, string> = {
   dossier_aanleggen: 'Zonder deze toestemming legt u niets vast.',
   doorverwijzen: 'Zonder deze toestemming deelt u geen informatie met een ander. U vraagt haar per ontvanger.',
@@ -65,7 +64,6 @@ export const waarvoorTekst: Record<ToestemmingSoort, string> = {
   tonen_bij_intervisie: 'Zonder deze toestemming bespreekt u niets waaraan iemand de klager herkent.',
 }
 
-/** Names the toestemming that is missing, so that one knows what to ask for (R-TST-2). */
 export function missingText({ soort, ingetrokkenOp, waarom }: ToestemmingMissing): string {
   const naam = soortTekst[soort].toLowerCase()
   if (ingetrokkenOp && waarom === 'klagerwissel')
@@ -79,7 +77,6 @@ export function missingText({ soort, ingetrokkenOp, waarom }: ToestemmingMissing
   return `Hiervoor is toestemming van de klager nodig: ‘${naam}’. Leg die toestemming eerst vast.`
 }
 
-/** The acts of the table, as one says them. */
 export const actTekst: Record<ActWithToestemming, string> = {
   'intake:refer': 'een intake verwijzen',
   'doorverwijzing:share': 'warm doorverwijzen',
@@ -98,7 +95,6 @@ export const actTekst: Record<ActWithToestemming, string> = {
   'ouders:record': 'vastleggen wat de ouders weten',
 }
 
-/** When an act of the table needs none. */
 export const vrijstellingTekst: Record<Vrijstelling, string> = {
   bij_intake: 'niet bij een intake',
   klager_niet_volwassen: 'alleen bij een leerling van 18 of ouder',

@@ -77,7 +77,6 @@ export async function loadLopendeZaken(tx: Tx, actor: Actor): Promise<LopendeZaa
   ]
 }
 
-/** What a dossier and its melding have in common with an intake. */
 export function toZaak(
   row: { id: string; nummer: string | null; status: string; kaart: Uint8Array | null; school: { naam: string } },
   soort: Zaak['soort'],

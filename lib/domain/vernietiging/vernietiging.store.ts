@@ -45,7 +45,6 @@ export async function destroyObject(
   return ok(id)
 }
 
-/** The number by which its holder knows it. */
 export async function loadNummer(
   tx: Tx,
   actor: Actor,
