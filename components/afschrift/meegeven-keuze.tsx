@@ -2,6 +2,7 @@ import { grootteTekst } from '@/lib/domain/bestand/bestand.texts'
 import { formatDatum } from '@/lib/kernel/datum'
 import { Choice } from '../form/choice'
 import { FieldGroup } from '../form/field-group'
+import { SealedName } from '../ui/sealed-name'
 import type { Bijlage } from './meegeven'
 import { type Groep, groepTekst, type Onderdeel } from './onderdeel'
 import { Regels } from './regels'
@@ -22,7 +23,7 @@ export function OnderdelenKeuze({
           <div key={onderdeel.id}>
             <Choice
               id={`deel-${onderdeel.id}`}
-              label={onderdeel.op ? `${onderdeel.titel}, ${formatDatum(onderdeel.op)}` : onderdeel.titel}
+              label={<Titel onderdeel={onderdeel} />}
               hint={onderdeel.overAnderen ? 'Gaat ook over iemand anders. U beslist.' : undefined}
               checked={gekozen.has(onderdeel.id)}
               onChange={(event) => onTick(onderdeel.id, event.currentTarget.checked)}
@@ -52,6 +53,16 @@ export function BijlagenKeuze({ bijlagen, gekozen, onTick }: Ticked & { bijlagen
       </div>
     </FieldGroup>
   )
+}
+
+function Titel({ onderdeel: { titel, naam, op } }: { onderdeel: Onderdeel }) {
+  if (naam)
+    return (
+      <>
+        {titel} <SealedName>{naam}</SealedName>
+      </>
+    )
+  return op ? `${titel}, ${formatDatum(op)}` : titel
 }
 
 function Lees({ onderdeel: { titel, regels } }: { onderdeel: Onderdeel }) {

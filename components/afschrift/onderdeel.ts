@@ -21,6 +21,8 @@ export type Onderdeel = {
   id: string
   groep: Groep
   titel: string
+  /** Of whom it is, where the title alone does not tell two apart. */
+  naam?: string
   op: Datum | null
   regels: Regel[]
   /** Also about someone else than the klager: the adviser decides. */

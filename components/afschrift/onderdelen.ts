@@ -54,6 +54,7 @@ function personen(detail: DossierDetail, parts: readonly Part[]): Onderdeel[] {
         id: `${rol}-${id}`,
         groep: 'betrokkenen',
         titel: rolTekst[rol],
+        naam: persoon?.naam,
         op: null,
         regels: metTekst([
           { label: 'Naam', tekst: persoon?.naam },

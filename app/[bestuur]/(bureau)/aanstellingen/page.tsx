@@ -39,9 +39,11 @@ export default async function AanstellingenPage({ params }: { params: Promise<{ 
         ) : null}
       </PageHead>
       {aanstellingen.length === 0 ? (
-        <EmptyState title="Er is nog niemand aangesteld">
-          <p>Bereid een aanstelling voor. Daarna bevestigt een bestuurder haar.</p>
-        </EmptyState>
+        <Row className="section">
+          <EmptyState title="Er is nog niemand aangesteld">
+            <p>Bereid een aanstelling voor. Daarna bevestigt een bestuurder haar.</p>
+          </EmptyState>
+        </Row>
       ) : (
         <Row className="section">
           <TableFrame caption="Wie welke taak heeft" columns={columns}>

@@ -40,9 +40,11 @@ export default async function LogboekPage({ params, searchParams }: LogboekPageP
     <>
       <PageHead title="Logboek" lead={ziet} />
       {regels.length === 0 ? (
-        <EmptyState>
-          <p>Er staat op deze pagina niets.</p>
-        </EmptyState>
+        <Row className="section">
+          <EmptyState>
+            <p>{pagina > 1 ? 'Op deze pagina staat niets.' : 'Er is nog niets gebeurd dat hier hoort te staan.'}</p>
+          </EmptyState>
+        </Row>
       ) : (
         <Row className="section">
           <TableFrame caption="Het nieuwste staat bovenaan" columns={columns}>

@@ -75,7 +75,7 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
           </Section>
         </>
       )}
-      <Row className="no-print">
+      <Row className="section no-print">
         <TextLink href={routes.bestuurstafel(bestuur)}>Terug naar de bestuurstafel</TextLink>
       </Row>
     </>
