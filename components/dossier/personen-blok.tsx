@@ -8,12 +8,20 @@ import { SealedName } from '../ui/sealed-name'
 import { MetNamen } from '../vault/namen'
 
 /** Who is who, on linen. Who no longer has a role here stands in the timeline only. */
-export function PersonenBlok({ detail, kern }: { detail: DossierDetail; kern: DossierKern }) {
+export function PersonenBlok({
+  detail,
+  kern,
+  note = 'Alleen u kunt dit lezen. De server kent deze namen niet.',
+}: {
+  detail: DossierDetail
+  kern: DossierKern
+  note?: string
+}) {
   const now = detail.partijen.filter(({ tot }) => !tot)
   const order = ['klager', 'betrokken_leerling', 'aangeklaagde', 'ouder', 'getuige']
   const sorted = [...now].sort((a, b) => order.indexOf(a.rol) - order.indexOf(b.rol))
   return (
-    <SealedBlock people note="Alleen u kunt dit lezen. De server kent deze namen niet.">
+    <SealedBlock people note={note}>
       <Facts>
         {sorted.map(({ id, rol }) => (
           <Fact key={id + rol} label={rolTekst[rol]}>

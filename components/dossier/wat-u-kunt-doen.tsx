@@ -31,7 +31,9 @@ const last: readonly Entry[] = [
   { act: 'dossier:close', label: 'Afsluiten', path: 'afsluiten' },
   { act: 'dossier:reopen', label: 'Heropenen', path: 'heropenen' },
   { act: 'dossier:read', label: 'Afdrukken', path: 'afdrukken' },
+  { act: 'intervisie:prepare', label: 'Kopie voor intervisie', path: 'intervisie' },
   { act: 'dossier:export', label: 'Meegeven aan de klager', path: 'meegeven' },
+  { act: 'dossier:destroy', label: 'Vernietigen', path: 'vernietigen' },
 ]
 
 export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: readonly Act[] }) {

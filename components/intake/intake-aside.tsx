@@ -26,6 +26,7 @@ export function IntakeAside({ bestuurId, intake }: { bestuurId: string; intake: 
             </ActionLink>
           ) : null}
           <ActionLink href={routes.intakeAfdrukken(bestuurId, id)}>Druk af</ActionLink>
+          <ActionLink href={routes.zaakVernietigen(bestuurId, 'intake', id)}>Vernietig</ActionLink>
         </Actions>
       </AsideSection>
       <AsideSection title="Uw taken">

@@ -18,6 +18,7 @@ export function WatUKuntDoen({ bestuurId, melding, acts, verwezen }: WatUKuntDoe
     ['amend', 'Wijzigen', routes.meldingWijzigen(bestuurId, id)],
     ['close', 'Afsluiten', routes.meldingAfsluiten(bestuurId, id)],
     ['meldplicht', 'Vragen van de meldplicht opnieuw beantwoorden', routes.meldingMeldplicht(bestuurId, id)],
+    ['destroy', 'Vernietigen', routes.zaakVernietigen(bestuurId, 'melding', id)],
   ]
   const main = hoofd()
   const waarom = waaromGeenDossier(melding)

@@ -21,10 +21,12 @@ const words = [
   'klager',
   'toestemming',
   'intrekken',
+  'bewaren',
   'doorverwijzen',
   'opvolgen',
   'opschorten',
   'hervatten',
+  'intervisie',
 ] as const
 
 const id = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'

@@ -51,6 +51,13 @@ export const routes = {
 
   meldplichtGemeld: (b: string, objectId: string) => at(b, `meldplicht/${objectId}/gemeld`),
 
+  vernietigen: (b: string) => at(b, 'vernietigen'),
+  vernietigenBevestigen: (b: string) => at(b, 'vernietigen/bevestigen'),
+  bewijs: (b: string, id: string) => at(b, `vernietigen/${id}`),
+  zaakBewaren: (b: string, id: string) => at(b, `zaken/${id}/bewaren`),
+  zaakVernietigen: (b: string, soort: 'intake' | 'melding' | 'dossier', id: string) =>
+    at(b, `${{ intake: 'intakes', melding: 'meldingen', dossier: 'dossiers' }[soort]}/${id}/vernietigen`),
+
   dossiers: (b: string) => at(b, 'dossiers'),
   dossier: (b: string, id: string) => at(b, `dossiers/${id}`),
   dossierAct: (b: string, id: string, act: string) => at(b, `dossiers/${id}/${act}`),

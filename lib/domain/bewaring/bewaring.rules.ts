@@ -21,10 +21,7 @@ export function uiterlijkOp({ soort, begonnenOp, afgeslotenOp }: Kept, { bewaarM
 }
 
 /** Closed and counted in the jaarverslag: from then, or so many months later; null while it was not counted (R-BEW-1). */
-export function vernietigenVanaf(
-  { soort, afgeslotenOp, verwerktOp }: Kept,
-  { bewaarMaanden }: Bewaartermijn,
-): Datum | null {
+function vernietigenVanaf({ soort, afgeslotenOp, verwerktOp }: Kept, { bewaarMaanden }: Bewaartermijn): Datum | null {
   if (!verwerktOp) return null
   if (soort !== 'dossier') return verwerktOp
   return addMonths(verwerktOp > afgeslotenOp ? verwerktOp : afgeslotenOp, bewaarMaanden)
@@ -57,9 +54,14 @@ export function extend(
   return ok({ ...bewaring, vernietigenOp: tot, bevestigdOp: null })
 }
 
-/** The days on which the adviser is told (R-BEW-5). */
+/** The days on which the adviser is told by mail (R-BEW-5); the clock in the database counts the same days. */
 export function meldDagen(bewaring: Pick<Bewaring, 'vernietigenOp'>): Datum[] {
   return MELD_DAGEN.map((days) => addDays(bewaring.vernietigenOp, -days))
+}
+
+/** Until which day things stand on Vandaag: from the first notice on. */
+export function meldTot(today: Datum): Datum {
+  return addDays(today, MELD_DAGEN[0])
 }
 
 export type Waarschuwing = 'niet_toe' | 'niet_geteld' | 'indienen_open' | 'nazorg_open'

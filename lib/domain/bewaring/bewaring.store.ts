@@ -137,12 +137,17 @@ export async function loadAangehouden(
   ])
 }
 
-/** What the actor holds of these, or of all that she closed; what should go first stands first. */
-export async function loadBewaringen(tx: Tx, actor: Actor, objectIds?: readonly string[]): Promise<Bewaring[]> {
+/** What the actor closed, or of it these, or what should go by that day; what should go first stands first. */
+export async function loadBewaringen(
+  tx: Tx,
+  actor: Actor,
+  { objectIds, tot }: { objectIds?: readonly string[]; tot?: Datum } = {},
+): Promise<Bewaring[]> {
   const rows = await tx.prisma.bewaring.findMany({
     where: {
       ...{ bestuurId: actor.bestuurId, houder: actor.accountId },
       ...(objectIds ? { objectId: { in: [...objectIds] } } : {}),
+      ...(tot ? { vernietigenOp: { lte: toDate(tot) } } : {}),
     },
     orderBy: [{ vernietigenOp: 'asc' }, { objectId: 'asc' }],
   })

@@ -1,5 +1,4 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
-import type { VernietigingGrond } from '@/lib/domain/vernietiging/vernietiging'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
 import type { Bewaargrond, BewaarSoort, HoudGrond, VernietigKeuze } from './bewaring'
 import type { Waarschuwing } from './bewaring.rules'
@@ -25,17 +24,6 @@ export const keuzeTekst: Record<VernietigKeuze, string> = {
   toestemming_ingetrokken: 'De klager trok de toestemming in',
   avg: 'Iemand vroeg om wissen',
   vertrek: 'Ik stop met deze taak',
-}
-
-export const vernietigingGrondTekst: Record<VernietigingGrond, string> = {
-  bewaartermijn: 'de bewaartijd was voorbij',
-  overdracht: 'de zaak is overgedragen',
-  toestemming_ingetrokken: 'de klager trok de toestemming in',
-  voorstel_vervallen: 'het voorstel om over te dragen verviel',
-  vertrek: 'de houder stopte met deze taak',
-  onbereikbaar: 'niemand kon de zaak meer openen',
-  schooljaar: 'het schooljaar was voorbij',
-  avg: 'iemand vroeg om wissen',
 }
 
 export const bewaarRefusals = {

@@ -47,3 +47,18 @@ export type VernietigFailure =
   | { kind: 'not_closed' }
   | { kind: 'not_withdrawn' }
   | { kind: 'wrong_nummer' }
+
+/** What stands on the outside of a case; `nazorgOpen`: the check afterwards was planned and is not done. */
+export type Omslag = { nummer: string | null; kaart: string | null; schoolNaam: string; nazorgOpen: boolean }
+
+/** How it stands with one case, open or closed. */
+export type BewaarStand = Omslag & {
+  objectId: string
+  soort: BewaarSoort
+  bewaring: Bewaring | null
+  gronden: Bewaargrond[]
+  aangehouden: HoudGrond | null
+}
+
+/** A line of the list of what is closed. */
+export type BewaarRegel = Bewaring & Omslag & { aangehouden: HoudGrond | null }

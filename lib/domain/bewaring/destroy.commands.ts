@@ -62,7 +62,7 @@ export function destroyZaken(
 ): Promise<Result<number, { kind: 'not_found' } | { kind: 'none_due' }>> {
   return change(actor, async (tx) => {
     if (!may(actor, 'zaken:destroy')) return refuse({ kind: 'not_found' })
-    const own = await store.loadBewaringen(tx, actor, zaken)
+    const own = await store.loadBewaringen(tx, actor, { objectIds: zaken })
     if (own.length === 0) return refuse({ kind: 'not_found' })
     const held = await store.loadAangehouden(tx, actor, zaken)
     const free = own.filter((one) => isDue(one, tx.today) && !held.has(one.objectId))

@@ -3,7 +3,15 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Melding } from './melding'
 import { requireOpen, turnIntoDossier } from './melding.rules'
 
-export type MeldingAct = 'receive' | 'triage' | 'amend' | 'dossier' | 'close' | 'meldplicht' | 'doorverwijzen'
+export type MeldingAct =
+  | 'receive'
+  | 'triage'
+  | 'amend'
+  | 'dossier'
+  | 'close'
+  | 'meldplicht'
+  | 'doorverwijzen'
+  | 'destroy'
 
 /** What the actor may do with this melding, and its state lets him do (R-DOS-1, R-TRI-6). */
 export function availableActs(actor: Actor, melding: Melding): MeldingAct[] {
@@ -16,6 +24,7 @@ export function availableActs(actor: Actor, melding: Melding): MeldingAct[] {
     ['doorverwijzen', open && mayHeld(actor, 'doorverwijzing:record', melding)],
     ['close', open && melding.uitkomst !== null && mayHeld(actor, 'melding:close', melding)],
     ['meldplicht', mayHeld(actor, 'meldplicht:answer', melding)],
+    ['destroy', melding.status !== 'dossier' && mayHeld(actor, 'melding:destroy', melding)],
   ]
   return can.flatMap(([act, possible]) => (possible ? [act] : []))
 }

@@ -12,6 +12,7 @@ const entries: readonly Entry[] = [
   { label: 'Meldingen', act: 'melding:read', href: routes.meldingen },
   { label: 'Dossiers', act: 'dossier:read', href: routes.dossiers },
   { label: 'Zoeken', act: 'dossier:read', href: routes.zoeken },
+  { label: 'Vernietigen', act: 'vernietiging:read', href: routes.vernietigen },
   { label: 'Afwezigheid', act: 'afwezigheid:record', href: routes.afwezigheid },
   { label: 'Bestuurstafel', act: 'aanstelling:confirm', href: routes.bestuurstafel },
   { label: 'Aanstellingen', act: 'aanstelling:read', href: routes.aanstellingen },

@@ -1,5 +1,8 @@
 import 'server-only'
 import type { Actie } from '@/lib/domain/actie/actie'
+import { meldTot } from '@/lib/domain/bewaring/bewaring.rules'
+import { loadAangehouden, loadBewaringen } from '@/lib/domain/bewaring/bewaring.store'
+import { loadOmslag } from '@/lib/domain/bewaring/omslag.store'
 import { loadDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
@@ -18,6 +21,7 @@ export async function loadTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
     ...(await actieTaken(tx, actor, open)),
     ...(await opvolgTaken(tx, actor, zaken)),
     ...zaken.flatMap(controleTaak),
+    ...(await bewaarTaken(tx, actor)),
   ]
 }
 
@@ -71,4 +75,26 @@ async function opvolgTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]):
 
 function controleTaak(zaak: LopendeZaak): Taak[] {
   return zaak.controleOp ? [taakOf(zaak, { soort: 'controle', uiterlijk: zaak.controleOp })] : []
+}
+
+/** From four weeks before its day what is closed stands here, unless something holds it (R-BEW-2, R-BEW-5). */
+async function bewaarTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
+  const due = (await loadBewaringen(tx, actor, { tot: meldTot(tx.today) })).filter(({ bevestigdOp }) => !bevestigdOp)
+  if (due.length === 0) return []
+  const ids = due.map(({ objectId }) => objectId)
+  const held = await loadAangehouden(tx, actor, ids)
+  const omslagen = await loadOmslag(tx, actor, ids)
+  return due.flatMap(({ objectId, soort: objectSoort, vernietigenOp }) => {
+    const omslag = omslagen.get(objectId)
+    if (!omslag || held.has(objectId)) return []
+    const { nummer, schoolNaam, kaart } = omslag
+    const taak = {
+      soort: 'vernietigen' as const,
+      uiterlijk: vernietigenOp,
+      binnen: null,
+      wie: 'ik' as const,
+      wat: null,
+    }
+    return [{ objectId, objectSoort, nummer, schoolNaam, kaart, ...taak }]
+  })
 }

@@ -9,6 +9,7 @@ export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
   if (soort === 'vertellen') return 'Vertel de klager dat u iets moest doorgeven'
   if (soort === 'opvolgen') return 'Vraag of de doorverwijzing lukte'
   if (soort === 'controle') return 'Vraag of het nu goed gaat'
+  if (soort === 'vernietigen') return 'Vernietig dit, of bewaar het langer'
   return wie === 'ik' ? 'Doe wat u afsprak' : 'Vraag na of het is gedaan'
 }
 

@@ -4,7 +4,7 @@ import type { Datum } from '@/lib/kernel/datum'
 
 /** One thing to do: what it is, since or until when, and where it leads. Names are in cards that only the holder opens. */
 export type Taak = {
-  soort: 'meldplicht' | 'nieuwe_melding' | 'vertellen' | 'actie' | 'opvolgen' | 'controle'
+  soort: 'meldplicht' | 'nieuwe_melding' | 'vertellen' | 'actie' | 'opvolgen' | 'controle' | 'vernietigen'
   objectSoort: 'intake' | 'melding' | 'dossier'
   objectId: string
   nummer: string | null

@@ -24,3 +24,16 @@ export type VernietigingFeiten = {
 }
 
 export type VernietigingFailure = { kind: 'not_found' } | { kind: 'has_dossier' }
+
+/** The proof as it is shown: what it was, when, why and by whom. Nothing in it says of whom it was. */
+export type Bewijs = VernietigingFeiten & {
+  id: string
+  objectId: string
+  soort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek'
+  grond: VernietigingGrond
+  schooljaar: number | null
+  /** Null: the timer. */
+  door: string | null
+  op: Datum
+  sleutelsTot: Datum
+}

@@ -19,7 +19,7 @@ import type { Answer } from './entry'
 
 export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; vast: Vast }
 /** What the queries ask for: of the adviser and of the contactpersoon, one of everything. */
-type Vast = { intake: string; melding: string; dossier: string; bestand: string; toestemming: string }
+type Vast = { intake: string; melding: string; dossier: string; bestand: string; toestemming: string; bewijs: string }
 
 /** The world of two besturen with real seals, in which adviser and contactpersoon have a case with one of everything. */
 export async function accessWorld(): Promise<AccessWorld> {
@@ -29,7 +29,9 @@ export async function accessWorld(): Promise<AccessWorld> {
   const { id: dossier, bestand, toestemmingId: toestemming } = await withBestand(at)
   const { id: intake } = await openedIntake(at)
   await putConcept(at, db)
-  return { ...at, db, read, vast: { intake, melding, dossier, bestand, toestemming } }
+  const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`
+  const [row] = await ask<{ id: string }>(db.admin, ofHers, [at.world.account.adviseur])
+  return { ...at, db, read, vast: { intake, melding, dossier, bestand, toestemming, bewijs: row?.id ?? '' } }
 }
 
 /** An intake that the contactpersoon began and did not finish. */

@@ -7,6 +7,7 @@ import { getBestand, getStuk } from '@/lib/domain/bestand/bestand.queries'
 import { getAfzender } from '@/lib/domain/bestuur/afzender.queries'
 import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
 import { getInstellingen, loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
+import { getBewaargronden, getBewaring, listBewaringen } from '@/lib/domain/bewaring/bewaring.queries'
 import { getDoorverwijzenForm, listDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.queries'
 import { listCollegas } from '@/lib/domain/dossier/collegas.queries'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
@@ -27,6 +28,7 @@ import { loadScholenFor } from '@/lib/domain/school/school.queries'
 import { getIngang, getIngangForm, getSocialeKaart } from '@/lib/domain/socialekaart/socialekaart.queries'
 import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { listZaken } from '@/lib/domain/vandaag/zoeken.queries'
+import { getBewijs, listBewijzen } from '@/lib/domain/vernietiging/vernietiging.queries'
 import { loadOntvangers } from '@/lib/domain/verwijzing/ontvanger.queries'
 import type { AccessWorld } from './access-world'
 import { loader, type QueryEntry, query } from './entry'
@@ -67,6 +69,17 @@ export const queries: readonly QueryEntry[] = [
   query(listToestemmingen, { act: 'dossier:read', ...adviseur, args: none }),
   query(listMeldingen, { act: 'melding:read', ...adviseur, args: none }),
   query(listIntakes, { act: 'intake:read', ...contactpersoon, args: none }),
+  query(getBewaring, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(getBewaargronden, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(listBewaringen, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
+  query(getBewijs, {
+    act: 'vernietiging:read',
+    noemtAanFg: 'objectId',
+    ...adviseur,
+    args: ({ vast }) => [vast.bewijs],
+  }),
+  query(listBewijzen, { act: 'vernietiging:read', noemtAanFg: 'objectId', ...adviseur, args: none }),
+
   query(listZaken, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
   query(getVandaag, { act: 'actie:record', ...adviseur, args: none }),
   query(intakeForm.listIntakeConcepten, { act: 'intake:open', ...contactpersoon, args: none }),

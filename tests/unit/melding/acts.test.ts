@@ -26,7 +26,7 @@ const melding: Melding = {
 
 describe('what can be done with a melding', () => {
   test('R-DOS-1: a dossier only after a triage that says so', () => {
-    expect(availableActs(actor, melding)).toEqual(['triage', 'amend', 'doorverwijzen', 'meldplicht'])
+    expect(availableActs(actor, melding)).toEqual(['triage', 'amend', 'doorverwijzen', 'meldplicht', 'destroy'])
     expect(waaromGeenDossier(melding)).toBe('not_triaged')
     const begeleid: Melding = { ...melding, uitkomst: 'begeleiden' }
     expect(availableActs(actor, begeleid)).toEqual([
@@ -36,6 +36,7 @@ describe('what can be done with a melding', () => {
       'doorverwijzen',
       'close',
       'meldplicht',
+      'destroy',
     ])
     expect(waaromGeenDossier(begeleid)).toBeNull()
   })
@@ -50,14 +51,16 @@ describe('what can be done with a melding', () => {
     expect(availableActs(actor, { ...melding, status: 'nieuw' })).toEqual(['receive'])
   })
 
-  test('R-MELD-8: what is closed can still be asked about, and no more', () => {
+  test('R-MELD-8: what is closed can still be asked about, or destroyed, and no more', () => {
     expect(availableActs(actor, { ...melding, uitkomst: 'doorverwijzen', status: 'afgesloten' })).toEqual([
       'meldplicht',
+      'destroy',
     ])
   })
 
-  test('R-AANST-4: who is winding down reads, and does nothing here', () => {
-    expect(availableActs(afwikkelend, melding)).toEqual([])
+  test('R-AANST-4: who is winding down reads, and destroys', () => {
+    expect(availableActs(afwikkelend, melding)).toEqual(['destroy'])
+    expect(availableActs(afwikkelend, { ...melding, status: 'dossier' })).toEqual([])
     expect(availableActs(afwikkelend, { ...melding, status: 'nieuw' })).toEqual([])
   })
 
