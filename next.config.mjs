@@ -30,6 +30,7 @@ export default {
   async headers() {
     return [
       { source: '/:path*', headers: everywhere },
+      { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
       { source: '/_next/static/:path*', headers: [{ key: 'Content-Security-Policy', value: workerPolicy }] },
     ]
   },

@@ -50,8 +50,11 @@ export async function saveStuk(
 ): Promise<void> {
   const where = { bestuurId: actor.bestuurId, bestandId, nr }
   await tx.prisma.bestandStuk.deleteMany({ where })
-  await tx.prisma.bestandStuk.createMany({ data: { ...where, houder: actor.accountId, bytes } })
+  const sent = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  await tx.send('bestand_stuk', insertStuk, [actor.bestuurId, bestandId, nr, actor.accountId, sent])
 }
+
+const insertStuk = 'insert into bestand_stuk (bestuur_id, bestand_id, nr, houder, bytes) values ($1, $2, $3, $4, $5)'
 
 export async function loadStuk(
   tx: Tx,

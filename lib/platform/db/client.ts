@@ -1,7 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
+import { TracedPool } from './connection'
 import { PrismaClient } from './generated/client'
 
 type Database = { prisma: PrismaClient; pool: Pool }
@@ -26,7 +27,7 @@ function connect(): Database {
   const connectionString = process.env.DATABASE_URL
   if (!connectionString)
     throw new Error('Vul DATABASE_URL in: het adres van de database, dat begint met postgresql://.')
-  const pool = new Pool({
+  const pool = new TracedPool({
     connectionString,
     max: 10,
     connectionTimeoutMillis: 5000,
