@@ -8,6 +8,7 @@ import { getAfzender } from '@/lib/domain/bestuur/afzender.queries'
 import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
 import { getInstellingen, loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
 import { getBewaargronden, getBewaring, listBewaringen } from '@/lib/domain/bewaring/bewaring.queries'
+import { countOnbereikbaar } from '@/lib/domain/bewaring/onbereikbaar.queries'
 import { getDoorverwijzenForm, listDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.queries'
 import { listCollegas } from '@/lib/domain/dossier/collegas.queries'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
@@ -72,6 +73,7 @@ export const queries: readonly QueryEntry[] = [
   query(getBewaring, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(getBewaargronden, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(listBewaringen, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
+  query(countOnbereikbaar, { act: 'aanstelling:confirm', ...bestuurder, args: none }),
   query(getBewijs, {
     act: 'vernietiging:read',
     noemtAanFg: 'objectId',

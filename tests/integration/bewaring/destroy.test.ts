@@ -46,6 +46,12 @@ describe('R-BEW-3: destroying, for good', () => {
     expect(await destroyDossier(adviseur(), term(id, nummer))).toEqual(notFound)
   })
 
+  test('its number is not given to another case', async () => {
+    const last = await dueZaak(at, db)
+    await must(destroyDossier(adviseur(), term(last.id, last.nummer)))
+    expect((await dueZaak(at, db)).nummer > last.nummer).toBe(true)
+  })
+
   test('at once, twice and sixteen times: done once', async () => {
     const { id, nummer } = await dueZaak(at, db)
     const all = await Promise.all(Array.from({ length: 16 }, () => destroyDossier(adviseur(), term(id, nummer))))

@@ -10,6 +10,7 @@ import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
 import { combinatieZin, rolTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 import { type Bestuurstafel, getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
+import { countOnbereikbaar } from '@/lib/domain/bewaring/onbereikbaar.queries'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
 import { Tekorten } from './tekorten'
@@ -18,7 +19,8 @@ export const metadata: Metadata = { title: 'Bestuurstafel' }
 
 export default async function BestuurstafelPage({ params }: { params: Promise<{ bestuur: string }> }) {
   const { bestuur } = await params
-  const tafel = await getBestuurstafel(await requireActor(bestuur))
+  const actor = await requireActor(bestuur)
+  const [tafel, onbereikbaar] = [await getBestuurstafel(actor), await countOnbereikbaar(actor)]
   if (!tafel) notFound()
   const { wacht, tekorten, waarschuwingen, zonderSleutel, ambten } = tafel
   return (
@@ -61,6 +63,15 @@ export default async function BestuurstafelPage({ params }: { params: Promise<{ 
         </Section>
       ) : null}
       <Ambten bestuurId={bestuur} ambten={ambten} />
+      {onbereikbaar > 0 ? (
+        <Section title="Dossiers die niemand kan openen" stack>
+          <p>
+            {onbereikbaar === 1 ? 'Eén dossier is' : `${onbereikbaar} dossiers zijn`} van iemand die geschorst is of
+            niet meer voor u werkt. U ziet niet van wie. Een klager kan opnieuw beginnen bij een andere
+            vertrouwenspersoon. Na de bewaartermijn wist Geborgen dit vanzelf.
+          </p>
+        </Section>
+      ) : null}
       {zonderSleutel.length > 0 ? (
         <Section title="Nog niet bereikbaar" stack>
           <p>Deze mensen namen hun account nog niet in gebruik. Niemand kan hun iets verzegeld sturen.</p>
