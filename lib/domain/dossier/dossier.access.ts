@@ -32,12 +32,14 @@ export function canDo(act: Act, dossier: State, today: Datum): Result<undefined,
 const always: readonly Act[] = [
   'dossier:read',
   'dossier:export',
+  'dossier:destroy',
   'bestand:read',
   'toestemming:grant',
   'toestemming:withdraw',
   'doorbreking:record',
   'doorbreking:amend',
   'doorverwijzing:follow',
+  'intervisie:prepare',
 ]
 
 function thenToestemming(

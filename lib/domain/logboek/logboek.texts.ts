@@ -48,6 +48,7 @@ export const eventTekst: Record<BestuurEvent | ZaakEvent, string> = {
   doorverwijzing_followed: 'vroeg na of een doorverwijzing gelukt is',
   dossier_suspended: 'schortte een dossier op',
   dossier_resumed: 'ging verder met een dossier',
+  intervisie_shown: 'maakte een kopie voor intervisie',
   gesprek_recorded: 'legde een gesprek vast',
   gesprek_amended: 'wijzigde een gesprek',
   gesprek_read: 'las een gesprek',

@@ -31,6 +31,7 @@ export const zaakEvents = [
   'doorverwijzing_followed',
   'dossier_suspended',
   'dossier_resumed',
+  'intervisie_shown',
   'gesprek_recorded',
   'gesprek_amended',
   'gesprek_read',

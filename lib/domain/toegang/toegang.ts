@@ -65,6 +65,8 @@ export const permissions = {
   'doorverwijzing:follow': adviseur,
   'dossier:suspend': adviseur,
   'dossier:resume': adviseur,
+  'intervisie:prepare': adviseur,
+  'intervisie:show': adviseur,
   'gesprek:record': adviseur,
   'gesprek:amend': adviseur,
   'notitie:record': adviseur,

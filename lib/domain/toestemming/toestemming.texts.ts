@@ -92,6 +92,7 @@ export const actTekst: Record<ActWithToestemming, string> = {
   'actie:record': 'een afspraak of actie noteren',
   'actie:complete': 'een afspraak of actie afronden',
   'bestand:add': 'een bijlage toevoegen',
+  'intervisie:show': 'tonen bij intervisie als iemand te herkennen is',
   'ouders:record': 'vastleggen wat de ouders weten',
 }
 

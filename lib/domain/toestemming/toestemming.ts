@@ -67,6 +67,7 @@ export const actNeedsToestemming = {
   'actie:record': dossier,
   'actie:complete': dossier,
   'bestand:add': dossier,
+  'intervisie:show': [['tonen_bij_intervisie']],
   'ouders:record': [['doorverwijzen']],
 } as const satisfies Partial<Record<Act, Behoefte>>
 

@@ -7,6 +7,7 @@ import { exportDossier } from '@/lib/domain/dossier/export-dossier.commands'
 import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
 import { resumeDossier, suspendDossier } from '@/lib/domain/dossier/opschorten.commands'
 import { amendGesprek, recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
+import { showIntervisie } from '@/lib/domain/intervisie/intervisie.commands'
 import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import { changeKlager } from '@/lib/domain/klagerwissel/klagerwissel.commands'
 import { newId } from '@/lib/kernel/id'
@@ -127,6 +128,10 @@ export const dossierCommands: readonly CommandEntry[] = [
       await zaken.must(suspendDossier(at.world.actor.adviseur, still))
       return { dossierId: id, revisie: 2, envelopes: await seal('verslagen', id, 2) }
     },
+  }),
+  command(showIntervisie, {
+    ...{ act: 'intervisie:prepare', ...hers },
+    input: async (at) => ({ dossierId: (await zaken.openZaak(at)).id, herkenbaar: 'nee' as const }),
   }),
   command(recordDoorverwijzing, {
     ...{ act: 'doorverwijzing:record', ...hers },

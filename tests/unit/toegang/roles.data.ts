@@ -75,6 +75,8 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'doorverwijzing:follow',
     'dossier:suspend',
     'dossier:resume',
+    'intervisie:prepare',
+    'intervisie:show',
     'gesprek:record',
     'gesprek:amend',
     'notitie:record',
