@@ -23,6 +23,7 @@ export function Aandacht(props: AandachtProps) {
     <>
       <Gemarkeerd {...props} />
       <Doorbroken {...props} />
+      <Verzoeken {...props} />
       <ZonderToestemming {...props} />
       <Achttien {...props} />
       <AndereKlager {...props} />
@@ -65,6 +66,20 @@ function Doorbroken({ detail }: AandachtProps) {
           <TextLink href={routes.doorbrekingVerteld(detail.sealed.bestuurId, detail.id, id)}>
             Leg vast wanneer de klager het hoorde
           </TextLink>
+        </p>
+      </Notice>
+    ))
+}
+
+/** R-GEH-2: asked and not answered yet. */
+function Verzoeken({ detail }: AandachtProps) {
+  return detail.verzoeken
+    .filter(({ beantwoordOp }) => !beantwoordOp)
+    .map(({ id, gevraagdOp }) => (
+      <Notice key={id} kind="attention" title="De klachtencommissie wacht op antwoord">
+        <p>
+          De commissie vroeg op <Datum value={gevraagdOp} /> om informatie.{' '}
+          <TextLink href={to(detail, `verzoeken/${id}/beantwoorden`)}>Leg vast wat u antwoordt</TextLink>
         </p>
       </Notice>
     ))

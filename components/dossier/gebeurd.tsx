@@ -15,6 +15,9 @@ import {
   oudersDoorTekst,
   oudersTekst,
   uitkomstTekst,
+  verzoekAntwoordTekst,
+  verzoekDoorTekst,
+  verzoekGebondenTekst,
 } from '@/lib/domain/dossier/dossier.texts'
 import type { Gebeurtenis } from '@/lib/domain/dossier/verloop.rules'
 import { formatDatum } from '@/lib/kernel/datum'
@@ -56,6 +59,7 @@ function saidOf(one: Other, detail: DossierDetail, parts: readonly Part[]): Said
     }
   if (one.soort === 'bijzonder')
     return { title: `Bijzonder gegeven: ${bijzonderTekst[one.bijzonder.soort]}`, text: redenOf(parts, one.id) }
+  if (one.soort === 'verzoek') return gevraagd(one.verzoek, parts)
   if (one.soort === 'doorbreking') return doorbroken(one.doorbreking, redenOf(parts, one.id))
   if (one.soort === 'afgesloten') return gesloten(parts, detail.id, one.revisie)
   if ('revisie' in one) return wending(parts, detail.id, one.revisie)
@@ -78,6 +82,22 @@ function doorbroken({ aan, grond, klagerVerteldOp }: DossierDetail['doorbrekinge
     title: `Verteld aan ${doorbrekingAanTekst[aan]}`,
     meta: `Op grond van ${doorbrekingGrondTekst[grond]}. ${told}`,
     text,
+  }
+}
+
+function gevraagd(verzoek: DossierDetail['verzoeken'][number], parts: readonly Part[]): Said {
+  const { id, door, gebonden, antwoord, beantwoordOp } = verzoek
+  const wie = `Gebonden: ${gebonden.map((one) => verzoekGebondenTekst[one]).join(', ')}`
+  const stand =
+    antwoord && beantwoordOp
+      ? `U gaf op ${formatDatum(beantwoordOp)} ${verzoekAntwoordTekst[antwoord]}`
+      : 'U hebt nog niet geantwoord'
+  const [laatste, ...eerder] = revisionsOf<RedenInhoud>(parts, 'bewijs', id)
+  return {
+    title: `De klachtencommissie vroeg informatie: ${verzoekDoorTekst[door]}`,
+    meta: `${wie}. ${stand}`,
+    text: laatste?.reden,
+    before: eerder.map(({ revisie, reden: tekst }) => ({ revisie, tekst })),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import { klagerVan } from '@/lib/domain/dossier/dossier.rules'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { routes } from '@/lib/kernel/routes'
 import { ActionLink } from '../ui/action-link'
@@ -23,8 +24,10 @@ const others: readonly Entry[] = [
   { act: 'dossier:suspend', label: 'Stilleggen, andere hulp gaat voor', path: 'opschorten' },
   { act: 'dossier:amend', label: 'Personen of klacht wijzigen', path: 'wijzigen' },
   { act: 'ouders:record', label: 'Vastleggen wat de ouders weten', path: 'ouders' },
+  { act: 'klager:change', label: 'Vastleggen wie nu de klager is', path: 'klager-wisselen' },
   { act: 'bijzonder:record', label: 'Bijzonder gegeven vastleggen', path: 'bijzonder' },
   { act: 'doorbreking:record', label: 'Vastleggen dat u iets moest vertellen', path: 'doorbreking' },
+  { act: 'informatieverzoek:record', label: 'Vraag van de klachtencommissie vastleggen', path: 'verzoeken/nieuw' },
 ]
 
 const last: readonly Entry[] = [
@@ -37,7 +40,7 @@ const last: readonly Entry[] = [
 ]
 
 export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: readonly Act[] }) {
-  const can = ({ act, path }: Entry) => acts.includes(act) && (path !== 'ouders' || isAboutOuders(detail))
+  const can = ({ act, path }: Entry) => acts.includes(act) && (about[path]?.(detail) ?? true)
   const button = first.find(can)
   const href = ({ path }: Entry) => routes.dossierAct(detail.sealed.bestuurId, detail.id, path)
   return (
@@ -54,6 +57,12 @@ export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: re
       </Actions>
     </AsideSection>
   )
+}
+
+/** What is offered only where the case is about it. */
+const about: Record<string, (detail: DossierDetail) => boolean> = {
+  ouders: isAboutOuders,
+  'klager-wisselen': ({ partijen }) => ['leerling', 'ouder'].includes(klagerVan(partijen)?.categorie ?? ''),
 }
 
 /** Asked where a pupil under 18 is the klager, or was when the question first came up. */

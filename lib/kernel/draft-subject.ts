@@ -19,6 +19,7 @@ const words = [
   'doorbreking',
   'ouders',
   'klager',
+  'verzoek',
   'toestemming',
   'intrekken',
   'bewaren',

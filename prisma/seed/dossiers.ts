@@ -8,6 +8,7 @@ import { newId } from '@/lib/kernel/id'
 import type { Wereld } from './besturen'
 import { must } from './mensen'
 import type { Sealer, Sealing } from './sealer'
+import { addToestemming } from './toestemmingen'
 import type { DemoActie, DemoDossier, DemoGesprek, DemoZaak } from './zaak'
 
 const geen = { misdrijf: 'nee', taakVoorSchool: 'nee', tegenLeerling: 'nee', verbandMetSchool: 'nee' } as const
@@ -62,6 +63,8 @@ export async function makeDossier(wereld: Wereld, sealer: Sealer, zaak: DemoZaak
   const werk: Werk = { wereld, sealer, zaak, dossier, sealing }
   for (const gesprek of dossier.gesprekken) await addGesprek(werk, gesprek)
   for (const actie of dossier.acties ?? []) await addActie(werk, actie)
+  for (const een of dossier.toestemmingen ?? [])
+    await addToestemming({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, een)
   await finish(werk, toestemmingId)
 }
 

@@ -1,6 +1,7 @@
 import type * as d from '@/lib/domain/dossier/dossier'
 import type * as g from '@/lib/domain/gesprek/gesprek'
 import type * as m from '@/lib/domain/melding/melding'
+import type { ToestemmingSoort, Vorm } from '@/lib/domain/toestemming/toestemming'
 
 /** Days from the day the demo is made: negative lies before it. */
 export type Dag = number
@@ -25,6 +26,18 @@ export type DemoActie = {
   gedaan?: Dag
 }
 
+export type DemoToestemming = {
+  dag: Dag
+  soort: ToestemmingSoort
+  vorm: Vorm
+  omvang: string
+  /** For whom, where it is for one recipient. */
+  ontvanger?: string
+  /** Its last day. */
+  tot?: Dag
+  ingetrokken?: Dag
+}
+
 export type DemoPersoon = {
   rol: d.PartijRol
   categorie: m.Categorie
@@ -45,6 +58,7 @@ export type DemoDossier = {
   gesprekken: DemoGesprek[]
   acties?: DemoActie[]
   notitie?: { dag: Dag; tekst: string }
+  toestemmingen?: DemoToestemming[]
   ingetrokken?: Dag
   slot?: {
     dag: Dag

@@ -27,6 +27,30 @@ export const zakenWolkenrijk: DemoZaak[] = [
     dossier: {
       dag: -38,
       vorm: 'mondeling',
+      toestemmingen: [
+        {
+          dag: -36,
+          soort: 'overdracht_bij_ziekte',
+          vorm: 'schriftelijk',
+          omvang: 'Een collega mag verder met mijn dossier als u ziek wordt.',
+          tot: 30,
+        },
+        {
+          dag: -30,
+          soort: 'bemiddeling',
+          vorm: 'mondeling',
+          omvang: 'Samen aan tafel met de leraar.',
+          ingetrokken: -12,
+        },
+        {
+          dag: -20,
+          soort: 'doorverwijzen',
+          vorm: 'mondeling',
+          ontvanger: 'de intern begeleider',
+          omvang: 'Vertellen hoe het thuis gaat met slapen. Niet wat er in de klas is gezegd.',
+          tot: 45,
+        },
+      ],
       personen: [
         {
           rol: 'klager',
@@ -172,6 +196,15 @@ export const zakenWolkenrijk: DemoZaak[] = [
     dossier: {
       dag: -60,
       vorm: 'schriftelijk',
+      toestemmingen: [
+        {
+          dag: -55,
+          soort: 'overdracht_bij_ziekte',
+          vorm: 'schriftelijk',
+          omvang: 'Overdragen als u door ziekte uitvalt, aan een collega van dit bestuur.',
+          tot: -3,
+        },
+      ],
       personen: [
         {
           rol: 'klager',

@@ -45,6 +45,7 @@ export const register: readonly Ingang[] = [
   { regel: 'R-TST-2', waar: 'lib/domain/toestemming/toestemming.rules.ts', breuk: { bestand: 'lib/domain/toestemming/toestemming.rules.ts', oud: 'asked === undefined || voorId === asked ||', nieuw: 'asked !== null ||' } },
   { regel: 'R-TST-3', waar: 'lib/domain/toestemming/toestemming.rules.ts', breuk: { bestand: 'lib/domain/toestemming/toestemming.rules.ts', oud: 'toestemming.ingetrokkenOp > day', nieuw: 'toestemming.ingetrokkenOp >= day' } },
   { regel: 'R-TST-4', waar: 'lib/domain/toestemming/toestemming.ts', breuk: { bestand: 'lib/domain/toestemming/toestemming.ts', oud: "'intake:refer': [['doorverwijzen']],", nieuw: "'intake:refer': [['doorverwijzen']],\n  'meldplicht:answer': [['doorverwijzen']]," } },
+  { regel: 'R-GEH-2', waar: 'lib/domain/dossier/informatieverzoek.rules.ts', breuk: { bestand: 'lib/domain/dossier/informatieverzoek.rules.ts', oud: "if (antwoord === 'geweigerd') return 'niets_verteld'", nieuw: "if (antwoord !== 'geweigerd') return 'niets_verteld'" } },
   { regel: 'R-AANST-8', waar: 'lib/domain/intake/intake.rules.ts', breuk: { bestand: 'lib/domain/intake/intake.rules.ts', oud: 'naar.afwezig || ', nieuw: '' } },
   { regel: 'R-INT-1', waar: 'lib/domain/intake/intake.rules.ts', breuk: { bestand: 'lib/domain/intake/intake.rules.ts', oud: "status: 'afgerond', afgerondOp", nieuw: "status: 'open', afgerondOp" } },
   { regel: 'R-INT-2', waar: 'lib/domain/intake/intake.rules.ts', breuk: { bestand: 'lib/domain/intake/intake.rules.ts', oud: "volgorde === 'ja' && ", nieuw: '' } },

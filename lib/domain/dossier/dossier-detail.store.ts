@@ -58,6 +58,8 @@ const lists = {
     from bestand where ${held} order by created_at desc`,
   bijzonder: `select id, soort, vastgelegd_op as "vastgelegdOp" from bijzonder_gegeven where ${ofDossier} order by vastgelegd_op, id`,
   doorbrekingen: `select id, aan, grond, op, klager_verteld_op as "klagerVerteldOp" from doorbreking where ${ofDossier} order by op, id`,
+  verzoeken: `select id, gevraagd_op as "gevraagdOp", door, gebonden, antwoord, beantwoord_op as "beantwoordOp"
+    from informatieverzoek where ${ofDossier} order by gevraagd_op, id`,
   doorverwijzingen: `select d.id, d.object_id as "objectId", d.landelijk, d.ingang_id as "ingangId", i.naam as "ingangNaam", d.manier,
       d.wijze, d.ouder, d.afgesproken_op as "afgesprokenOp", d.opvolgen_op as "opvolgenOp", d.opgevolgd_op as "opgevolgdOp", d.aangekomen
     from doorverwijzing d left join ingang i on i.bestuur_id = d.bestuur_id and i.id = d.ingang_id

@@ -38,6 +38,8 @@ const always: readonly Act[] = [
   'toestemming:withdraw',
   'doorbreking:record',
   'doorbreking:amend',
+  'informatieverzoek:record',
+  'informatieverzoek:answer',
   'doorverwijzing:follow',
   'intervisie:prepare',
 ]

@@ -104,6 +104,25 @@ export const amendDoorbrekingInput = z.object({
 })
 export type AmendDoorbrekingInput = z.infer<typeof amendDoorbrekingInput>
 
+export const recordInformatieverzoekInput = z.object({
+  dossierId: uuid,
+  id: uuid,
+  gevraagdOp: datum('Vul de datum in waarop de commissie het vroeg.'),
+  door: z.enum(d.verzoekDoor, 'Kies wie het vroeg.'),
+  gebonden: z.array(z.enum(d.verzoekGebonden)).min(1, 'Kies wie moet meewerken en zwijgen.'),
+  envelopes,
+})
+export type RecordInformatieverzoekInput = z.infer<typeof recordInformatieverzoekInput>
+
+export const answerInformatieverzoekInput = z.object({
+  dossierId: uuid,
+  id: uuid,
+  antwoord: z.enum(d.verzoekAntwoorden, 'Kies wat u de commissie gaf.'),
+  beantwoordOp: datum('Vul de datum in waarop u antwoordde.'),
+  envelopes,
+})
+export type AnswerInformatieverzoekInput = z.infer<typeof answerInformatieverzoekInput>
+
 export const recordNotitieInput = z.object({ dossierId: uuid, envelopes })
 export type RecordNotitieInput = z.infer<typeof recordNotitieInput>
 

@@ -104,6 +104,25 @@ export const keerTekst = {
   hervat: 'Verdergegaan met het dossier',
 }
 
+export const verzoekDoorTekst: Record<d.Informatieverzoek['door'], string> = {
+  commissie: 'de voorzitter of een lid',
+  secretaris: 'de secretaris',
+  deskundige: 'een deskundige die de commissie inschakelt',
+}
+
+export const verzoekGebondenTekst: Record<d.Informatieverzoek['gebonden'][number], string> = {
+  ik: 'ik, omdat ik in dienst ben',
+  personeel: 'personeel van de school',
+  bestuur: 'het bestuur',
+  ouder_leerling: 'ouders of leerlingen, omdat zij dat beloofden',
+}
+
+export const verzoekAntwoordTekst: Record<NonNullable<d.Informatieverzoek['antwoord']>, string> = {
+  gegeven: 'de informatie die gevraagd is',
+  deels: 'een deel van de informatie',
+  geweigerd: 'geen informatie',
+}
+
 export const dossierRefusals = {
   ...sealedRefusals,
   dossier_closed: ({ afgeslotenOp }: { afgeslotenOp: Datum | null }) =>
@@ -171,6 +190,18 @@ export const doorbrekingRefusals = {
 export const vertelRefusals = {
   already_told: 'U legde al vast dat de klager dit van u hoorde.',
   in_future: 'Deze datum is nog niet geweest. Vul de dag in waarop u het de klager vertelde.',
+}
+
+export const verzoekRefusals = {
+  ...sealedRefusals,
+  in_future: 'Deze datum is nog niet geweest. Vul een datum in tot en met vandaag.',
+}
+
+export const answerRefusals = {
+  ...verzoekRefusals,
+  toestemming_missing: missingText,
+  already_answered: 'U legde al vast wat u antwoordde.',
+  before_asked: 'Deze dag ligt voor de dag waarop de commissie het vroeg.',
 }
 
 export const grantRefusals = {

@@ -86,6 +86,20 @@ export const doorbrekingAan = [
 ] as const
 export const doorbrekingGronden = ['meldplicht', 'wet', 'regeling'] as const
 
+/** Who of the klachtencommissie asked for information, who must help and keep silence, and what came of it (R-GEH-2). */
+export const verzoekDoor = ['commissie', 'secretaris', 'deskundige'] as const
+export const verzoekGebonden = ['ik', 'personeel', 'bestuur', 'ouder_leerling'] as const
+export const verzoekAntwoorden = ['gegeven', 'deels', 'geweigerd'] as const
+
+export type Informatieverzoek = {
+  id: string
+  gevraagdOp: Datum
+  door: (typeof verzoekDoor)[number]
+  gebonden: (typeof verzoekGebonden)[number][]
+  antwoord: (typeof verzoekAntwoorden)[number] | null
+  beantwoordOp: Datum | null
+}
+
 export type SluitVragen = { afsprakenNagekomen: JaNee; gedragGestopt: JaNee; represailles: JaNee; oorzaakWeg: JaNee }
 
 export type Dossier = {
@@ -144,6 +158,7 @@ export type DossierDetail = Dossier & {
     klagerVerteldOp: Datum | null
   }[]
   doorverwijzingen: DoorverwijzingRegel[]
+  verzoeken: Informatieverzoek[]
   meldplicht: MeldplichtStand[]
   herkomst: { soort: string; herkomst: string; ontvangenOp: Datum } | null
   kaart: string | null

@@ -16,6 +16,7 @@ export type Gebeurtenis = { id: string; op: Datum | null } & (
   | { soort: 'intrekking'; toestemming: Toestemming }
   | { soort: 'bijzonder'; bijzonder: DossierDetail['bijzonder'][number] }
   | { soort: 'doorbreking'; doorbreking: DossierDetail['doorbrekingen'][number] }
+  | { soort: 'verzoek'; verzoek: DossierDetail['verzoeken'][number] }
   | { soort: 'doorverwijzing'; doorverwijzing: DossierDetail['doorverwijzingen'][number] }
   | { soort: Keer; revisie: number }
   | { soort: 'notitie' | 'ouders' | 'definitie' | 'geopend' | 'binnengekomen' }
@@ -44,6 +45,7 @@ const order: readonly Gebeurtenis['soort'][] = [
   'bijzonder',
   'notitie',
   'actie',
+  'verzoek',
   'doorbreking',
   'doorverwijzing',
   'opgeschort',
@@ -82,7 +84,14 @@ function isOpening({ soort, gegevenOp }: Toestemming, { geopendOp }: DossierDeta
   return soort === 'dossier_aanleggen' && gegevenOp === geopendOp
 }
 
-function work({ gesprekken, acties, bijzonder, doorbrekingen, doorverwijzingen }: DossierDetail): Gebeurtenis[] {
+function work({
+  gesprekken,
+  acties,
+  bijzonder,
+  doorbrekingen,
+  verzoeken,
+  doorverwijzingen,
+}: DossierDetail): Gebeurtenis[] {
   return [
     ...gesprekken.map((gesprek) => ({ id: gesprek.id, soort: 'gesprek' as const, op: gesprek.op, gesprek })),
     ...acties.map((actie) => ({
@@ -92,6 +101,7 @@ function work({ gesprekken, acties, bijzonder, doorbrekingen, doorverwijzingen }
       actie,
     })),
     ...bijzonder.map((one) => ({ id: one.id, soort: 'bijzonder' as const, op: one.vastgelegdOp, bijzonder: one })),
+    ...verzoeken.map((one) => ({ id: one.id, soort: 'verzoek' as const, op: one.gevraagdOp, verzoek: one })),
     ...doorbrekingen.map((one) => ({ id: one.id, soort: 'doorbreking' as const, op: one.op, doorbreking: one })),
     ...doorverwijzingen.map((one) => ({
       ...{ id: one.id, soort: 'doorverwijzing' as const, op: one.afgesprokenOp, doorverwijzing: one },

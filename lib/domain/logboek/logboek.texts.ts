@@ -43,6 +43,8 @@ export const eventTekst: Record<BestuurEvent | ZaakEvent, string> = {
   bijzonder_recorded: 'legde bijzondere gegevens vast',
   doorbreking_recorded: 'legde een uitzondering op de geheimhouding vast',
   doorbreking_amended: 'legde vast dat de klager van een uitzondering op de geheimhouding weet',
+  informatieverzoek_recorded: 'legde een vraag van de klachtencommissie vast',
+  informatieverzoek_answered: 'beantwoordde een vraag van de klachtencommissie',
   ouders_recorded: 'legde hoe het met de ouders staat vast',
   doorverwijzing_recorded: 'legde een doorverwijzing vast',
   doorverwijzing_followed: 'vroeg na of een doorverwijzing gelukt is',

@@ -26,6 +26,8 @@ export const zaakEvents = [
   'bijzonder_recorded',
   'doorbreking_recorded',
   'doorbreking_amended',
+  'informatieverzoek_recorded',
+  'informatieverzoek_answered',
   'ouders_recorded',
   'doorverwijzing_recorded',
   'doorverwijzing_followed',

@@ -59,6 +59,8 @@ export const permissions = {
   'bijzonder:record': adviseur,
   'doorbreking:record': adviseur,
   'doorbreking:amend': adviseur,
+  'informatieverzoek:record': adviseur,
+  'informatieverzoek:answer': adviseur,
   'ouders:record': adviseur,
   'doorverwijzing:record': adviseur,
   'doorverwijzing:share': adviseur,

@@ -24,6 +24,5 @@ function naamVan(soort: ToestemmingSoort): string {
 }
 
 function uitzondering(act: ActWithToestemming): string {
-  const feit = vrijgesteld[act]
-  return feit ? vrijstellingTekst[feit] : '-'
+  return (vrijgesteld[act] ?? []).map((feit) => vrijstellingTekst[feit]).join('; ') || '-'
 }

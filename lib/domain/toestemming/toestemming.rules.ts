@@ -31,7 +31,7 @@ export function ontbreekt(
   day: Datum,
   { voorId, feit = null }: Voor = {},
 ): ToestemmingMissing[] {
-  if (!asksToestemming(act) || (feit && vrijgesteld[act] === feit)) return []
+  if (!asksToestemming(act) || (feit && vrijgesteld[act]?.includes(feit))) return []
   return actNeedsToestemming[act].flatMap((soorten: readonly ToestemmingSoort[]) => {
     const ofSoort = given.filter(({ soort }) => soorten.includes(soort))
     const fitting = ofSoort.filter((toestemming) => servesFor(toestemming, voorId))

@@ -94,9 +94,12 @@ export const actTekst: Record<ActWithToestemming, string> = {
   'bestand:add': 'een bijlage toevoegen',
   'intervisie:show': 'tonen bij intervisie als iemand te herkennen is',
   'ouders:record': 'vastleggen wat de ouders weten',
+  'informatieverzoek:answer': 'de klachtencommissie antwoorden',
 }
 
 export const vrijstellingTekst: Record<Vrijstelling, string> = {
   bij_intake: 'niet bij een intake',
   klager_niet_volwassen: 'alleen bij een leerling van 18 of ouder',
+  niets_verteld: 'niet als u niets vertelt',
+  volgens_regeling: 'niet als de regeling van het bestuur het toestaat',
 }

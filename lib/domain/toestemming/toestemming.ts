@@ -69,21 +69,24 @@ export const actNeedsToestemming = {
   'bestand:add': dossier,
   'intervisie:show': [['tonen_bij_intervisie']],
   'ouders:record': [['doorverwijzen']],
+  'informatieverzoek:answer': [['doorverwijzen']],
 } as const satisfies Partial<Record<Act, Behoefte>>
 
 export type ActWithToestemming = keyof typeof actNeedsToestemming
 
 /** A fact of the case under which the act needs none. Who does not state it is asked for the toestemming. */
-export type Vrijstelling = 'bij_intake' | 'klager_niet_volwassen'
+export type Vrijstelling = 'bij_intake' | 'klager_niet_volwassen' | 'niets_verteld' | 'volgens_regeling'
 
 /**
  * An action of a contactpersoon stands in his intake, not in a dossier. What the parents know is knowledge and no consent
- * (R-MIN-4), until the klager is 18: from then on they hear it only with consent (R-MIN-2).
+ * (R-MIN-4), until the klager is 18: from then on they hear it only with consent (R-MIN-2). The klachtencommissie gets an
+ * answer without where the regulation of the bestuur says so, or where nothing is told (R-GEH-1, 2).
  */
-export const vrijgesteld: Partial<Record<ActWithToestemming, Vrijstelling>> = {
-  'actie:record': 'bij_intake',
-  'actie:complete': 'bij_intake',
-  'ouders:record': 'klager_niet_volwassen',
+export const vrijgesteld: Partial<Record<ActWithToestemming, readonly Vrijstelling[]>> = {
+  'actie:record': ['bij_intake'],
+  'actie:complete': ['bij_intake'],
+  'ouders:record': ['klager_niet_volwassen'],
+  'informatieverzoek:answer': ['niets_verteld', 'volgens_regeling'],
 }
 
 /**

@@ -4,6 +4,7 @@ import { followDoorverwijzing, recordDoorverwijzing } from '@/lib/domain/doorver
 import * as bijhouden from '@/lib/domain/dossier/bijhouden.commands'
 import * as dossier from '@/lib/domain/dossier/dossier.commands'
 import { exportDossier } from '@/lib/domain/dossier/export-dossier.commands'
+import { answerInformatieverzoek, recordInformatieverzoek } from '@/lib/domain/dossier/informatieverzoek.commands'
 import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
 import { resumeDossier, suspendDossier } from '@/lib/domain/dossier/opschorten.commands'
 import { amendGesprek, recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
@@ -12,6 +13,7 @@ import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands
 import { changeKlager } from '@/lib/domain/klagerwissel/klagerwissel.commands'
 import { newId } from '@/lib/kernel/id'
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
+import { answerOf, askedVerzoek, newVerzoek } from '@/tests/integration/dossier/verzoek'
 import { changeKlagerInputOf, informedZaak } from '@/tests/integration/toestemming/wissel'
 import { granted, klagerId, newMelding, openInput } from '@/tests/support/dossier-world'
 import { vandaag } from '@/tests/support/intake-world'
@@ -160,6 +162,19 @@ export const dossierCommands: readonly CommandEntry[] = [
       const { id: dossierId, input, seal } = await zaken.openZaak(at)
       const id = newId()
       return { dossierId, toestemming: { ...input.toestemming, id }, envelopes: await seal('bewijs', id) }
+    },
+  }),
+  command(recordInformatieverzoek, {
+    ...{ act: 'informatieverzoek:record', ...hers },
+    input: async (at) => newVerzoek(await zaken.openZaak(at)),
+  }),
+  command(answerInformatieverzoek, {
+    ...{ act: 'informatieverzoek:answer', ...hers },
+    input: async (at) => {
+      const zaak = await zaken.openZaak(at)
+      const { id } = await askedVerzoek(at, zaak)
+      await granted(at, zaak, { soort: 'doorverwijzen', voorId: id })
+      return answerOf(zaak, id)
     },
   }),
   command(changeKlager, {

@@ -34,6 +34,8 @@ test.each(gated)(
     const { input, call } = await entry.prepare(at)
     await ask(at.db.admin, withdrawn)
     // Of a minor the parents hear it without; of who is 18 by now they do not (R-MIN-2).
+    if (entry.act === 'informatieverzoek:answer')
+      await ask(at.db.admin, `update bestuur_instelling set waarden = waarden || '{"zonderToestemming":"niemand"}'`)
     if (entry.act === 'ouders:record') await ask(at.db.admin, `update dossier_partij set minderjarig = 'nee'`)
     // What is given in the same act is given for a day to come: it does not hold yet.
     const own = (input as { toestemming?: { gegevenOp: string } }).toestemming

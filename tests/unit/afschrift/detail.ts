@@ -60,6 +60,7 @@ export const detail = {
   bijzonder: [],
   doorverwijzingen: [],
   doorbrekingen: [],
+  verzoeken: [],
 } as unknown as DossierDetail
 
 const persoon = (who: string, naam: string) => ({

@@ -37,6 +37,7 @@ export function dossierDetail(change: Partial<DossierDetail> = {}): DossierDetai
     bijzonder: [],
     doorverwijzingen: [],
     doorbrekingen: [],
+    verzoeken: [],
     meldplicht: [],
     herkomst: null,
     kaart: null,

@@ -69,6 +69,8 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'bijzonder:record',
     'doorbreking:record',
     'doorbreking:amend',
+    'informatieverzoek:record',
+    'informatieverzoek:answer',
     'ouders:record',
     'doorverwijzing:record',
     'doorverwijzing:share',

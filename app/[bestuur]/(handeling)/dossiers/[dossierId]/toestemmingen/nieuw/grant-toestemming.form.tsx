@@ -32,7 +32,8 @@ export function GrantToestemmingForm({ dossier, today, soort, collegas }: Props)
   const [anderId] = useState<string>(newId)
   const klager = klagerVan(dossier.partijen)
   const oudersVan = klager?.categorie === 'leerling' ? klager.id : null
-  const ontvangers = { collegas, oudersVan, anderId }
+  const verzoeken = dossier.verzoeken.filter(({ beantwoordOp }) => !beantwoordOp)
+  const ontvangers = { collegas, oudersVan, verzoeken, anderId }
   const f = useSealedForm({
     onderwerp: `dossier:${dossier.id}:toestemming`,
     bestuurId,

@@ -3,6 +3,7 @@ import {
   type ToestemmingWaarden,
   toestemmingKenmerken,
 } from '@/components/toestemming/toestemming-waarden'
+import type { Informatieverzoek } from '@/lib/domain/dossier/dossier'
 import type { ToestemmingInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import { perOntvanger } from '@/lib/domain/toestemming/toestemming'
 import type { FieldError } from '@/lib/kernel/action-state'
@@ -15,6 +16,8 @@ export type Ontvangers = {
   collegas: readonly { accountId: string; naam: string }[]
   /** The klager, where he is a pupil: the opaque id under which his parents are meant. */
   oudersVan: string | null
+  /** Requests of the klachtencommissie that are not answered yet. */
+  verzoeken: readonly Informatieverzoek[]
   /** A fresh id for someone whom the server does not know. */
   anderId: string
 }
@@ -29,8 +32,9 @@ export function grantKenmerken(values: GrantWaarden, ontvangers: Ontvangers, tod
 }
 
 /** What is sealed: the scope, and for whom in words. */
-export function grantInhoud({ omvang, soort, voorWie, ontvanger }: GrantWaarden, { collegas }: Ontvangers) {
-  const collega = collegas.find(({ accountId }) => accountId === voorWie)?.naam ?? ''
+export function grantInhoud({ omvang, soort, voorWie, ontvanger }: GrantWaarden, { collegas, verzoeken }: Ontvangers) {
+  const commissie = verzoeken.some(({ id }) => id === voorWie) ? 'de klachtencommissie' : ''
+  const collega = collegas.find(({ accountId }) => accountId === voorWie)?.naam ?? commissie
   const woorden = voorWie === 'ouders' ? 'de ouders van de klager' : voorWie === 'ander' ? ontvanger.trim() : collega
   return { omvang: omvang.trim(), ontvanger: isPerOntvanger(soort) ? woorden : '' } satisfies ToestemmingInhoud
 }
@@ -48,10 +52,12 @@ export async function checkGrant(values: GrantWaarden, ontvangers: Ontvangers, t
   return errors
 }
 
-function voorId({ soort, voorWie }: GrantWaarden, { collegas, oudersVan, anderId }: Ontvangers): string | null {
+function voorId({ soort, voorWie }: GrantWaarden, ontvangers: Ontvangers): string | null {
+  const { collegas, verzoeken, oudersVan, anderId } = ontvangers
   if (soort === 'overdracht') return collegas.find(({ accountId }) => accountId === voorWie)?.accountId ?? null
   if (soort !== 'doorverwijzen') return null
-  return { ouders: oudersVan, ander: anderId }[voorWie] ?? null
+  const verzoek = verzoeken.find(({ id }) => id === voorWie)?.id
+  return verzoek ?? { ouders: oudersVan, ander: anderId }[voorWie] ?? null
 }
 
 function isPerOntvanger(soort: string): boolean {
