@@ -24,6 +24,7 @@ export function Aandacht(props: AandachtProps) {
       <Gemarkeerd {...props} />
       <Doorbroken {...props} />
       <Verzoeken {...props} />
+      <Voorgesteld {...props} />
       <ZonderToestemming {...props} />
       <Achttien {...props} />
       <AndereKlager {...props} />
@@ -83,6 +84,18 @@ function Verzoeken({ detail }: AandachtProps) {
         </p>
       </Notice>
     ))
+}
+
+function Voorgesteld({ detail }: AandachtProps) {
+  if (!detail.voorgesteldOp) return null
+  return (
+    <Notice title="U stelde voor dit dossier over te dragen">
+      <p>
+        Dat was op <Datum value={detail.voorgesteldOp} />. Tot uw collega beslist, kunt u er niets bij schrijven.{' '}
+        <TextLink href={to(detail, 'overdragen')}>Bekijk het voorstel</TextLink>
+      </p>
+    </Notice>
+  )
 }
 
 /** R-TST-3: recording has stopped; what is left is closing. */

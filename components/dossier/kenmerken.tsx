@@ -14,6 +14,7 @@ export function Kenmerken({ detail }: { detail: DossierDetail }) {
       <Fact label="Klager is">{klagerIs(current)}</Fact>
       {aangeklaagden.length > 0 ? <Fact label="Aangeklaagde is">{aangeklaagden.map(isWie).join(' en ')}</Fact> : null}
       {detail.herkomst ? <Fact label="Begon als">{begonAls(detail.herkomst)}</Fact> : null}
+      {detail.overgenomen ? <Fact label="Overgenomen van">{detail.overgenomen.vanNaam}</Fact> : null}
       {detail.oudersStand === 'nvt' ? null : <Fact label="Ouders">{oudersTekst[detail.oudersStand]}</Fact>}
       {detail.uitkomst ? <Fact label="Uitkomst">{uitkomstTekst[detail.uitkomst]}</Fact> : null}
     </Facts>

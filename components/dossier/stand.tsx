@@ -13,7 +13,16 @@ export function Stand({ detail, today }: { detail: DossierDetail; today: Day }) 
     )
   return (
     <>
-      U begeleidt deze klacht sinds <Datum value={detail.geopendOp} />. <Acties detail={detail} today={today} />
+      {detail.overgenomen ? (
+        <>
+          U nam deze klacht over op <Datum value={detail.overgenomen.op} />.{' '}
+        </>
+      ) : (
+        <>
+          U begeleidt deze klacht sinds <Datum value={detail.geopendOp} />.{' '}
+        </>
+      )}
+      <Acties detail={detail} today={today} />
     </>
   )
 }

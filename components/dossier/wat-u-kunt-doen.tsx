@@ -33,6 +33,7 @@ const others: readonly Entry[] = [
 const last: readonly Entry[] = [
   { act: 'dossier:close', label: 'Afsluiten', path: 'afsluiten' },
   { act: 'dossier:reopen', label: 'Heropenen', path: 'heropenen' },
+  { act: 'overdracht:propose', label: 'Overdragen', path: 'overdragen' },
   { act: 'dossier:read', label: 'Afdrukken', path: 'afdrukken' },
   { act: 'intervisie:prepare', label: 'Kopie voor intervisie', path: 'intervisie' },
   { act: 'dossier:export', label: 'Meegeven aan de klager', path: 'meegeven' },

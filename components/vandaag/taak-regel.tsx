@@ -44,7 +44,7 @@ type WanneerProps = { taak: Taak; today: Day; mag: boolean }
 
 /** Late in words; who need not report is never late with it. */
 function Wanneer({ taak: { soort, binnen, uiterlijk }, today, mag }: WanneerProps) {
-  if (soort === 'nieuwe_melding')
+  if (soort === 'nieuwe_melding' || soort === 'overdracht')
     return (
       <>
         {binnen ? <Binnen at={binnen} today={today} /> : null} <State kind="attention">Nieuw</State>
@@ -76,10 +76,12 @@ function Binnen({ at, today }: { at: string; today: Day }) {
 }
 
 function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId }: Taak): string {
+  if (objectSoort === 'overdracht') return routes.overdrachtAct(bestuurId, objectId, 'aannemen')
   if (doorverwijzingId && objectSoort !== 'intake')
     return routes.doorverwijzingOpvolgen(bestuurId, objectSoort, objectId, doorverwijzingId)
   if (soort === 'vernietigen') return routes.zaakVernietigen(bestuurId, objectSoort, objectId)
   if (soort === 'controle') return routes.dossierAct(bestuurId, objectId, 'nazorg')
+  if (soort === 'geweigerd') return routes.dossierAct(bestuurId, objectId, 'overdragen')
   if (objectSoort === 'melding') return routes.melding(bestuurId, objectId)
   if (objectSoort === 'dossier') return routes.dossier(bestuurId, objectId)
   return soort === 'actie' ? routes.intakeActies(bestuurId, objectId) : routes.intake(bestuurId, objectId)

@@ -66,6 +66,8 @@ export const routes = {
     at(b, `dossiers/${dossierId}/bijlagen/${id}/verwijderen`),
   doorbrekingVerteld: (b: string, dossierId: string, id: string) =>
     at(b, `dossiers/${dossierId}/doorbrekingen/${id}/verteld`),
+  overdragenIntrekken: (b: string, id: string) => at(b, `dossiers/${id}/overdragen/intrekken`),
+  overdrachtAct: (b: string, id: string, act: 'aannemen' | 'weigeren') => at(b, `overdrachten/${id}/${act}`),
   gesprek: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/gesprekken/${id}`),
 
   bestuurstafel: (b: string) => at(b, 'bestuurstafel'),

@@ -4,7 +4,7 @@ import type { Datum } from '@/lib/kernel/datum'
 import { type AccountId, newId } from '@/lib/kernel/id'
 import type { TestDatabase } from './database'
 import { type Place, putAanstelling, putBestuur, putPerson, type Staat } from './world-rows'
-import { putIntakeOf, putVerwijzing, putZakenOf } from './world-zaken'
+import { putIntakeOf, putOverdracht, putVerwijzing, putZakenOf } from './world-zaken'
 
 const vandaag = '2026-11-22' as Datum
 
@@ -103,6 +103,10 @@ async function lay(client: pg.Client): Promise<World> {
   await putVerwijzing(client, places.noord, second)
   const third = { van: buurContactpersoon, naar: buurAdviseur, intake: intake('buurContactpersoon', 'zuid') }
   await putVerwijzing(client, places.zuid, third)
+  const dossier = (naam: Naam) => held.get(`${naam}@noord`)?.dossier ?? ''
+  await putOverdracht(client, places.noord, { van: account.half, naar: account.later, dossier: dossier('half') })
+  const winding = { van: account.afwikkelend, naar: account.collega, dossier: dossier('afwikkelend') }
+  await putOverdracht(client, places.noord, winding)
   const actorOf = (naam: Naam, bestuur: 'noord' | 'zuid') => ({
     accountId: account[naam],
     bestuurId: places[bestuur].id,

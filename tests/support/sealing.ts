@@ -50,10 +50,34 @@ export async function sealFor(
   return { object: { id: place.objectId, houder: receiver.accountId, hpke }, envelopes }
 }
 
+/** One of her own that the receiver has a key for as well: what a proposal of overdracht is sealed under. */
+export async function sealShared(
+  kluis: Kluis,
+  receiver: Pick<Kluis, 'accountId' | 'publicKey'>,
+  bestuurId: string,
+  partsOf: (objectId: string) => readonly Part[],
+) {
+  const place = { bestuurId, objectId: newId() as string, soort: 'dossier' as const }
+  const key = newObjectKey()
+  const eigen = toBase64Url(await wrapEigen(kluis.vaultKey, key, { ...place, accountId: kluis.accountId }))
+  const hpke = toBase64Url(await sealGrant(receiver.publicKey, key, { ...place, accountId: receiver.accountId }))
+  const envelopes = await seal(kluis, key, place, partsOf(place.objectId))
+  return { object: { id: place.objectId, eigen, hpke }, envelopes }
+}
+
+/** More parts of an object she holds. */
 export async function sealMore(kluis: Kluis, ref: Omit<View, 'envelopes'>, parts: readonly Part[]): Promise<string[]> {
   return seal(kluis, await keyOf(kluis, ref), ref, parts)
 }
 
+/** The own wrap after the first opening by a grant. */
+export async function adoptOf(kluis: Kluis, view: View): Promise<string> {
+  const { bestuurId, objectId } = view
+  const key = await keyOf(kluis, view)
+  return toBase64Url(await wrapEigen(kluis.vaultKey, key, { bestuurId, objectId, accountId: kluis.accountId }))
+}
+
+/** Opens what a query gave, or throws. */
 export async function openAll(kluis: Kluis, view: View): Promise<Part[]> {
   const key = await keyOf(kluis, view)
   return Promise.all(

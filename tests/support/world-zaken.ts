@@ -83,6 +83,32 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   return { melding, dossier }
 }
 
+type Overdracht = { van: string; naar: string; dossier: string }
+
+/** One that waits for the receiver: proposed to her, with the small object that she may open. */
+export async function putOverdracht(
+  client: pg.Client,
+  place: Place,
+  { van, naar, dossier }: Overdracht,
+): Promise<void> {
+  const [id, nieuw_id] = [randomUUID(), randomUUID()]
+  const key = (object_id: string, account_id: string) =>
+    put(client, 'grant', { bestuur_id: place.id, object_id, account_id, hpke: bytes(80) })
+  await put(client, 'object', { bestuur_id: place.id, id, soort: 'overdracht', houder: naar })
+  await put(client, 'object', { bestuur_id: place.id, id: nieuw_id, soort: 'dossier', houder: van })
+  for (const [object, account] of [
+    [id, naar],
+    [nieuw_id, van],
+    [nieuw_id, naar],
+  ] as const)
+    await key(object, account)
+  await put(client, 'overdracht', {
+    ...{ bestuur_id: place.id, object_id: dossier, id, houder: van, nieuw_id, van, naar, soort: 'overdracht' },
+    ...{ reden: 'te_betrokken', school_id: place.school, namen_bekend: false },
+    ...{ status: 'voorgesteld', voorgesteld_op: dag },
+  })
+}
+
 type Verwijzing = { van: string; naar: string; intake: string }
 
 export async function putVerwijzing(client: pg.Client, place: Place, { van, naar, intake }: Verwijzing): Promise<void> {

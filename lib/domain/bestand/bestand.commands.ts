@@ -16,7 +16,8 @@ import type { AddBestandInput, BestandRef } from './bestand.schema'
 import { destroyBestand, insertBestand, loadBestand, loadStand, markGereed, saveStuk } from './bestand.store'
 
 type Failure<Kind extends BestandFailure['kind']> = Extract<BestandFailure, { kind: Kind }>
-type Shut = Failure<'not_found' | 'dossier_closed'> | ToestemmingMissing
+type RemoveFailure = Failure<'not_found' | 'dossier_closed' | 'overdracht_open'>
+type Shut = RemoveFailure | ToestemmingMissing
 type AddFailure = Failure<'too_big'> | Shut | SealedWriteFailure
 type StukFailure = Failure<'already_complete' | 'not_sealed'> | Shut
 type CompleteFailure = Failure<'not_complete'> | Shut
@@ -70,11 +71,8 @@ export function completeBestand(actor: Actor, ref: BestandRef): Promise<Result<s
   })
 }
 
-export function removeBestand(
-  actor: Actor,
-  ref: BestandRef,
-): Promise<Result<string, Failure<'not_found' | 'dossier_closed'>>> {
-  return change(actor, async (tx): Promise<Result<string, Failure<'not_found' | 'dossier_closed'>>> => {
+export function removeBestand(actor: Actor, ref: BestandRef): Promise<Result<string, RemoveFailure>> {
+  return change(actor, async (tx): Promise<Result<string, RemoveFailure>> => {
     const bestand = await loadWritable(tx, actor, 'bestand:remove', ref)
     const stand = bestand && (await loadStand(tx, actor, ref.objectId))
     if (!bestand || !stand) return refuse({ kind: 'not_found' })

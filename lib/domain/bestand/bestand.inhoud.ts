@@ -10,6 +10,8 @@ export const bestandInhoud = z.object({
   sleutel: z.string(),
   /** A digest of some of its bytes, to know the same file again when an upload goes on. */
   proef: z.string().optional(),
+  /** The object its pieces were sealed in, where it was handed over since. */
+  verzegeldIn: z.uuid().optional(),
 })
 
 export const gekozenBestand = z.object({

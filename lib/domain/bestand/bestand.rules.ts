@@ -16,7 +16,9 @@ export function requireFits(grootte: number): Result<undefined, BestandFailure> 
 export function requireOpenDossier(stand: {
   status: string
   afgeslotenOp: Datum | null
-}): Result<undefined, { kind: 'dossier_closed'; afgeslotenOp: Datum | null }> {
+  voorgesteldOp: Datum | null
+}): Result<undefined, { kind: 'dossier_closed'; afgeslotenOp: Datum | null } | { kind: 'overdracht_open' }> {
+  if (stand.voorgesteldOp) return refuse({ kind: 'overdracht_open' })
   return stand.status === 'lopend' ? ok() : refuse({ kind: 'dossier_closed', afgeslotenOp: stand.afgeslotenOp })
 }
 

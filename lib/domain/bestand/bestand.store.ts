@@ -19,12 +19,13 @@ export async function loadStand(
   tx: Tx,
   actor: Actor,
   dossierId: string,
-): Promise<{ status: string; afgeslotenOp: Datum | null } | null> {
+): Promise<{ status: string; afgeslotenOp: Datum | null; voorgesteldOp: Datum | null } | null> {
   const row = await tx.prisma.dossier.findFirst({
     where: { bestuurId: actor.bestuurId, id: dossierId, houder: actor.accountId },
-    select: { status: true, afgeslotenOp: true },
+    select: { status: true, afgeslotenOp: true, voorgesteldOp: true },
   })
-  return row && { status: row.status, afgeslotenOp: row.afgeslotenOp && fromDate(row.afgeslotenOp) }
+  const day = (date: Date | null) => date && fromDate(date)
+  return row && { status: row.status, afgeslotenOp: day(row.afgeslotenOp), voorgesteldOp: day(row.voorgesteldOp) }
 }
 
 export async function insertBestand(tx: Tx, actor: Actor, input: AddBestandInput): Promise<void> {

@@ -21,10 +21,11 @@ export const addBestandRefusals = {
   too_big: `Dit bestand is te groot. Kies een bestand van hoogstens ${grootteTekst(MAX_BESTAND_BYTES)}, of verdeel het.`,
 }
 
-export const removeBestandRefusals = { dossier_closed: closed }
+export const removeBestandRefusals = { dossier_closed: closed, overdracht_open: sealedRefusals.overdracht_open }
 
 export const stukRefusals = {
   toestemming_missing: 'Hiervoor is toestemming van de klager nodig. Leg die toestemming eerst vast.',
+  overdracht_open: sealedRefusals.overdracht_open,
   dossier_closed: 'Dit dossier is afgesloten. Heropen het als u er weer iets in wilt veranderen.',
   not_found: 'Dit bestand is er niet.',
   not_complete: 'Nog niet alle delen van dit bestand zijn verstuurd. Ga verder met versturen.',

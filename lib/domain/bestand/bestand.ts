@@ -22,3 +22,4 @@ export type BestandFailure =
   | { kind: 'already_complete' }
   | { kind: 'not_sealed' }
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
+  | { kind: 'overdracht_open' }

@@ -80,9 +80,13 @@ const detail = `select to_json(whole) as detail from (
       d.loyaliteit_besluit as "loyaliteitBesluit", d.extern_voorkeur as "externVoorkeur",
       d.definitie_akkoord_op as "definitieAkkoordOp", d.ouders_stand as "oudersStand", d.ouders_op as "oudersOp",
       d.ouders_door as "oudersDoor", d.leerling_vooraf as "leerlingVooraf", d.uitkomst, d.afgesloten_op as "afgeslotenOp",
-      d.controle_op as "controleOp", d.controle_gedaan_op as "controleGedaanOp", s.naam as "schoolNaam", s.sector as "schoolSector",
+      d.controle_op as "controleOp", d.controle_gedaan_op as "controleGedaanOp", d.voorgesteld_op as "voorgesteldOp", s.naam as "schoolNaam", s.sector as "schoolSector",
       case when m.id is not null then json_build_object(
-        'soort', m.beginsoort, 'herkomst', m.herkomst, 'ontvangenOp', m.ontvangen_op) end as herkomst,
+        'soort', m.beginsoort, 'herkomst', m.herkomst, 'ontvangenOp', m.ontvangen_op)
+      when o.beginsoort is not null then json_build_object(
+        'soort', o.beginsoort, 'herkomst', 'overdracht', 'ontvangenOp', o.ontvangen_op) end as herkomst,
+      case when o.id is not null then json_build_object(
+        'vanNaam', coalesce(a.naam, 'een collega'), 'reden', o.reden, 'op', o.beslist_op) end as overgenomen,
       ${partList.join(', ')},
       (select json_build_object('hpke', encode(hpke, 'base64'), 'eigen', encode(eigen, 'base64'))
         from "grant" where bestuur_id = $1 and object_id = $2 and account_id = $3) as grant,
@@ -90,6 +94,8 @@ const detail = `select to_json(whole) as detail from (
         from envelope where ${held} and sectie = any ('{kern,verslagen,notities,bewijs,bestand}')) as envelopes
     from dossier d join school s on s.bestuur_id = d.bestuur_id and s.id = d.school_id
     left join melding m on m.bestuur_id = d.bestuur_id and m.id = d.melding_id
+    left join overdracht o on o.bestuur_id = d.bestuur_id and o.object_id = d.id and o.status = 'aangenomen'
+    left join account a on a.id = o.van
     where d.bestuur_id = $1 and d.id = $2 and d.houder = $3) whole`
 
 const logboek = `select logboek_record('${reading}', $2, '{}')::text where exists (

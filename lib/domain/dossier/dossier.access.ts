@@ -4,7 +4,7 @@ import type { Toestemming, ToestemmingMissing, Voor } from '@/lib/domain/toestem
 import { requireFor } from '@/lib/domain/toestemming/toestemming.rules'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
-import { ok, type Result } from '@/lib/kernel/result'
+import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Dossier, DossierFailure, Partij } from './dossier'
 import { check, klagerVan, reopen, requireLopend } from './dossier.rules'
 import { requireActief, resume } from './opschorten.rules'
@@ -23,6 +23,9 @@ export function canDo(act: Act, dossier: State, today: Datum): Result<undefined,
   if (act === 'dossier:check') return thenToestemming(check(dossier, today), act, dossier, today)
   if (act === 'dossier:resume') return without(resume(dossier))
   if (act === 'dossier:suspend') return requireActief(dossier)
+  if (act === 'overdracht:propose') return without(requireLopend(dossier))
+  if (act === 'overdracht:withdraw') return dossier.voorgesteldOp ? ok() : refuse({ kind: 'not_found' })
+  if (dossier.voorgesteldOp && seals.includes(act)) return refuse({ kind: 'overdracht_open' })
   if (always.includes(act)) return ok()
   if (act === 'actie:record') return thenToestemming(requireActief(dossier), act, dossier, today)
   return thenToestemming(requireLopend(dossier), act, dossier, today)
@@ -43,6 +46,8 @@ const always: readonly Act[] = [
   'doorverwijzing:follow',
   'intervisie:prepare',
 ]
+
+const seals: readonly Act[] = ['toestemming:grant', 'doorbreking:record', 'doorverwijzing:follow']
 
 function thenToestemming(
   state: Result<unknown, Refusal>,

@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Dossier, DossierFailure, OudersStand, Partij, SluitVragen, Uitkomst } from './dossier'
 
 export function requireLopend(dossier: Dossier): Result<undefined, DossierFailure> {
+  if (dossier.voorgesteldOp) return refuse({ kind: 'overdracht_open' })
   return dossier.status === 'lopend' ? ok() : refuse({ kind: 'dossier_closed', afgeslotenOp: dossier.afgeslotenOp })
 }
 

@@ -30,6 +30,7 @@ export function toDossier(row: Row): Dossier {
     afgeslotenOp: row.afgeslotenOp && fromDate(row.afgeslotenOp),
     controleOp: row.controleOp && fromDate(row.controleOp),
     controleGedaanOp: row.controleGedaanOp && fromDate(row.controleGedaanOp),
+    voorgesteldOp: row.voorgesteldOp && fromDate(row.voorgesteldOp),
   }
 }
 

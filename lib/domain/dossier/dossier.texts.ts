@@ -218,13 +218,14 @@ type StateFailure =
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
   | { kind: 'dossier_suspended'; opgeschortOp: Datum }
   | { kind: 'not_suspended' }
-  | { kind: 'not_found' | 'changed_elsewhere' | 'not_closed' | 'no_check_due' }
+  | { kind: 'not_found' | 'changed_elsewhere' | 'not_closed' | 'no_check_due' | 'overdracht_open' }
 
 export function refusalText(failure: StateFailure): string {
   if (failure.kind === 'toestemming_missing') return missingText(failure)
   if (failure.kind === 'dossier_closed') return dossierRefusals.dossier_closed(failure)
   if (failure.kind === 'dossier_suspended') return dossierRefusals.dossier_suspended(failure)
   if (failure.kind === 'not_suspended') return suspendRefusals.not_suspended
+  if (failure.kind === 'overdracht_open') return sealedRefusals.overdracht_open
   if (failure.kind === 'not_closed') return reopenRefusals.not_closed
   return failure.kind === 'no_check_due' ? checkRefusals.no_check_due : ''
 }

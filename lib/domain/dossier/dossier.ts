@@ -123,6 +123,8 @@ export type Dossier = {
   afgeslotenOp: Datum | null
   controleOp: Datum | null
   controleGedaanOp: Datum | null
+  /** Since when it is proposed to another vertrouwenspersoon. */
+  voorgesteldOp: Datum | null
 }
 
 export type DossierFailure =
@@ -130,6 +132,7 @@ export type DossierFailure =
   | { kind: 'changed_elsewhere' }
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
   | { kind: 'dossier_suspended'; opgeschortOp: Datum }
+  | { kind: 'overdracht_open' }
 
 /** A line of the list: coded facts, and a card that only its holder opens. */
 export type DossierRegel = Pick<Dossier, 'id' | 'nummer' | 'status' | 'geopendOp' | 'probleemgebieden'> & {
@@ -161,6 +164,8 @@ export type DossierDetail = Dossier & {
   verzoeken: Informatieverzoek[]
   meldplicht: MeldplichtStand[]
   herkomst: { soort: string; herkomst: string; ontvangenOp: Datum } | null
+  /** From whom it was taken over, why and when (R-OVD-1). */
+  overgenomen: { vanNaam: string; reden: string; op: Datum } | null
   kaart: string | null
   sealed: SealedView
 }

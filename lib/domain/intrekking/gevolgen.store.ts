@@ -3,6 +3,7 @@ import { countOpenActies, dropOpenActies } from '@/lib/domain/actie/actie.store'
 import { countBijzonder } from '@/lib/domain/dossier/bijhouden.store'
 import type { Dossier } from '@/lib/domain/dossier/dossier'
 import { loadDossier, saveDossier } from '@/lib/domain/dossier/dossier.store'
+import { countOpen } from '@/lib/domain/overdracht/overdracht.store'
 import type { EindeGrond, Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { type WithdrawFailure, withdraw } from '@/lib/domain/toestemming/toestemming.rules'
 import { loadToestemmingen, saveEinde } from '@/lib/domain/toestemming/toestemming.store'
@@ -35,6 +36,8 @@ const stappen: Record<LopendSoort, Stap> = {
     },
   },
   bijzonder: { count: (tx, actor, { id }) => countBijzonder(tx, actor, id) },
+  // The database takes the proposal back itself when what it rests on ends.
+  overdracht: { count: (tx, actor, { id }, toestemming) => countOpen(tx, actor, id, toestemming) },
 }
 
 /** What would follow if this one ended today. */

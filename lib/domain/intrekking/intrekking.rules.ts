@@ -10,6 +10,7 @@ const looptOp: Record<LopendSoort, { op: readonly ToestemmingSoort[]; doet: Gevo
   acties: { op: ['dossier_aanleggen'], doet: 'vervalt' },
   nazorg: { op: ['dossier_aanleggen'], doet: 'vervalt' },
   bijzonder: { op: ['bijzondere_gegevens'], doet: 'blijft' },
+  overdracht: { op: ['dossier_aanleggen', 'overdracht', 'overdracht_bij_vertrek'], doet: 'vervalt' },
 }
 
 type Zaak = { status: DossierStatus; given: readonly Toestemming[]; lopend: Lopend; today: Datum }

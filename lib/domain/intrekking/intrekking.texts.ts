@@ -13,6 +13,7 @@ const gevolgTekst: Record<LopendSoort, (aantal: number) => string> = {
     aantal === 1
       ? 'Het bijzondere gegeven dat al in het dossier staat, blijft daar staan. Nieuwe legt u niet meer vast.'
       : `De ${aantal} bijzondere gegevens die al in het dossier staan, blijven daar staan. Nieuwe legt u niet meer vast.`,
+  overdracht: () => 'De overdracht die u voorstelde, gaat niet door. Wat voor uw collega klaarstond, wordt vernietigd.',
 }
 
 export function gevolgZin({ soort, aantal }: Gevolg): string {

@@ -59,6 +59,8 @@ export async function saveEnvelopes(
     return refuse({ kind: 'sealed_part_foreign' })
   if (parts.required.some((sectie) => !headers.some((header) => header.sectie === sectie)))
     return refuse({ kind: 'sealed_part_missing' })
+  if (target.soort === 'dossier' && (await isVoorgesteld(tx, actor, target.objectId)))
+    return refuse({ kind: 'overdracht_open' })
   const stale = target.houder === actor.accountId && (await anyStale(tx, actor, target.objectId, headers))
   if (stale) return refuse({ kind: 'changed_elsewhere' })
   await tx.prisma.envelope.createMany({
@@ -67,6 +69,12 @@ export async function saveEnvelopes(
     ),
   })
   return ok()
+}
+
+/** What was sealed for the receiver of an overdracht must stay the whole of it: until it is decided, nothing is added. */
+async function isVoorgesteld(tx: Tx, actor: Actor, dossierId: string): Promise<boolean> {
+  const where = { bestuurId: actor.bestuurId, id: dossierId, houder: actor.accountId, voorgesteldOp: { not: null } }
+  return (await tx.prisma.dossier.count({ where })) > 0
 }
 
 export function bytesOf(base64Url: string): Uint8Array<ArrayBuffer> {

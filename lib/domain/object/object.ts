@@ -16,3 +16,4 @@ export type SealedWriteFailure =
   | { kind: 'changed_elsewhere' }
   | { kind: 'sealed_part_missing' }
   | { kind: 'sealed_part_foreign' }
+  | { kind: 'overdracht_open' }

@@ -95,6 +95,8 @@ export const actTekst: Record<ActWithToestemming, string> = {
   'intervisie:show': 'tonen bij intervisie als iemand te herkennen is',
   'ouders:record': 'vastleggen wat de ouders weten',
   'informatieverzoek:answer': 'de klachtencommissie antwoorden',
+  'overdracht:propose': 'een dossier overdragen',
+  'overdracht:leave': 'een dossier overdragen bij vertrek',
 }
 
 export const vrijstellingTekst: Record<Vrijstelling, string> = {

@@ -70,6 +70,8 @@ export const actNeedsToestemming = {
   'intervisie:show': [['tonen_bij_intervisie']],
   'ouders:record': [['doorverwijzen']],
   'informatieverzoek:answer': [['doorverwijzen']],
+  'overdracht:propose': [['dossier_aanleggen'], ['overdracht']],
+  'overdracht:leave': [['dossier_aanleggen'], ['overdracht_bij_vertrek']],
 } as const satisfies Partial<Record<Act, Behoefte>>
 
 export type ActWithToestemming = keyof typeof actNeedsToestemming

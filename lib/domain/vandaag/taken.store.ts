@@ -4,6 +4,8 @@ import { meldTot } from '@/lib/domain/bewaring/bewaring.rules'
 import { loadAangehouden, loadBewaringen } from '@/lib/domain/bewaring/bewaring.store'
 import { loadOmslag } from '@/lib/domain/bewaring/omslag.store'
 import { loadDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.store'
+import { loadGeweigerd, loadVoorstellen } from '@/lib/domain/overdracht/overdracht.store'
+import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import { fromDate } from '@/lib/kernel/datum'
@@ -22,6 +24,7 @@ export async function loadTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
     ...(await opvolgTaken(tx, actor, zaken)),
     ...zaken.flatMap(controleTaak),
     ...(await bewaarTaken(tx, actor)),
+    ...(await overdrachtTaken(tx, actor, open)),
   ]
 }
 
@@ -71,6 +74,21 @@ async function opvolgTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]):
     const zaak = zaken.find((one) => one.id === objectId)
     return zaak ? [taakOf(zaak, { soort: 'opvolgen', uiterlijk: opvolgenOp, doorverwijzingId: id })] : []
   })
+}
+
+/** What waits for her decision; and for two weeks, what was not taken over of hers. */
+async function overdrachtTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]): Promise<Taak[]> {
+  if (!may(actor, 'overdracht:accept')) return []
+  const [voor, dicht] = [await loadVoorstellen(tx, actor), await loadGeweigerd(tx, actor)]
+  const rest = { objectSoort: 'overdracht', uiterlijk: null, wie: 'ik', nummer: null, kaart: null, wat: null } as const
+  return [
+    ...voor.map(
+      ({ id, schoolNaam, op }): Taak => ({ ...rest, soort: 'overdracht', objectId: id, schoolNaam, binnen: op }),
+    ),
+    ...zaken.flatMap((zaak) =>
+      dicht.includes(zaak.id) ? [taakOf(zaak, { soort: 'geweigerd', uiterlijk: null })] : [],
+    ),
+  ]
 }
 
 function controleTaak(zaak: LopendeZaak): Taak[] {

@@ -1,6 +1,6 @@
 import { lateTekst, wieTekst } from '@/lib/domain/actie/actie.texts'
 import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
-import type { Taak, Zaak } from './vandaag'
+import type { Taak } from './vandaag'
 
 /** Begins with a verb. What an action asks in the holder's own words stands behind it, on linen. */
 export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
@@ -8,6 +8,8 @@ export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
   if (soort === 'nieuwe_melding') return 'Lees de melding die binnenkwam'
   if (soort === 'vertellen') return 'Vertel de klager dat u iets moest doorgeven'
   if (soort === 'opvolgen') return 'Vraag of de doorverwijzing lukte'
+  if (soort === 'overdracht') return 'Beslis of u een dossier overneemt'
+  if (soort === 'geweigerd') return 'Bespreek wie het dossier anders kan overnemen'
   if (soort === 'controle') return 'Vraag of het nu goed gaat'
   if (soort === 'vernietigen') return 'Vernietig dit, of bewaar het langer'
   return wie === 'ik' ? 'Doe wat u afsprak' : 'Vraag na of het is gedaan'
@@ -17,7 +19,12 @@ export function aanZetTekst(wie: Taak['wie']): string {
   return wie === 'ik' ? 'u' : wieTekst[wie]
 }
 
-export const zaakTekst: Record<Zaak['soort'], string> = { intake: 'Intake', melding: 'Melding', dossier: 'Dossier' }
+export const zaakTekst: Record<Taak['objectSoort'], string> = {
+  intake: 'Intake',
+  melding: 'Melding',
+  dossier: 'Dossier',
+  overdracht: 'Overdracht',
+}
 
 /** "5 dagen te laat", "over 3 dagen", "over 3 weken"; nothing on the day itself. */
 export function afstandTekst(days: number): string | null {

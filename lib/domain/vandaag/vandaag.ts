@@ -4,8 +4,17 @@ import type { Datum } from '@/lib/kernel/datum'
 
 /** One thing to do: what it is, since or until when, and where it leads. Names are in cards that only the holder opens. */
 export type Taak = {
-  soort: 'meldplicht' | 'nieuwe_melding' | 'vertellen' | 'actie' | 'opvolgen' | 'controle' | 'vernietigen'
-  objectSoort: 'intake' | 'melding' | 'dossier'
+  soort:
+    | 'meldplicht'
+    | 'nieuwe_melding'
+    | 'vertellen'
+    | 'actie'
+    | 'opvolgen'
+    | 'controle'
+    | 'vernietigen'
+    | 'overdracht'
+    | 'geweigerd'
+  objectSoort: 'intake' | 'melding' | 'dossier' | 'overdracht'
   objectId: string
   nummer: string | null
   schoolNaam: string
@@ -35,7 +44,7 @@ export type Vandaag = Agenda & { gebondenheid: Gebondenheid }
 /** One own case in the browser's search: the name is in the card. */
 export type Zaak = {
   id: string
-  soort: Taak['objectSoort']
+  soort: Exclude<Taak['objectSoort'], 'overdracht'>
   nummer: string | null
   status: string
   schoolNaam: string

@@ -37,6 +37,8 @@ export type BestandInhoud = {
   sleutel: Sealed
   /** A digest of some of its bytes, to know the same file again when an upload goes on. */
   proef?: string
+  /** The object its pieces were sealed in, where that is another than the one it belongs to now. */
+  verzegeldIn?: string
 }
 export type BestandRef = { bestuurId: string; objectId: string; bestandId: string }
 

@@ -44,6 +44,15 @@ export const vault = {
     await checkRecipient(await open(), recipient)
     return (await open()).call('newObjectFor', bestuurId, soort, recipient)
   },
+  /** One that this person holds now and the other after an overdracht; the other's key is checked as for newObjectFor. */
+  async newSharedObject(
+    bestuurId: string,
+    soort: ObjectSoort,
+    recipient: Recipient,
+  ): Promise<{ ref: ObjectRef; object: { id: string; eigen: Sealed; hpke: Sealed } }> {
+    await checkRecipient(await open(), recipient)
+    return (await open()).call('newSharedObject', bestuurId, soort, recipient)
+  },
   /** The same for an office. A next version of its key blocks too, until its words were compared with who holds it. */
   async newObjectForAmbt(
     bestuurId: string,

@@ -14,12 +14,17 @@ import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { newMelding, openedDossier, seedDossierWorld } from '@/tests/support/dossier-world'
 import { type IntakeWorld, intakeInput, kern, vandaag } from '@/tests/support/intake-world'
+import { proposedPlain } from '@/tests/support/overdracht-world'
 import { sealFor, sealMore } from '@/tests/support/sealing'
 import type { Answer } from './entry'
 
 export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; vast: Vast }
 /** What the queries ask for: of the adviser and of the contactpersoon, one of everything. */
-type Vast = { intake: string; melding: string; dossier: string; bestand: string; toestemming: string; bewijs: string }
+type Vast = Record<'intake' | 'melding' | 'dossier' | 'bestand' | 'toestemming' | 'bewijs', string> & {
+  voorstel: Voorstel
+}
+/** A dossier that the adviser proposed to the externe. */
+type Voorstel = { dossier: string; overdracht: string }
 
 /** The world of two besturen with real seals, in which adviser and contactpersoon have a case with one of everything. */
 export async function accessWorld(): Promise<AccessWorld> {
@@ -28,10 +33,12 @@ export async function accessWorld(): Promise<AccessWorld> {
   const melding = await newMelding(at)
   const { id: dossier, bestand, toestemmingId: toestemming } = await withBestand(at)
   const { id: intake } = await openedIntake(at)
+  const { id, overdrachtId } = await proposedPlain(at)
   await putConcept(at, db)
   const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`
   const [row] = await ask<{ id: string }>(db.admin, ofHers, [at.world.account.adviseur])
-  return { ...at, db, read, vast: { intake, melding, dossier, bestand, toestemming, bewijs: row?.id ?? '' } }
+  const voorstel = { dossier: id, overdracht: overdrachtId }
+  return { ...at, db, read, vast: { intake, melding, dossier, bestand, toestemming, bewijs: row?.id ?? '', voorstel } }
 }
 
 /** An intake that the contactpersoon began and did not finish. */

@@ -3,10 +3,12 @@ import { bewaringCommands } from './bewaring-commands.data'
 import { dossierCommands } from './dossier-commands.data'
 import type { CommandEntry } from './entry'
 import { intakeCommands } from './intake-commands.data'
+import { overdrachtCommands } from './overdracht-commands.data'
 
 export const commands: readonly CommandEntry[] = [
   ...bestuurCommands,
   ...intakeCommands,
   ...dossierCommands,
   ...bewaringCommands,
+  ...overdrachtCommands,
 ]

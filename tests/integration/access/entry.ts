@@ -17,8 +17,8 @@ type Spec<Input> = {
   bij: 'houder' | 'rol'
   /** What who has the role at another bestuur gets: `eigen` where the input names nothing, so that it is done at his own. */
   elders?: string
-  /** What it makes is for another to hold. */
-  geeft?: true
+  /** The tables in which it touches what another holds: it is given, or taken over. */
+  geeft?: readonly string[]
   /** Fresh each time: valid, about something that is there, and that nobody else's entry uses. */
   input: (at: AccessWorld) => Promise<Input>
 }

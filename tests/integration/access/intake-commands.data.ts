@@ -53,7 +53,10 @@ export const intakeCommands: readonly CommandEntry[] = [
     ...{ act: 'intake:amend', ...his },
     input: async (at) => ({ intakeId: (await openedIntake(at)).id, revisie: 1, taken: ['ontvangen' as const] }),
   }),
-  command(referIntake, { act: 'intake:refer', ...his, geeft: true, input: referInput }),
+  command(referIntake, {
+    ...{ act: 'intake:refer', ...his, input: referInput },
+    geeft: ['envelope', 'grant', 'melding', 'meldplichtfeit', 'object'],
+  }),
   command(melding.recordMelding, {
     ...{ act: 'melding:record', van: 'adviseur', bij: 'rol' },
     input: async (at) => {

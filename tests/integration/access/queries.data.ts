@@ -24,6 +24,7 @@ import { getMeldingForm } from '@/lib/domain/melding/melding-form.queries'
 import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
 import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
 import { loadSealed } from '@/lib/domain/object/object.queries'
+import * as overdracht from '@/lib/domain/overdracht/overdracht.queries'
 import { getSchool, listScholen } from '@/lib/domain/school/beheer.queries'
 import { loadScholenFor } from '@/lib/domain/school/school.queries'
 import { getIngang, getIngangForm, getSocialeKaart } from '@/lib/domain/socialekaart/socialekaart.queries'
@@ -66,6 +67,12 @@ export const queries: readonly QueryEntry[] = [
     args: ({ vast }) => [vast.dossier, { secties: ['kern' as const] }],
   }),
 
+  query(overdracht.getOverdrachtForm, { act: 'overdracht:propose', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(overdracht.getVoorstel, { act: 'overdracht:propose', ...hers, args: ({ vast }) => [vast.voorstel.dossier] }),
+  query(overdracht.getVoorstelDetail, {
+    ...{ act: 'overdracht:accept', van: 'externe', bij: 'houder' },
+    args: ({ vast }) => [vast.voorstel.overdracht],
+  }),
   query(listDossiers, { act: 'dossier:read', ...adviseur, args: none }),
   query(listToestemmingen, { act: 'dossier:read', ...adviseur, args: none }),
   query(listMeldingen, { act: 'melding:read', ...adviseur, args: none }),

@@ -34,6 +34,7 @@ export const wegen: Record<string, Weg> = {
   'app/api/draft/route.ts': { GET: 'persoon' },
   'app/api/draft/[id]/route.ts': { GET: 'persoon', PUT: 'sessie', DELETE: 'sessie' },
 
+  'app/api/[bestuur]/dossiers/[dossierId]/overdracht/route.ts': { POST: 'actor' },
   'app/api/[bestuur]/bestanden/[dossierId]/[bestandId]/route.ts': { GET: 'actor', POST: 'actor' },
   'app/api/[bestuur]/bestanden/[dossierId]/[bestandId]/[nr]/route.ts': { GET: 'actor', PUT: 'actor' },
 }

@@ -13,8 +13,8 @@ export type Facts = {
 
 const nouns = ['intake', 'melding', 'dossier']
 const mine = `t.bestuur_id = f.bestuur and t.houder = f.account`
-const ofObject = (kinds: string) =>
-  `exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id and o.soort = any (f.${kinds}))`
+const ofObject = (kinds: string, more = '') =>
+  `exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id and o.soort = any (f.${kinds}) ${more})`
 
 /** The rows of a table that someone may read: what a privacy officer would say, in SQL as superuser. */
 export function readable({ name, columns, key }: Table): string {
@@ -28,6 +28,8 @@ export function readable({ name, columns, key }: Table): string {
     verwijzing: `t.bestuur_id = f.bestuur and (t.van = f.account and 'intake' = any (f.reads) or t.naar = f.account and 'melding' = any (f.reads))`,
     logboek: `t.bestuur_id = f.bestuur and ('fg' = any (f.rollen)
       or 'bestuurder' = any (f.rollen) and t.event in ('bestuur_opened', 'aanstelling_confirmed'))`,
+    overdracht: `t.bestuur_id = f.bestuur and (t.houder = f.account and 'dossier' = any (f.reads)
+      or t.naar = f.account and t.status = 'voorgesteld' and 'overdracht' = any (f.writes))`,
     vernietiging: `t.bestuur_id = f.bestuur and ('fg' = any (f.rollen)
       or f.lid and t.door = f.account and t.grond not in ('overdracht', 'voorstel_vervallen'))`,
     poging: 'false',
@@ -61,7 +63,8 @@ export function writable({ name, columns, key }: Table): string {
 
 function sealed({ name, columns }: Pick<Table, 'name' | 'columns'>, kinds: 'reads' | 'writes'): string | null {
   if (name === 'object') return `${mine} and t.soort = any (f.${kinds})`
-  if (name === 'grant') return `t.bestuur_id = f.bestuur and t.account_id = f.account and ${ofObject(kinds)}`
+  if (name === 'grant')
+    return `t.bestuur_id = f.bestuur and t.account_id = f.account and ${ofObject(kinds, 'and o.houder = f.account')}`
   if (!columns.includes('houder')) return null
   if (nouns.includes(name)) return `${mine} and '${name}' = any (f.${kinds})`
   if (columns.includes('dossier_id')) return `${mine} and 'dossier' = any (f.${kinds})`

@@ -115,8 +115,8 @@ async function foreignRows(table: Table, { account, bestuur }: Facts): Promise<u
   const owner = ['houder', 'account_id'].find((column) => columns.includes(column))
   const elsewhere = key[0] === 'bestuur_id' ? 't.bestuur_id is distinct from f.bestuur' : 'false'
   const another = owner && !prepared.includes(name) ? `t.${owner} is distinct from f.account` : 'false'
-  // A melding can be made for another; what that may look like is tested in foreign-insert.test.ts.
-  const given = name === 'object' ? `t.soort <> 'melding'` : 'true'
+  // These can be made for another; what that may look like is tested in foreign-insert.test.ts and with the overdracht.
+  const given = name === 'object' ? `t.soort not in ('melding', 'overdracht')` : 'true'
   const queries = [elsewhere, another].map(
     (where) =>
       `(select ${copy} as row from "${name}" t, (select $1::uuid as account, $2::uuid as bestuur) f where ${where} and ${given} limit 1)`,

@@ -32,8 +32,8 @@ test('a file of 50 MB fits; one over the limit does not', () => {
 })
 
 test('a closed dossier takes nothing', () => {
-  expect(requireOpenDossier({ status: 'lopend', afgeslotenOp: null }).ok).toBe(true)
-  const closed = { status: 'afgesloten', afgeslotenOp: '2026-11-20' as Datum }
+  expect(requireOpenDossier({ status: 'lopend', afgeslotenOp: null, voorgesteldOp: null }).ok).toBe(true)
+  const closed = { status: 'afgesloten', afgeslotenOp: '2026-11-20' as Datum, voorgesteldOp: null }
   expect(requireOpenDossier(closed)).toMatchObject({ failure: { kind: 'dossier_closed', afgeslotenOp: '2026-11-20' } })
 })
 

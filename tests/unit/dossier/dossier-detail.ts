@@ -23,6 +23,8 @@ export function dossierDetail(change: Partial<DossierDetail> = {}): DossierDetai
     afgeslotenOp: null,
     controleOp: null,
     controleGedaanOp: null,
+    voorgesteldOp: null,
+    overgenomen: null,
     schoolNaam: 'School',
     schoolSector: 'po',
     partijenCode: null,

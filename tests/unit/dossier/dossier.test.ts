@@ -26,6 +26,7 @@ const dossier: Dossier = {
   afgeslotenOp: null,
   controleOp: null,
   controleGedaanOp: null,
+  voorgesteldOp: null,
 }
 const closed: Dossier = {
   ...dossier,

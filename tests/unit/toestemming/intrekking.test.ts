@@ -21,6 +21,7 @@ describe('R-TST-3: what follows from a withdrawal', () => {
       ['vastleggen', 'stopt'],
       ['acties', 'vervalt'],
       ['nazorg', 'vervalt'],
+      ['overdracht', 'vervalt'],
     ])
     expect(aanbod).toEqual(['afsluiten', 'vernietigen'])
     expect(van(dossier, { status: 'afgesloten' }).aanbod).toEqual(['vernietigen'])

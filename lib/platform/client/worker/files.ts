@@ -24,6 +24,7 @@ export async function openChunk(
   return openOne(bytes(inhoud.sleutel), placeOf(ref, inhoud, nr), sealed)
 }
 
-function placeOf({ bestuurId, objectId, bestandId }: BestandRef, { stukken }: BestandInhoud, nr: number) {
-  return { bestuurId, objectId, bestandId, nr, last: nr === stukken - 1 }
+/** A file that was handed over keeps its pieces as they are: they stay bound to the object they were sealed in. */
+function placeOf({ bestuurId, objectId, bestandId }: BestandRef, { stukken, verzegeldIn }: BestandInhoud, nr: number) {
+  return { bestuurId, objectId: verzegeldIn ?? objectId, bestandId, nr, last: nr === stukken - 1 }
 }

@@ -36,6 +36,18 @@ export async function newObjectFor(bestuurId: string, soort: ObjectSoort, { acco
   return { ref, object: { id: objectId, houder: accountId, hpke } }
 }
 
+/** For oneself and another at once: what a proposal of overdracht is sealed under, until the other takes it over. */
+export async function newSharedObject(bestuurId: string, soort: ObjectSoort, { accountId, publicKey }: Recipient) {
+  const own = requireOpened()
+  const objectId: string = newId()
+  const key = newObjectKey()
+  const eigen = text(await wrapEigen(own.vaultKey, key, { bestuurId, objectId, accountId: own.accountId }))
+  const hpke = text(await sealGrant(bytes(publicKey), key, { bestuurId, objectId, accountId }))
+  keep(objectId, { key, own: true })
+  const ref: ObjectRef = { bestuurId, objectId, soort, grant: { hpke: null, eigen } }
+  return { ref, object: { id: objectId, eigen, hpke } }
+}
+
 /** Only under a key that is surely one's own: else whoever put a grant there could read what is written from now on. */
 export async function seal(ref: ObjectRef, parts: readonly Part[]): Promise<Sealed[]> {
   const { key, own } = await objectKey(ref)

@@ -4,6 +4,7 @@ import { DossierBlad } from '@/components/dossier/dossier-blad'
 import { availableActs } from '@/lib/domain/dossier/dossier.access'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import { requireActor } from '@/lib/platform/auth/actor'
+import { ReceiveOverdracht } from './receive-overdracht'
 
 export const metadata: Metadata = { title: 'Dossier' }
 
@@ -12,5 +13,6 @@ export default async function DossierPage({ params }: { params: Promise<{ bestuu
   const actor = await requireActor(bestuur)
   const detail = await getDossier(actor, dossierId)
   if (!detail) notFound()
+  if (detail.overgenomen && !detail.sealed.grant.eigen) return <ReceiveOverdracht dossier={detail} />
   return <DossierBlad detail={detail} today={actor.today} acts={availableActs(actor, detail)} />
 }

@@ -1,0 +1,65 @@
+import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import { rolTekst } from '@/lib/domain/dossier/dossier.texts'
+import { type OntvangerKeuze, type OverdrachtReden, toestemmingVoor } from '@/lib/domain/overdracht/overdracht'
+import type { VoorstelInhoud } from '@/lib/domain/overdracht/overdracht.inhoud'
+import { soortVan } from '@/lib/domain/overdracht/overdracht.rules'
+import { overTeDragen } from '@/lib/domain/overdracht/stukken.rules'
+import type { Datum } from '@/lib/kernel/datum'
+import { newId } from '@/lib/kernel/id'
+import { vault } from '@/lib/platform/client/vault'
+import type { Part } from '@/lib/platform/client/vault-types'
+import { kernOf, refOf } from '../dossier/parts'
+import { toestemmingKenmerken } from '../toestemming/toestemming-waarden'
+import type { OverdragenWaarden } from './overdragen-waarden'
+
+type Bij = { naar: OntvangerKeuze; heeftToestemming: boolean; today: Datum }
+
+/** The chosen pieces under a key that is one's own and the receiver's, and a small object that she may open now. */
+export async function sealOverdracht(
+  dossier: DossierDetail,
+  parts: readonly Part[],
+  values: OverdragenWaarden,
+  { naar, heeftToestemming, today }: Bij,
+) {
+  const { bestuurId } = dossier.sealed
+  const recipient = { accountId: naar.accountId, publicKey: naar.publicKey ?? '' }
+  const { ref, object } = await vault.newSharedObject(bestuurId, 'dossier', recipient)
+  const keuze = { nieuwId: object.id, gekozen: values.stukken, uitMelding: values.uitMelding }
+  const voorstel = await vault.newObjectFor(bestuurId, 'overdracht', recipient)
+  const inhoud = { namen: namenVan(dossier, parts, values), toelichting: values.toelichting.trim() }
+  const toestemming = heeftToestemming ? null : await sealToestemming(dossier, values, today)
+  return {
+    dossierId: dossier.id,
+    revisie: dossier.revisie,
+    naar: naar.accountId,
+    reden: values.reden,
+    namenBekend: values.namenBekend === 'ja',
+    toestemming: toestemming?.kenmerken ?? null,
+    bewijs: toestemming?.envelopes ?? [],
+    nieuw: object,
+    stukken: values.stukken,
+    delen: await vault.seal(ref, overTeDragen(dossier, parts, keuze)),
+    voorstel: voorstel.object,
+    kern: await vault.seal(voorstel.ref, [{ sectie: 'kern', itemId: voorstel.object.id, revisie: 1, inhoud }]),
+  }
+}
+
+/** Only where the klager allows it: to see whether one is free to take it on. */
+function namenVan(dossier: DossierDetail, parts: readonly Part[], values: OverdragenWaarden): VoorstelInhoud['namen'] {
+  if (values.namenBekend !== 'ja') return []
+  const { personen } = kernOf(parts, dossier.id)
+  return dossier.partijen
+    .filter(({ tot }) => !tot)
+    .flatMap(({ id, rol }) => {
+      const persoon = personen.find((one) => one.id === id)
+      return persoon ? [{ rol: rolTekst[rol], naam: persoon.naam }] : []
+    })
+}
+
+async function sealToestemming(dossier: DossierDetail, values: OverdragenWaarden, today: Datum) {
+  const id = newId()
+  const soort = toestemmingVoor[soortVan(values.reden as OverdrachtReden)]
+  const part = { sectie: 'bewijs' as const, itemId: id, revisie: 1, inhoud: { omvang: values.omvang.trim() } }
+  const envelopes = await vault.seal(refOf(dossier.sealed), [part])
+  return { kenmerken: { id, ...toestemmingKenmerken({ ...values, soort }, today) }, envelopes }
+}
