@@ -19,7 +19,7 @@ type GrondenLijstProps = {
 
 /** Why it stays, or stayed: the procedure as a code, her own reason on linen. */
 export function GrondenLijst({ gronden, sealed, actie }: GrondenLijstProps) {
-  const opened = useOpened(sealed)
+  const opened = useOpened(sealed, 'deel')
   const redenOf = (id: string) =>
     opened.status === 'open' ? (latest<BewaarReden>(opened.parts, 'bewijs', id)?.reden ?? null) : null
   return (

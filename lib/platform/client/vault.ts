@@ -68,10 +68,10 @@ export const vault = {
   async seal(ref: ObjectRef, parts: readonly Part[]): Promise<Sealed[]> {
     return (await open()).call('seal', ref, parts)
   },
-  async open(view: SealedObject): Promise<Part[]> {
+  async open(view: SealedObject, omvang: 'geheel' | 'deel' = 'geheel'): Promise<Part[]> {
     const vault = await open()
     const parts = await vault.call('open', view)
-    void noteOpened(vault, view.objectId, parts).catch(() => undefined)
+    if (omvang === 'geheel') void noteOpened(vault, view.objectId, parts).catch(() => undefined)
     return parts
   },
   async adopt(ref: ObjectRef): Promise<{ eigen: Sealed }> {
