@@ -47,7 +47,8 @@ export function writable({ name, columns, key }: Table): string {
     aanstelling: `${by('bestuurder')} or ${by('beheerder')} and t.status = 'voorbereid'`,
     aanstelling_school: `${by('bestuurder')} or ${by('beheerder')} and exists (select from aanstelling a
       where a.bestuur_id = t.bestuur_id and a.id = t.aanstelling_id and a.status = 'voorbereid')`,
-    ingang: `${by('beheerder')} or ${by('vertrouwenspersoon')}`,
+    // Who changes one puts his own name under it.
+    ingang: `(${by('beheerder')} or ${by('vertrouwenspersoon')}) and t.bijgewerkt_door = f.account`,
     ambt: by('bestuurder'),
     ambt_houder: by('bestuurder'),
     afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account
