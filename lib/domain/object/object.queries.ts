@@ -5,7 +5,7 @@ import type { ObjectSoort, Sectie } from '@/lib/kernel/envelope'
 import type { Tx } from '@/lib/platform/db/context'
 import type { SealedView } from './object'
 
-/** The latest revision of each item. */
+/** The latest revision of each item. Of fewer sections than the object's own page asks for: opened as a `deel`. */
 export async function loadSealed(
   actor: Actor,
   tx: Tx,
