@@ -1,4 +1,5 @@
 import { completeActie, recordActie } from '@/lib/domain/actie/actie.commands'
+import { holdBewaring } from '@/lib/domain/bewaring/bewaring.commands'
 import { recordNotitie } from '@/lib/domain/dossier/bijhouden.commands'
 import { checkDossier, closeDossier } from '@/lib/domain/dossier/dossier.commands'
 import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
@@ -133,6 +134,7 @@ async function finish(werk: Werk, toestemmingId: string): Promise<void> {
       envelopes: closing,
     }),
   )
+  if (slot.loopt) must(await holdBewaring(actorOn(werk, slot.dag), { objectId: dossierId, grond: slot.loopt }))
   if (slot.nagegaan === undefined) return
   const reden = 'Gebeld: het gaat nog steeds goed.'
   const envelopes = await sealer.seal(sealing, [{ sectie: 'verslagen', itemId: dossierId, inhoud: { reden } }])

@@ -1,3 +1,4 @@
+import type { HoudGrond } from '@/lib/domain/bewaring/bewaring'
 import type * as d from '@/lib/domain/dossier/dossier'
 import type * as g from '@/lib/domain/gesprek/gesprek'
 import type * as m from '@/lib/domain/melding/melding'
@@ -68,6 +69,8 @@ export type DemoDossier = {
     afloop: string
     leren: string
     nagegaan?: Dag
+    /** A procedure that still runs: nothing may go yet. */
+    loopt?: HoudGrond
   }
 }
 

@@ -443,6 +443,7 @@ export const zakenWolkenrijk: DemoZaak[] = [
         vragen: { ...goed, oorzaakWeg: 'weet_niet' },
         controle: -350,
         nagegaan: -349,
+        loopt: 'justitie',
         afloop: 'De directeur sprak de vader aan en legde vast hoe hij contact opneemt. Het schelden stopte.',
         leren: 'Er was geen afspraak over wie een ouder aanspreekt. Die is er nu.',
       },
@@ -524,7 +525,7 @@ export const zakenWolkenrijk: DemoZaak[] = [
   {
     ...bijNoor,
     school: 'maan',
-    dag: -700,
+    dag: -766,
     soort: 'klacht',
     wijze: 'zelf',
     melder: 'ouder',
@@ -533,14 +534,14 @@ export const zakenWolkenrijk: DemoZaak[] = [
     label: 'S. Gewoonweg',
     tekst: 'Oma en moeder melden dat een invaller schreeuwt en met deuren slaat.',
     triage: {
-      dag: -699,
+      dag: -765,
       gebieden: ['ongewenst_gedrag'],
       gedragingen: ['agressie', 'wijze_van_communiceren'],
       uitkomst: 'begeleiden',
       reden: 'Medewerker tegen leerlingen, in de les.',
     },
     dossier: {
-      dag: -698,
+      dag: -764,
       vorm: 'mondeling',
       personen: [
         {
@@ -568,7 +569,7 @@ export const zakenWolkenrijk: DemoZaak[] = [
       klachtdefinitie: 'De invaller schreeuwt en slaat met deuren. Mijn kind durft niet meer naar school.',
       gesprekken: [
         {
-          dag: -698,
+          dag: -764,
           soort: 'op_school',
           met: ['klager'],
           minuten: 35,
@@ -578,11 +579,11 @@ export const zakenWolkenrijk: DemoZaak[] = [
         },
       ],
       slot: {
-        dag: -670,
+        dag: -736,
         uitkomst: 'opgelost',
         vragen: goed,
-        controle: -640,
-        nagegaan: -641,
+        controle: -706,
+        nagegaan: -707,
         afloop: 'De invaller is niet teruggekomen. Pip gaat weer zingend naar school.',
         leren: 'Invallers kregen geen rondleiding en geen aanspreekpunt.',
       },
