@@ -20,13 +20,15 @@ export function MeldingInhoud({ view, deel }: { view: SealedView; deel: 'kern' |
   if (opened.status === 'dicht') return <Linnen>Dit gaat niet open. Vergrendel uw kluis en open haar weer.</Linnen>
   return (
     <Namen namen={namenIn(opened.parts)}>
-      <Deel deel={deel} parts={opened.parts} />
+      <Deel deel={deel} parts={opened.parts} meldingId={view.objectId} />
     </Namen>
   )
 }
 
-function Deel({ deel, parts }: { deel: 'kern' | 'triage' | 'afloop'; parts: readonly Part[] }) {
-  const [kern, triage, afloop] = [kernIn(parts), triageIn(parts), afloopIn(parts)]
+type DeelProps = { deel: 'kern' | 'triage' | 'afloop'; parts: readonly Part[]; meldingId: string }
+
+function Deel({ deel, parts, meldingId }: DeelProps) {
+  const [kern, triage, afloop] = [kernIn(parts), triageIn(parts, meldingId), afloopIn(parts, meldingId)]
   if (deel === 'kern' && kern)
     return (
       <SealedBlock people note={note}>

@@ -13,14 +13,16 @@ export function namenIn(parts: readonly Part[]): string[] {
   return kern ? [kern.label, kern.intake?.klager ?? ''] : []
 }
 
-export function triageIn(parts: readonly Part[]): TriageInhoud | null {
-  return inhoudIn<TriageInhoud>(parts, 'verslagen')
+/** Of the melding itself: the same sections hold what belongs to a doorverwijzing, under ids of its own. */
+export function triageIn(parts: readonly Part[], meldingId: string): TriageInhoud | null {
+  return inhoudIn<TriageInhoud>(parts, 'verslagen', meldingId)
 }
 
-export function afloopIn(parts: readonly Part[]): string | null {
-  return inhoudIn<{ afloop: string }>(parts, 'bewijs')?.afloop || null
+export function afloopIn(parts: readonly Part[], meldingId: string): string | null {
+  return inhoudIn<{ afloop: string }>(parts, 'bewijs', meldingId)?.afloop || null
 }
 
-function inhoudIn<T>(parts: readonly Part[], sectie: Sectie): T | null {
-  return (parts.find((part) => part.sectie === sectie)?.inhoud as T | undefined) ?? null
+function inhoudIn<T>(parts: readonly Part[], sectie: Sectie, itemId?: string): T | null {
+  const found = parts.find((part) => part.sectie === sectie && (itemId === undefined || part.itemId === itemId))
+  return (found?.inhoud as T | undefined) ?? null
 }

@@ -15,7 +15,7 @@ type CloseMeldingFormProps = { bestuurId: string; melding: MeldingDetail }
 export function CloseMeldingForm(props: CloseMeldingFormProps) {
   return (
     <GeopendeMelding view={props.melding.sealed}>
-      {(parts) => <Formulier {...props} revisie={nextRevisie(parts, 'bewijs')} />}
+      {(parts) => <Formulier {...props} revisie={nextRevisie(parts, 'bewijs', props.melding.id)} />}
     </GeopendeMelding>
   )
 }

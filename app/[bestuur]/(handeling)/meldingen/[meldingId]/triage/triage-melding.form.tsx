@@ -31,7 +31,7 @@ function Formulier({ bestuurId, melding, signalen, parts }: TriageMeldingFormPro
   const form = useSealedForm({
     onderwerp: `melding:${melding.id}:triage`,
     bestuurId,
-    initial: useMemo(() => triageWaardenOf(melding, triageIn(parts)), [melding, parts]),
+    initial: useMemo(() => triageWaardenOf(melding, triageIn(parts, melding.id)), [melding, parts]),
     revisie: melding.revisie,
     validate: async (values) => {
       const { checkTriage } = await import('@/components/melding/check-triage')
@@ -42,7 +42,7 @@ function Formulier({ bestuurId, melding, signalen, parts }: TriageMeldingFormPro
       const deel = {
         sectie: 'verslagen' as const,
         itemId: melding.id,
-        revisie: nextRevisie(parts, 'verslagen'),
+        revisie: nextRevisie(parts, 'verslagen', melding.id),
         inhoud,
       }
       return {
