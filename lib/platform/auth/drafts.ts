@@ -2,6 +2,7 @@ import 'server-only'
 import type { DraftLine, DraftSaved } from '@/lib/kernel/auth-wire'
 import { decodeHeader, NIL_ID } from '@/lib/kernel/envelope'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
+import type { Tx } from '../db/context'
 import { changeOwn } from './own'
 
 type Owner = { accountId: string }
@@ -43,6 +44,8 @@ export function saveDraft(
     const { revisie } = header
     const bestuurId = header.bestuurId === NIL_ID ? null : header.bestuurId
     const data = { bestuurId, onderwerp, revisie, bytes, savedAt: new Date() }
+    // Answered as if kept, so that the device lets go of its own copy too.
+    if (bestuurId && (await isAboutNothing(tx, bestuurId, onderwerp))) return ok(saved(data))
     if (revisie === 1) {
       const { count } = await tx.prisma.draft.createMany({ data: { accountId, id, ...data }, skipDuplicates: true })
       if (count === 1) return ok(saved(data))
@@ -64,6 +67,13 @@ export function destroyDraft({ accountId }: Owner, id: string): Promise<Result<u
     await tx.prisma.draft.deleteMany({ where: { accountId, id } })
     return ok()
   })
+}
+
+/** The case it was typed for was destroyed or handed over meanwhile: nothing of it may come back (R-BEW-3). */
+async function isAboutNothing(tx: Tx, bestuurId: string, onderwerp: string): Promise<boolean> {
+  const [row] = await tx.prisma.$queryRaw<{ gone: boolean }[]>`
+    select draft_zonder_zaak(${bestuurId}::uuid, ${onderwerp}) as gone`
+  return row?.gone ?? false
 }
 
 function saved({ revisie, savedAt }: { revisie: number; savedAt: Date }): DraftSaved {

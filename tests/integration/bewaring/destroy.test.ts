@@ -4,8 +4,12 @@ import type { DestroyZaakInput } from '@/lib/domain/bewaring/bewaring.schema'
 import { loadGronden } from '@/lib/domain/bewaring/bewaring.store'
 import { destroyDossier, destroyIntake, destroyMelding, destroyZaken } from '@/lib/domain/bewaring/destroy.commands'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
+import { encodeHeader } from '@/lib/kernel/envelope'
+import { newId } from '@/lib/kernel/id'
+import { saveDraft } from '@/lib/platform/auth/drafts'
 import { read } from '@/lib/platform/db/change'
 import { must, openedIntake, openZaak } from '@/tests/integration/access/access-world'
+import { piece } from '@/tests/integration/bestand/attachment'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { eventsOf, newMelding, notFound, seedDossierWorld } from '@/tests/support/dossier-world'
@@ -166,3 +170,31 @@ async function nummerOfMelding(dossierId: string): Promise<string> {
   const rows = await ask<{ melding_id: string }>(db.admin, 'select melding_id from dossier where id = $1', [dossierId])
   return rows[0]?.melding_id ?? ''
 }
+
+describe('R-BEW-3: a form that was left open elsewhere', () => {
+  test('saves its draft of what is gone, and nothing of it is kept', async () => {
+    const { id, nummer } = await dueZaak(at, db)
+    const bestuurId = at.world.noord.id
+    const save = async (onderwerp: string) => {
+      const draftId = newId()
+      const header = {
+        soort: 'draft',
+        bestuurId,
+        objectId: draftId,
+        sectie: 'kern',
+        itemId: draftId,
+        revisie: 1,
+      } as const
+      const bytes = new Uint8Array([...encodeHeader(header), ...piece(100)])
+      const saved = await saveDraft({ accountId: at.world.account.adviseur }, draftId, onderwerp, bytes)
+      expect(saved.ok).toBe(true)
+      return (await ask(db.admin, 'select 1 from draft where id = $1', [draftId])).length
+    }
+    expect(await save(`dossier:${id}:gesprek`)).toBe(1)
+    await must(destroyDossier(adviseur(), term(id, nummer)))
+    expect(await save(`dossier:${id}:gesprek`)).toBe(0)
+    expect(await ask(db.admin, `select 1 from draft where onderwerp like '%${id}%'`)).toEqual([])
+    expect(await save('melding:nieuw')).toBe(1)
+    expect(await save(`intake:nieuw:${newId()}`)).toBe(1)
+  })
+})
