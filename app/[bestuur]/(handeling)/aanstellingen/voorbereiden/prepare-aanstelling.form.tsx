@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
 import { FormHead } from '@/components/form/form-head'
@@ -23,6 +24,7 @@ type PrepareAanstellingFormProps = {
 export function PrepareAanstellingForm(props: PrepareAanstellingFormProps) {
   const { bestuurId, rol, taak, uitleg, mensen, scholen } = props
   const f = useOrdinaryForm(prepareAanstellingAction.bind(null, bestuurId))
+  const [wie, setWie] = useState<string>()
   const contact = rol === 'contactpersoon' || rol === 'bovenschools_contactpersoon'
   return (
     <form {...f.form}>
@@ -32,26 +34,29 @@ export function PrepareAanstellingForm(props: PrepareAanstellingFormProps) {
       <Choices
         {...f.choices('wie')}
         label="Om wie gaat het?"
+        onChange={(event) => setWie(event.currentTarget.value)}
         options={[
           { value: 'nieuw', label: 'Iemand die hier nog niet bekend is', hint: 'Vul hieronder naam en mailadres in.' },
           ...mensen.map(({ id, naam, mail }) => ({ value: id, label: naam, hint: mail })),
         ]}
       />
-      <TextInput
-        {...f.text('naam')}
-        label="Naam"
-        optional
-        hint="Alleen voor wie hier nog niet bekend is."
-        autoComplete="off"
-      />
-      <TextInput
-        {...f.text('mail')}
-        label="Mailadres"
-        type="email"
-        optional
-        hint="Hierheen gaat de uitnodiging. Kies een adres dat alleen deze persoon leest."
-        autoComplete="off"
-      />
+      {wie === undefined || wie === 'nieuw' ? (
+        <>
+          <TextInput
+            {...f.text('naam')}
+            label="Naam"
+            hint="Alleen voor wie hier nog niet bekend is."
+            autoComplete="off"
+          />
+          <TextInput
+            {...f.text('mail')}
+            label="Mailadres"
+            type="email"
+            hint="Hierheen gaat de uitnodiging. Kies een adres dat alleen deze persoon leest."
+            autoComplete="off"
+          />
+        </>
+      ) : null}
       {(schoolRollen as readonly Rol[]).includes(rol) ? (
         <Choices
           {...f.choices('scholen')}

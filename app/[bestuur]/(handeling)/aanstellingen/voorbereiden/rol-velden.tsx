@@ -1,4 +1,5 @@
 import { Choices } from '@/components/form/choices'
+import { optiesVan } from '@/components/form/opties'
 import { doelgroepen, nevenfuncties } from '@/lib/domain/aanstelling/aanstelling'
 import { doelgroepTekst, nevenfunctieTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 
@@ -25,7 +26,7 @@ export function AdviserVelden({ choices }: VeldenProps) {
         {...choices('doelgroep')}
         type="checkbox"
         label="Voor wie is deze persoon er?"
-        options={doelgroepen.map((value) => ({ value, label: doelgroepTekst[value] }))}
+        options={optiesVan(doelgroepen, doelgroepTekst)}
       />
       <Choices
         {...choices('voordracht')}
