@@ -14,7 +14,7 @@ export const groepTekst = {
 export type Groep = keyof typeof groepTekst
 
 /** One line of a piece. `bekend`: a coded fact that the server knows too, so that it stands on white. */
-export type Regel = { label: string; tekst: string; bekend?: true }
+type Regel = { label: string; tekst: string; bekend?: true }
 
 /** One piece of a dossier that can be printed or given along by itself. */
 export type Onderdeel = {
