@@ -15,10 +15,16 @@ import { Section } from '../ui/section'
 import { KaartNaam } from '../vault/kaart-naam'
 import { DagStand } from './dag-stand'
 
-type BewaarLijstProps = { bestuurId: string; regels: readonly BewaarRegel[]; today: Day }
+type BewaarLijstProps = {
+  bestuurId: string
+  regels: readonly BewaarRegel[]
+  today: Day
+  /** Whether several can be destroyed at once. */
+  tegelijk: boolean
+}
 
 /** What must go now, what may not yet, and what comes. */
-export function BewaarLijst({ bestuurId, regels, today }: BewaarLijstProps) {
+export function BewaarLijst({ bestuurId, regels, today, tegelijk }: BewaarLijstProps) {
   const held = regels.filter(({ aangehouden }) => aangehouden)
   const free = regels.filter(({ aangehouden }) => !aangehouden)
   const due = free.filter((regel) => isDue(regel, today))
@@ -43,7 +49,7 @@ export function BewaarLijst({ bestuurId, regels, today }: BewaarLijstProps) {
             </EmptyState>
           </Row>
         )}
-        {due.length > 1 ? (
+        {tegelijk && due.length > 1 ? (
           <Row>
             <ButtonRow>
               <ButtonLink href={routes.vernietigenBevestigen(bestuurId)}>Kies wat u in één keer vernietigt</ButtonLink>

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { BewijzenLijst } from '@/components/vernietiging/bewijzen-lijst'
 import { listBewaringen } from '@/lib/domain/bewaring/bewaring.queries'
 import { isDue } from '@/lib/domain/bewaring/bewaring.rules'
+import { may } from '@/lib/domain/toegang/toegang.access'
 import { listBewijzen } from '@/lib/domain/vernietiging/vernietiging.queries'
 import { requireActor } from '@/lib/platform/auth/actor'
 
@@ -22,7 +23,9 @@ export default async function VernietigenPage({ params, searchParams }: Vernieti
   return (
     <>
       <PageHead title="Vernietigen" lead={regels ? standVan(due.length) : alsFg} />
-      {regels ? <BewaarLijst bestuurId={bestuur} regels={regels} today={actor.today} /> : null}
+      {regels ? (
+        <BewaarLijst bestuurId={bestuur} regels={regels} today={actor.today} tegelijk={may(actor, 'zaken:destroy')} />
+      ) : null}
       <BewijzenLijst bestuurId={bestuur} pagina={pagina} {...gedaan} />
     </>
   )

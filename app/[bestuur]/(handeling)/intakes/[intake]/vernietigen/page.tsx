@@ -30,7 +30,7 @@ export default async function IntakeVernietigenPage({ params }: IntakeVernietige
     >
       <DestroyIntakeForm
         zaak={{ bestuurId: bestuur, objectId: id, soort: 'intake', nummer }}
-        keuzes={['bewaartermijn', 'avg']}
+        keuzes={['bewaartermijn', 'avg', 'vertrek']}
       />
     </VernietigBlad>
   )

@@ -30,7 +30,7 @@ export default async function MeldingVernietigenPage({ params }: MeldingVernieti
     >
       <DestroyMeldingForm
         zaak={{ bestuurId: bestuur, objectId: meldingId, soort: 'melding', nummer }}
-        keuzes={['bewaartermijn', 'avg']}
+        keuzes={['bewaartermijn', 'avg', 'vertrek']}
       />
     </VernietigBlad>
   )

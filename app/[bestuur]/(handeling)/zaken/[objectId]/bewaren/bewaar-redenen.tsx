@@ -12,16 +12,18 @@ type BewaarRedenenProps = {
   today: Datum
   gronden: readonly Bewaargrond[]
   sealed: SealedView
+  /** Who winds down reads only. */
+  wijzigt: boolean
 }
 
 /** With what runs still, the way to say that it has ended. */
-export function BewaarRedenen({ bestuurId, today, gronden, sealed }: BewaarRedenenProps) {
+export function BewaarRedenen({ bestuurId, today, gronden, sealed, wijzigt }: BewaarRedenenProps) {
   return (
     <GrondenLijst
       gronden={gronden}
       sealed={sealed}
       actie={({ id, grond, tot }) =>
-        grond !== 'verlenging' && (!tot || tot >= today) ? (
+        wijzigt && grond !== 'verlenging' && (!tot || tot >= today) ? (
           <ReleaseBewaringForm
             bestuurId={bestuurId}
             objectId={sealed.objectId}

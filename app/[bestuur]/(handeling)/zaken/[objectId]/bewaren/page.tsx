@@ -23,10 +23,11 @@ type ZaakBewarenProps = { params: Promise<{ bestuur: string; objectId: string }>
 export default async function ZaakBewarenPage({ params }: ZaakBewarenProps) {
   const { bestuur, objectId } = await params
   const actor = await requireActor(bestuur)
-  const found = may(actor, 'bewaring:extend') ? await getBewaargronden(actor, objectId) : null
+  const found = await getBewaargronden(actor, objectId)
   if (!found) notFound()
   const { stand, sealed } = found
   const { bewaring, gronden, soort, nummer } = stand
+  const wijzigt = may(actor, 'bewaring:extend')
   return (
     <>
       <PageHead
@@ -49,13 +50,15 @@ export default async function ZaakBewarenPage({ params }: ZaakBewarenProps) {
       />
       {gronden.length > 0 ? (
         <Section title="Waarom dit blijft of bleef">
-          <BewaarRedenen bestuurId={bestuur} today={actor.today} gronden={gronden} sealed={sealed} />
+          <BewaarRedenen bestuurId={bestuur} today={actor.today} gronden={gronden} sealed={sealed} wijzigt={wijzigt} />
         </Section>
       ) : null}
-      <Section title="Er loopt nog iets">
-        <HoldBewaringForm bestuurId={bestuur} objectId={objectId} />
-      </Section>
-      {bewaring ? (
+      {wijzigt ? (
+        <Section title="Er loopt nog iets">
+          <HoldBewaringForm bestuurId={bestuur} objectId={objectId} />
+        </Section>
+      ) : null}
+      {wijzigt && bewaring ? (
         <Section title="Een andere reden">
           <ExtendBewaringForm sealed={sealed} />
         </Section>
