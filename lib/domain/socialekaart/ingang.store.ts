@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { EigenIngang, Ingang } from './socialekaart'
-import type { RecordIngangInput } from './socialekaart.schema'
+import type { AmendIngangInput, RecordIngangInput } from './socialekaart.schema'
 
 /** What this bestuur and its schools put on the map themselves; what was taken out stays away. */
 export async function loadIngangen(tx: Tx, actor: Actor, id?: string): Promise<EigenIngang[]> {
@@ -29,16 +29,20 @@ export async function loadIngangen(tx: Tx, actor: Actor, id?: string): Promise<E
   }))
 }
 
-export async function insertIngang(tx: Tx, actor: Actor, id: string, input: RecordIngangInput): Promise<void> {
-  await tx.prisma.ingang.createMany({ data: { bestuurId: actor.bestuurId, id, ...columnsOf(tx, actor, input) } })
+/** False when it is there already. */
+export async function insertIngang(tx: Tx, actor: Actor, { id, ...input }: RecordIngangInput): Promise<boolean> {
+  const data = { bestuurId: actor.bestuurId, id, ...columnsOf(tx, actor, input) }
+  return (await tx.prisma.ingang.createMany({ data, skipDuplicates: true })).count === 1
 }
+
+type Velden = Omit<AmendIngangInput, 'ingangId' | 'revisie'>
 
 /** False when someone else changed it first. */
 export async function saveIngang(
   tx: Tx,
   actor: Actor,
   { id, revisie }: { id: string; revisie: number },
-  input: RecordIngangInput,
+  input: Velden,
 ): Promise<boolean> {
   const { count } = await tx.prisma.ingang.updateMany({
     where: { bestuurId: actor.bestuurId, id, revisie, vervallenOp: null },
@@ -54,7 +58,7 @@ export async function saveVervallen(tx: Tx, actor: Actor, id: string): Promise<v
   })
 }
 
-function columnsOf(tx: Tx, actor: Actor, { probleemgebieden, voorWie, ...input }: RecordIngangInput) {
+function columnsOf(tx: Tx, actor: Actor, { probleemgebieden, voorWie, ...input }: Velden) {
   return {
     schoolId: input.schoolId,
     soort: input.soort,

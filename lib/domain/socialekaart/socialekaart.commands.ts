@@ -4,7 +4,6 @@ import { loadScholenFor } from '@/lib/domain/school/school.queries'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
-import { newId } from '@/lib/kernel/id'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
@@ -14,14 +13,16 @@ import type { AmendIngangInput, RecordIngangInput, WithdrawIngangInput } from '.
 type Failure = { kind: 'not_found' } | { kind: 'unknown_school' }
 
 /** An entry for one school of the actor, or for the whole bestuur (R-DVW-2). */
-export function recordIngang(actor: Actor, input: RecordIngangInput): Promise<Result<string, Failure>> {
+export function recordIngang(
+  actor: Actor,
+  input: RecordIngangInput,
+): Promise<Result<string, Failure | { kind: 'already_there' }>> {
   return change(actor, async (tx) => {
     if (!may(actor, 'ingang:record')) return refuse({ kind: 'not_found' })
     if (!(await isHers(tx, actor, 'ingang:record', input.schoolId))) return refuse({ kind: 'unknown_school' })
-    const id = newId()
-    await insertIngang(tx, actor, id, input)
-    await record(tx, actor, { event: 'ingang_recorded', objectId: id, soort: input.soort })
-    return ok(id)
+    if (!(await insertIngang(tx, actor, input))) return refuse({ kind: 'already_there' })
+    await record(tx, actor, { event: 'ingang_recorded', objectId: input.id, soort: input.soort })
+    return ok(input.id)
   })
 }
 

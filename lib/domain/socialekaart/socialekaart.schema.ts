@@ -31,7 +31,8 @@ const velden = {
 }
 const bereikbaar = { path: ['telefoon'], message: 'Vul een telefoonnummer, een mailadres of een website in.' }
 
-export const recordIngangInput = z.object(velden).refine(isBereikbaar, bereikbaar)
+/** `id` comes with the empty form, so that sending it twice adds one. */
+export const recordIngangInput = z.object({ ...velden, id: uuid }).refine(isBereikbaar, bereikbaar)
 export type RecordIngangInput = z.infer<typeof recordIngangInput>
 
 export const amendIngangInput = z

@@ -35,10 +35,17 @@ export async function accessWorld(): Promise<AccessWorld> {
   const { id: intake } = await openedIntake(at)
   const { id, overdrachtId } = await proposedPlain(at)
   await putConcept(at, db)
+  await putDoorverwijzing(at, db, dossier)
   const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`
   const [row] = await ask<{ id: string }>(db.admin, ofHers, [at.world.account.adviseur])
   const voorstel = { dossier: id, overdracht: overdrachtId }
   return { ...at, db, read, vast: { intake, melding, dossier, bestand, toestemming, bewijs: row?.id ?? '', voorstel } }
+}
+
+async function putDoorverwijzing({ world }: IntakeWorld, db: TestDatabase, dossier: string): Promise<void> {
+  const text = `insert into doorverwijzing (bestuur_id, object_id, id, houder, landelijk, manier, ouder, afgesproken_op, opvolgen_op)
+    values ($1, $2, gen_random_uuid(), $3, 'politie', 'koud', 'nvt', current_date, current_date)`
+  await ask(db.admin, text, [world.noord.id, dossier, world.account.adviseur])
 }
 
 /** An intake that the contactpersoon began and did not finish. */

@@ -22,7 +22,8 @@ const mine = commands.filter(({ act }) => mayByRole.beheerder.includes(act))
 
 test('R-DOS-3: what a beheerder does is known', () => {
   expect(mine.map(({ naam }) => naam).toSorted()).toEqual([
-    ...['closeSchool', 'inviteGebruiker', 'openSchool', 'prepareAanstelling'],
+    ...['amendIngang', 'closeSchool', 'inviteGebruiker', 'openSchool', 'prepareAanstelling'],
+    ...['recordIngang', 'withdrawIngang'],
   ])
 })
 

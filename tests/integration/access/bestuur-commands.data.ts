@@ -19,6 +19,7 @@ import { type CommandEntry, command } from './entry'
 let last = 0
 const ingang = () =>
   recordIngangInput.parse({
+    id: crypto.randomUUID(),
     soort: 'mentor',
     naam: 'Mentor',
     waarvoor: 'Een gesprek',

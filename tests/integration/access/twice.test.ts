@@ -10,7 +10,14 @@ beforeAll(async () => {
 /** What may be asked again: it is there already and stays as it is, or each time is one of its own. */
 const again = [
   ...['recordMelding', 'openIntake', 'addStuk', 'completeBestand', 'receiveMelding', 'recordEigenSchool'],
-  ...['answerMeldplicht', 'exportDossier', 'amendInstellingen', 'inviteGebruiker', 'prepareAanstelling'],
+  ...[
+    'answerMeldplicht',
+    'exportDossier',
+    'showIntervisie',
+    'amendInstellingen',
+    'inviteGebruiker',
+    'prepareAanstelling',
+  ],
 ]
 
 describe('the same input twice at once', () => {

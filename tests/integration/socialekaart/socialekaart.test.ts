@@ -13,7 +13,7 @@ beforeAll(async () => {
 const ingang = (more: Record<string, unknown> = {}) =>
   recordIngangInput.parse({
     ...{ soort: 'jeugdarts', naam: 'Jeugdarts', waarvoor: 'Vragen over gezondheid', telefoon: '038 000 00 01' },
-    ...{ voorWie: ['leerling', 'ouder'], ...more },
+    ...{ id: newId(), voorWie: ['leerling', 'ouder'], ...more },
   })
 const made = async (more?: Record<string, unknown>) => {
   const result = await kaart.recordIngang(bureau.world.actor.adviseur, ingang(more))

@@ -4,6 +4,7 @@ import { isBereikbaar, sorteer, zoek } from '@/lib/domain/socialekaart/socialeka
 import { amendIngangInput, recordIngangInput } from '@/lib/domain/socialekaart/socialekaart.schema'
 
 const ingevuld = {
+  id: crypto.randomUUID(),
   ...{ soort: 'mentor', naam: 'Mentor van klas 8', schoolId: '', waarvoor: 'Een gesprek over de klas' },
   ...{ telefoon: '038 000 00 00', mail: '', site: '', uren: '', probleemgebieden: [], voorWie: ['leerling'] },
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
 import { getIngangForm } from '@/lib/domain/socialekaart/socialekaart.queries'
+import { newId } from '@/lib/kernel/id'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
 import { RecordIngangForm } from './record-ingang.form'
@@ -15,7 +16,7 @@ export default async function IngangNieuwPage({ params }: { params: Promise<{ be
   if (!form) notFound()
   return (
     <Row>
-      <RecordIngangForm bestuurId={bestuur} scholen={form.scholen} />
+      <RecordIngangForm bestuurId={bestuur} id={newId()} scholen={form.scholen} />
       <p>
         <TextLink href={routes.socialeKaart(bestuur)}>Terug naar de sociale kaart</TextLink>
       </p>
