@@ -1,5 +1,6 @@
 import 'server-only'
 import { countOpenActies, dropOpenActies } from '@/lib/domain/actie/actie.store'
+import { loadDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.store'
 import { countBijzonder } from '@/lib/domain/dossier/bijhouden.store'
 import type { Dossier } from '@/lib/domain/dossier/dossier'
 import { loadDossier, saveDossier } from '@/lib/domain/dossier/dossier.store'
@@ -34,6 +35,10 @@ const stappen: Record<LopendSoort, Stap> = {
       const dossier = await loadDossier(tx, actor, id)
       return dossier && saveDossier(tx, actor, { ...dossier, controleOp: null })
     },
+  },
+  doorverwijzing: {
+    count: async (tx, actor, { id: objectId }, { voorId }) =>
+      voorId ? (await loadDoorverwijzingen(tx, actor, { objectId, id: voorId, opgevolgdOp: null })).length : 0,
   },
   bijzonder: { count: (tx, actor, { id }) => countBijzonder(tx, actor, id) },
   // The database takes the proposal back itself when what it rests on ends.

@@ -10,6 +10,7 @@ const looptOp: Record<LopendSoort, { op: readonly ToestemmingSoort[]; doet: Gevo
   acties: { op: ['dossier_aanleggen'], doet: 'vervalt' },
   nazorg: { op: ['dossier_aanleggen'], doet: 'vervalt' },
   bijzonder: { op: ['bijzondere_gegevens'], doet: 'blijft' },
+  doorverwijzing: { op: ['doorverwijzen'], doet: 'blijft' },
   overdracht: { op: ['dossier_aanleggen', 'overdracht', 'overdracht_bij_vertrek'], doet: 'vervalt' },
 }
 
@@ -32,5 +33,5 @@ function isSubstitute(other: Toestemming, { id, soort, voorId }: Toestemming, to
 /** Without toestemming for the dossier the klager chooses: destroy it, or close it and let its term run. */
 function aanbodVan(soort: ToestemmingSoort, status: DossierStatus, gevolgen: readonly Gevolg[]): Aanbod[] {
   if (soort === 'dossier_aanleggen') return status === 'lopend' ? ['afsluiten', 'vernietigen'] : ['vernietigen']
-  return gevolgen.some(({ doet }) => doet === 'blijft') ? ['vernietigen'] : []
+  return gevolgen.some((gevolg) => gevolg.soort === 'bijzonder') ? ['vernietigen'] : []
 }

@@ -9,6 +9,8 @@ const gevolgTekst: Record<LopendSoort, (aantal: number) => string> = {
       ? 'De afspraak of actie die nog open staat, vervalt.'
       : `De ${aantal} afspraken en acties die nog open staan, vervallen.`,
   nazorg: () => 'De nazorg die nog gepland staat, vervalt.',
+  doorverwijzing: () =>
+    'De doorverwijzing die nog loopt, blijft staan. Wat al verteld is, is verteld. U vertelt niets meer en gaat niet meer mee.',
   bijzonder: (aantal) =>
     aantal === 1
       ? 'Het bijzondere gegeven dat al in het dossier staat, blijft daar staan. Nieuwe legt u niet meer vast.'

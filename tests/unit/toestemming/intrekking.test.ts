@@ -38,6 +38,13 @@ describe('R-TST-3: what follows from a withdrawal', () => {
     })
   })
 
+  test('R-TST-3: a referral in the middle stays: what was told was told, and no more is', () => {
+    expect(van({ ...dossier, soort: 'doorverwijzen', voorId: 'r' })).toEqual({
+      gevolgen: [{ soort: 'doorverwijzing', doet: 'blijft', aantal: 2 }],
+      aanbod: [],
+    })
+  })
+
   test('R-TST-3: nothing follows while another of its kind holds for the same recipient', () => {
     const other = { ...dossier, id: 'u' }
     expect(van(dossier, { given: [dossier, other] })).toEqual({ gevolgen: [], aanbod: [] })
