@@ -9,19 +9,14 @@ type Row = { bestuurId: string; objectId: string; soort: ObjectSoort } & Record<
     envelopes: Buffer[]
   }
 
-/** Every text that these people can open with their own keys, of all objects they hold; drafts are none. */
-export async function openedWords(mensen: readonly Mens[]): Promise<string[]> {
-  const opened = await Promise.all(mensen.map(partsOf))
-  return opened.flat().flatMap(wordsIn)
-}
-
-async function partsOf({ accountId, vault }: Mens): Promise<unknown[]> {
+/** Every text that someone can open with her own keys, of all objects she holds; drafts are none. */
+export async function openedWords({ accountId, vault }: Mens): Promise<string[]> {
   const rows = await ask<Row>(adminUrl(), question, [accountId])
-  const found = rows.map(({ hpke, eigen, envelopes, ...place }) => {
+  const parts = rows.map(({ hpke, eigen, envelopes, ...place }) => {
     const grant = { hpke: hpke && toBase64Url(hpke), eigen: eigen && toBase64Url(eigen) }
     return openAll({ accountId, ...vault }, { ...place, grant, envelopes: envelopes.map(toBase64Url) })
   })
-  return (await Promise.all(found)).flat().map(({ inhoud }) => inhoud)
+  return (await Promise.all(parts)).flat().flatMap(({ inhoud }) => wordsIn(inhoud))
 }
 
 const question = `

@@ -3,22 +3,16 @@ import { readTree, type SourceFile } from '../house/source'
 import { attribute, type Tag, tagsOf } from '../house/tags'
 import { geheim } from './canaries'
 
-const files = new Map(
-  readTree(undefined, /\.tsx$/)
-    .filter(({ path }) => /^(app|components)\//.test(path) && !path.startsWith('components/form/'))
-    .map((file) => [file.path, file]),
-)
-
-const routeOf = (page: string) => page.replaceAll(/^app|\/\([^)]+\)|\/page\.tsx$/g, '')
+const ours = readTree(undefined, /\.tsx$/).filter(({ path }) => /^(app|components)\/(?!form\/)/.test(path))
 
 /** Every field whose words get sealed, read from disk: the fields of all forms a page shows. `dossiers.-.notitie#tekst` */
-export function sealedFields(): string[] {
-  return sealedPages.flatMap(({ route, fields }) => fields.map((name) => `${placeOf(route)}#${name}`))
+export function sealedFields(files: readonly SourceFile[] = ours): string[] {
+  return sealedPages(files).flatMap(({ route, fields }) => fields.map((name) => `${placeOf(route)}#${name}`))
 }
 
 /** The pages with such fields: `/[bestuur]/dossiers/[dossierId]/notitie` */
 export function sealedRoutes(): string[] {
-  return sealedPages.map(({ route }) => route)
+  return sealedPages(ours).map(({ route }) => route)
 }
 
 /** What a journey types there: the word, and where it was typed, so that it can be told apart when it is opened. */
@@ -35,24 +29,37 @@ function placeOf(path: string): string {
     .join('.')
 }
 
+function sealedPages(files: readonly SourceFile[]): { route: string; fields: string[] }[] {
+  const tree = new Map(files.map((file) => [file.path, file]))
+  const found = [...tree.keys()]
+    .filter((path) => path.endsWith('/page.tsx'))
+    .map((path) => {
+      const shown = [...shownBy(tree, path)]
+      const seals = shown.some(({ text }) => /\buse(SealedForm|Stappen)\b/.test(text))
+      const fields = shown.flatMap((file) => fieldsIn(file, seals))
+      return { route: path.replaceAll(/^app|\/\([^)]+\)|\/page\.tsx$/g, ''), fields: [...new Set(fields)] }
+    })
+  return found.filter(({ fields }) => fields.length > 0)
+}
+
 /** A page with every component it can show. What is imported from a file of which no component is used does not count. */
-function shownBy(path: string, seen = new Set<SourceFile>()): Set<SourceFile> {
-  const file = files.get(path)
+function shownBy(tree: ReadonlyMap<string, SourceFile>, path: string, seen = new Set<SourceFile>()): Set<SourceFile> {
+  const file = tree.get(path)
   if (!file || seen.has(file)) return seen
   seen.add(file)
   for (const [, names = '', specifier = ''] of file.text.matchAll(/^import \{([^}]*)\} from '([^']+)'/gm)) {
     const target = resolve(path, specifier)
-    if (target.local && /(^|[\s,])(?!type )[A-Z]/.test(names)) shownBy(`${target.path}.tsx`, seen)
+    if (target.local && /(^|[\s,])(?!type )[A-Z]/.test(names)) shownBy(tree, `${target.path}.tsx`, seen)
   }
   return seen
 }
 
 /** Of an ordinary form nothing is sealed; a date of three fields has no room for a word. */
-function fieldsIn(file: SourceFile): string[] {
+function fieldsIn(file: SourceFile, seals: boolean): string[] {
   if (file.text.includes('useOrdinaryForm(')) return []
   return tagsOf(file).flatMap((tag) => {
     if (attribute(tag, 'sealed') === '{false}' || tag.name === 'DateFields') return []
-    const name = /\{\.\.\.(?:\w+\.)?text\('(\w+)'\)\}/.exec(tag.attributes)?.[1]
+    const name = seals && /\{\.\.\.(?:\w+\.)?text\('(\w+)'\)\}/.exec(tag.attributes)?.[1]
     return name ? [name] : sealedByHand(tag)
   })
 }
@@ -64,8 +71,3 @@ function sealedByHand(tag: Tag): string[] {
   const id = attribute(tag, 'id') ?? /fieldAria\('\w+'/.exec(tag.attributes)?.[0] ?? ''
   return [/(\w+)\W*$/.exec(id)?.[1] ?? `? in ${tag.name} at line ${tag.line}`]
 }
-
-const sealedPages = [...files.keys()]
-  .filter((path) => path.endsWith('/page.tsx'))
-  .map((page) => ({ route: routeOf(page), fields: [...new Set([...shownBy(page)].flatMap(fieldsIn))] }))
-  .filter(({ fields }) => fields.length > 0)

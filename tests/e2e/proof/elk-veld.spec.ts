@@ -23,9 +23,10 @@ test('through every sealed field of every form a word is sent, and it arrives se
   await search(desk, `/${bestuur.id}/zoeken`)
   await desk.context().close()
 
-  const opened = await openedWords([contactpersoon, vertrouwenspersoon])
-  expect(opened).toContain('2009-02-17')
+  const [ofIntakes, ofZaken] = [await openedWords(contactpersoon), await openedWords(vertrouwenspersoon)]
+  for (const words of [ofIntakes, ofZaken]) expect(words).toContain('2009-02-17')
   const asked = sealedFields().filter((field) => !neverSent.includes(field) && !days.test(field))
   expect(asked.length).toBeGreaterThan(60)
+  const opened = [...ofIntakes, ...ofZaken]
   expect(asked.filter((field) => !opened.includes(geheim(field)))).toEqual([])
 })

@@ -15,7 +15,19 @@ export async function fillEveryIntakeForm(page: Page): Promise<void> {
   await takeIntake(page, fillSealed)
   await send(page, 'Bewaar de intake')
   const intake = new URL(page.url()).pathname
-  await act(page, `${intake}/wijzigen`, 'Bewaar de wijziging')
+  const wanneer = page.getByRole('group', { name: 'Wanneer gebeurde het voor het laatst?' })
+  await act(page, `${intake}/wijzigen`, 'Bewaar de wijziging', async () => {
+    await wanneer.getByLabel('Ik weet het niet precies').uncheck()
+    const [dag = '', maand = '', jaar = ''] = geheimeDag.split('-')
+    await fillDate(
+      page,
+      'Wanneer gebeurde het voor het laatst?',
+      new Date(Number(jaar), Number(maand) - 1, Number(dag)),
+    )
+  })
+  await act(page, `${intake}/wijzigen`, 'Bewaar de wijziging', () =>
+    wanneer.getByLabel('Ik weet het niet precies').check(),
+  )
   await act(page, `${intake}/acties`, 'Bewaar de actie', () => answer(page, 'Wie doet dit?', 'iemand anders'))
   await page.getByRole('link', { name: 'Rond deze actie af' }).first().click()
   await send(page, 'Bewaar', async () => {
@@ -37,7 +49,14 @@ export async function fillEveryMeldingForm(page: Page, meldingen: string): Promi
     await triage(page)
     await answer(page, 'Hoe gaat u verder?', 'Ik verwijs door')
   })
-  await act(page, `${new URL(page.url()).pathname}/afsluiten`, 'Sluit de melding af')
+  const gekomen = new URL(page.url()).pathname
+  for (const manier of ['Koud', 'Warm'] as const) {
+    await page.goto(`${gekomen}/doorverwijzen`)
+    await referOn(page, manier)
+  }
+  await page.goto(meldingen.replace(/meldingen$/, 'vandaag'))
+  await askAfter(page, /doorverwijzing lukte/)
+  await act(page, `${gekomen}/afsluiten`, 'Sluit de melding af')
 
   await act(page, `${meldingen}/nieuw`, 'Bewaar de melding', async () => {
     await answer(page, 'Bij welke school hoort dit?', 'De Papieren Maan')
@@ -65,31 +84,35 @@ export async function fillEveryMeldingForm(page: Page, meldingen: string): Promi
 
 /** Every act of a dossier that is open, then closing, asking how it goes, and opening it again. */
 export async function fillEveryDossierForm(page: Page): Promise<void> {
-  const dossier = new URL(page.url()).pathname
   await addSignedForm(page)
-  await act(page, `${dossier}/gesprekken/nieuw`, 'Bewaar het gesprek', () => recordGesprek(page))
-  await page.getByRole('link', { name: 'Verbeteren van het gesprek' }).click()
-  await send(page, 'Bewaar de verbetering')
-  await act(page, `${dossier}/acties/nieuw`, 'Bewaar dit', async () => {
+  await follow(page, 'Gesprek vastleggen', 'Bewaar het gesprek', () => recordGesprek(page))
+  await follow(page, 'Verbeteren van het gesprek', 'Bewaar de verbetering')
+  await follow(page, 'Afspraak of actie noteren', 'Bewaar dit', async () => {
     await answer(page, 'Wat is het?', 'Een actie')
     await answer(page, 'Wie doet dit?', 'iemand anders')
   })
-  await page.getByRole('link', { name: 'Afronden van deze actie' }).click()
-  await send(page, 'Rond dit af')
-  await grant(page, dossier, 'Bijzondere persoonsgegevens vastleggen')
-  await act(page, `${dossier}/bijzonder`, 'Bewaar dit', () => answer(page, /Wat voor gegeven/, 'gezondheid'))
-  await act(page, `${dossier}/doorbreking`, 'Leg dit vast', async () => {
+  await follow(page, 'Afronden van deze actie', 'Rond dit af')
+  await grant(page, 'Bijzondere persoonsgegevens vastleggen')
+  await follow(page, 'Bijzonder gegeven vastleggen', 'Bewaar dit', () => answer(page, /Wat voor gegeven/, 'gezondheid'))
+  await follow(page, 'Vastleggen dat u iets moest vertellen', 'Leg dit vast', async () => {
     await answer(page, /Aan wie vertelde u iets/, 'de politie')
     await answer(page, 'Waarom mocht dat?', 'een andere wet')
     await page.getByLabel('Wanneer vertelde u het?').fill(vandaag)
   })
-  await act(page, `${dossier}/notitie`, 'Bewaar de aantekening')
-  await grant(page, dossier, 'Doorverwijzen en informatie delen')
-  await act(page, `${dossier}/wijzigen`, 'Bewaar de wijziging', async () => {
+  await follow(page, 'Aantekening voor uzelf maken', 'Bewaar de aantekening')
+  await grant(page, 'Doorverwijzen en informatie delen')
+  for (const manier of ['Koud', 'Warm'] as const) {
+    await page.getByRole('link', { name: 'Doorverwijzen naar andere hulp' }).click()
+    await referOn(page, manier)
+  }
+  await askAfter(page, 'Leg vast of het gelukt is')
+  await follow(page, 'Stilleggen, andere hulp gaat voor', 'Leg het dossier stil')
+  await follow(page, 'Verdergaan met het dossier', 'Ga verder met het dossier')
+  await follow(page, 'Personen of klacht wijzigen', 'Bewaar de wijziging', async () => {
     await person(page, 'Klager').getByLabel('Deze persoon is').selectOption('leerling')
     await person(page, 'Klager').getByLabel('Geboortedatum').fill(geheimeDag)
   })
-  await act(page, `${dossier}/ouders`, 'Leg dit vast', async () => {
+  await follow(page, 'Vastleggen wat de ouders weten', 'Leg dit vast', async () => {
     await answer(page, 'Hoe staat het met de ouders?', /weten het$/)
     await answer(page, 'Wie vertelde het de ouders?', 'de leerling')
     await page.getByLabel(/Wanneer vertelde u de leerling/).fill(vandaag)
@@ -97,29 +120,47 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
   })
   await send(page, 'Leg dit vast', async () => {
     await answer(page, 'Wie is vanaf vandaag de klager?', 'een ouder die nog niet in het dossier staat')
-    await page
-      .getByRole('group', { name: /Welke toestemming geeft de klager opnieuw/ })
-      .getByLabel('Dossier aanleggen')
-      .check()
+    const opnieuw = page.getByRole('group', { name: /Welke toestemming geeft de klager opnieuw/ })
+    await opnieuw.getByLabel('Dossier aanleggen').check()
     await answer(page, 'Hoe gaf de klager toestemming?', 'mondeling')
   })
-  await act(page, `${dossier}/afsluiten`, 'Sluit het dossier af', () => closeDossier(page))
-  await act(page, `${dossier}/nazorg`, 'Bewaar de nazorg', async () => {
+  await follow(page, 'Afsluiten', 'Sluit het dossier af', () => closeDossier(page))
+  await follow(page, 'Nazorg vastleggen', 'Bewaar de nazorg', async () => {
     for (const vraag of [/afspraken nagekomen/, 'Is het gedrag gestopt?', 'Is de oorzaak weg?'])
       await answer(page, vraag, 'Ja')
     await answer(page, /Heeft de klager last gehad/, 'Nee')
   })
-  await act(page, `${dossier}/heropenen`, 'Heropen het dossier')
+  await follow(page, 'Heropenen', 'Heropen het dossier')
 }
 
-async function grant(page: Page, dossier: string, soort: string): Promise<void> {
-  await act(page, `${dossier}/toestemmingen/nieuw`, 'Bewaar de toestemming', async () => {
+async function grant(page: Page, soort: string): Promise<void> {
+  const dossier = page.url()
+  await follow(page, 'Toestemming vastleggen', 'Bewaar de toestemming', async () => {
     await answer(page, 'Waarvoor is de toestemming?', soort)
     if (soort.startsWith('Doorverwijzen')) await answer(page, 'Voor wie is de informatie?', 'iemand anders')
     await answer(page, 'Wie gaf toestemming?', 'de klager')
     await answer(page, 'Hoe gaf die toestemming?', 'mondeling')
     await page.getByLabel('Wanneer was dat?').fill(vandaag)
   })
+  await page.goto(dossier)
+}
+
+/** Cold with a reason, or warm with what is told and a toestemming of its own. */
+async function referOn(page: Page, manier: 'Koud' | 'Warm'): Promise<void> {
+  await send(page, 'Leg de doorverwijzing vast', async () => {
+    await page.getByLabel('Naar wie verwijst u?').selectOption({ index: 1 })
+    await answer(page, 'Hoe verwijst u door?', manier)
+    if (manier === 'Koud') return
+    await answer(page, 'Op welke manier?', 'We leggen samen contact')
+    await answer(page, 'Wie gaf toestemming?', 'de klager')
+    await answer(page, 'Hoe gaf die toestemming?', 'mondeling')
+    await page.getByLabel('Wanneer was dat?').fill(vandaag)
+  })
+}
+
+async function askAfter(page: Page, link: string | RegExp): Promise<void> {
+  await page.getByRole('link', { name: link }).first().click()
+  await send(page, 'Leg dit vast', () => answer(page, 'Kon de persoon daar terecht?', 'Ja, de hulp'))
 }
 
 /** The scan of what the klager signed: its name and its bytes carry the word. */
@@ -144,6 +185,11 @@ export async function search(page: Page, zoeken: string): Promise<void> {
 
 async function act(page: Page, address: string, button: string, answers?: () => Promise<void>): Promise<void> {
   await page.goto(address)
+  await send(page, button, answers)
+}
+
+async function follow(page: Page, link: string, button: string, answers?: () => Promise<void>): Promise<void> {
+  await page.getByRole('link', { name: link, exact: true }).first().click()
   await send(page, button, answers)
 }
 
