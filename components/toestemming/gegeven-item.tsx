@@ -77,7 +77,7 @@ export function GegevenItem({ detail, toestemming, today, parts, mayWithdraw, ma
           {mayWithdraw ? (
             <li>
               <TextLink href={act(`toestemmingen/${id}/intrekken`)}>
-                Intrekken<span className="visually-hidden">: {soortTekst[soort].toLowerCase()}</span>
+                Intrekken <span className="visually-hidden">van {soortTekst[soort].toLowerCase()}</span>
               </TextLink>
             </li>
           ) : null}

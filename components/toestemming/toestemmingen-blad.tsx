@@ -79,30 +79,35 @@ export function ToestemmingenBlad({ detail, today, acts }: Props) {
 
 function Regel({ detail, regel, grant }: { detail: DossierDetail; regel: SoortStand; grant: boolean }) {
   const { soort, stand, acts } = regel
+  // Most of a dossier needs the first kind: its sentence says enough.
+  const here = soort === 'dossier_aanleggen' ? [] : acts.filter((act) => !act.startsWith('intake'))
   const nieuw = routes.dossierAct(detail.sealed.bestuurId, detail.id, `toestemmingen/nieuw?soort=${soort}`)
   return (
     <tr>
       <th scope="row">{soortTekst[soort]}</th>
       <td>
-        {stand === 'geldig' ? standTekst.geldig : <span className="attention">{standTekst[stand]}</span>}
+        {asks.includes(stand) ? <span className="attention">{standTekst[stand]}</span> : standTekst[stand]}
         {grant && stand !== 'geldig' ? (
           <>
             {' '}
             <TextLink className="no-print" href={nieuw}>
-              Leg vast<span className="visually-hidden">: {soortTekst[soort].toLowerCase()}</span>
+              Leg vast <span className="visually-hidden">voor {soortTekst[soort].toLowerCase()}</span>
             </TextLink>
           </>
         ) : null}
       </td>
       <td>
         {waarvoorTekst[soort]}
-        {acts.length > 0 ? (
-          <span className="meta"> Nodig om te: {acts.map((act) => actTekst[act]).join(', ')}.</span>
+        {here.length > 0 ? (
+          <span className="meta"> Nodig om te: {here.map((act) => actTekst[act]).join(', ')}.</span>
         ) : null}
       </td>
     </tr>
   )
 }
+
+// What is over may be asked again; what was never asked may not be needed.
+const asks: readonly SoortStand['stand'][] = ['verlopen', 'klagerwissel']
 
 const columns = [
   { key: 'soort', label: 'Soort' },

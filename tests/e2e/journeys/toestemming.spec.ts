@@ -18,7 +18,7 @@ test('R-TST-1: consents of one dossier and of all, given with scope, recipient a
   await page.getByRole('link', { name: 'Overdracht bij ziekte' }).click()
   await expect(page.getByRole('rowheader', { name: 'Bemiddeling' })).toBeVisible({ timeout: 15_000 })
   await check(page)
-  await page.getByRole('link', { name: 'Leg vast: overdracht bij ziekte' }).click()
+  await page.getByRole('link', { name: 'Leg vast voor overdracht bij ziekte' }).click()
   await isOpen(page)
   const ziekte = { soort: 'Overdracht bij ziekte', omvang: 'Een collega mag verder.', tot: overMaand }
   await giveToestemming(page, { ...ziekte, vorm: 'mondeling' })
@@ -55,7 +55,7 @@ test('R-TST-3: a withdrawal tells what follows, carries it out, and leaves closi
   await signIn(page, team.vertrouwenspersoon, pad)
   await expect(page.getByRole('link', { name: 'Gesprek vastleggen' })).toBeVisible({ timeout: 15_000 })
   await page.getByRole('link', { name: 'Alle toestemmingen' }).click()
-  await page.getByRole('link', { name: 'Intrekken: dossier aanleggen' }).click()
+  await page.getByRole('link', { name: 'Intrekken van dossier aanleggen' }).click()
   await tellsGevolgen(page, [
     'U legt vanaf nu niets meer vast in dit dossier. Lezen kan nog wel.',
     'De afspraak of actie die nog open staat, vervalt.',
