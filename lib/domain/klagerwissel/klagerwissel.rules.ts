@@ -27,7 +27,8 @@ export function requireWissel(
   if (oud?.categorie !== 'leerling' && oud?.categorie !== 'ouder') return refuse({ kind: 'not_a_pupil' })
   if (nieuw.categorie === 'leerling') return nieuw.minderjarig === 'nee' ? ok() : refuse({ kind: 'still_minor' })
   if (nieuw.categorie !== 'ouder') return refuse({ kind: 'not_a_pupil' })
-  const leerling = partijen.find(({ categorie, tot }) => categorie === 'leerling' && !tot)
+  const betrokken = partijen.find(({ rol, tot }) => rol === 'betrokken_leerling' && !tot)
+  const leerling = oud.categorie === 'leerling' ? oud : betrokken
   if (leerling?.minderjarig === 'nee') return refuse({ kind: 'pupil_is_adult' })
   return oud.categorie === 'leerling' && oudersStand !== 'geinformeerd' ? refuse({ kind: 'ouders_first' }) : ok()
 }

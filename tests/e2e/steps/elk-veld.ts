@@ -99,6 +99,15 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
     await answer(page, 'Waarom mocht dat?', 'een andere wet')
     await page.getByLabel('Wanneer vertelde u het?').fill(vandaag)
   })
+  await follow(page, 'Vraag van de klachtencommissie vastleggen', 'Leg dit vast', async () => {
+    await page.getByLabel('Wanneer vroeg de commissie het?').fill(vandaag)
+    await answer(page, 'Wie vroeg het?', 'de secretaris')
+    await answer(page, /Wie moet meewerken/, 'het bestuur')
+  })
+  await follow(page, 'Leg vast wat u antwoordt', 'Leg dit vast', async () => {
+    await answer(page, 'Wat gaf u de commissie?', 'geen informatie')
+    await page.getByLabel('Wanneer antwoordde u?').fill(vandaag)
+  })
   await follow(page, 'Aantekening voor uzelf maken', 'Bewaar de aantekening')
   await grant(page, 'Doorverwijzen en informatie delen')
   for (const manier of ['Koud', 'Warm'] as const) {

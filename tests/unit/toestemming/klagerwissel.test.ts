@@ -34,6 +34,11 @@ describe('R-MIN-1: a parent steps in', () => {
     ])
   })
 
+  test('R-MIN-1: whose age counts is the klager himself, not another pupil of the case', () => {
+    const sister: Partij = { ...pupil, id: 's', rol: 'betrokken_leerling', minderjarig: 'nee' }
+    expect(kind([sister, pupil], parent)).toBe('ok')
+  })
+
   test('R-MIN-1, R-MIN-4: not before it is recorded that the parents know', () => {
     expect(kind([pupil], parent)).toBe('ok')
     expect(kind([pupil], parent, 'nog_te_doen')).toBe('ouders_first')
