@@ -1,12 +1,15 @@
 import type { Taak, Vandaag } from '@/lib/domain/vandaag/vandaag'
 import { standVan } from '@/lib/domain/vandaag/vandaag.rules'
 import type { Datum as Day } from '@/lib/kernel/datum'
+import { routes } from '@/lib/kernel/routes'
 import { Agenda } from '../ui/agenda'
 import { Datum } from '../ui/datum'
 import { EmptyState } from '../ui/empty-state'
+import { Notice } from '../ui/notice'
 import { PageHead } from '../ui/page-head'
 import { Row } from '../ui/row'
 import { Section } from '../ui/section'
+import { TextLink } from '../ui/text-link'
 import { WithAside } from '../ui/with-aside'
 import { type Begin, IetsNieuws } from './iets-nieuws'
 import { MeldplichtUitleg } from './meldplicht-uitleg'
@@ -27,6 +30,7 @@ export function VandaagBlad({ bestuurId, today, vandaag, begin }: VandaagBladPro
   return (
     <>
       <PageHead title="Vandaag" kantlijn={<Datum value={today} form="dag" />} lead={standVan(vandaag)}>
+        {vandaag.stopt ? <Stopt bestuurId={bestuurId} op={vandaag.stopt} /> : null}
         <p className="narrow-only">
           <a href="#beginnen">Iets nieuws noteren</a>
         </p>
@@ -49,6 +53,17 @@ export function VandaagBlad({ bestuurId, today, vandaag, begin }: VandaagBladPro
         {delen.length === 0 ? <Leeg begin={begin} /> : null}
       </WithAside>
     </>
+  )
+}
+
+function Stopt({ bestuurId, op }: { bestuurId: string; op: Day }) {
+  return (
+    <Notice kind="attention" title="Uw aanstelling stopt">
+      <p>
+        Uw laatste dag is <Datum value={op} />. Draag uw zaken op tijd over, sluit ze af of vernietig ze.{' '}
+        <TextLink href={routes.afwikkelen(bestuurId)}>Bekijk wat er nog moet</TextLink>
+      </p>
+    </Notice>
   )
 }
 

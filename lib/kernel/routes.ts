@@ -24,6 +24,7 @@ export const routes = {
   bestuur: (b: string) => `/${b}`,
   vandaag: (b: string) => at(b, 'vandaag'),
   zoeken: (b: string) => at(b, 'zoeken'),
+  afwikkelen: (b: string) => at(b, 'afwikkelen'),
 
   intakes: (b: string) => at(b, 'intakes'),
   intakeNieuw: (b: string) => at(b, 'intakes/nieuw'),

@@ -62,6 +62,7 @@ export const register: readonly Ingang[] = [
   { regel: 'R-BEW-5', waar: 'lib/domain/bewaring/bewaring.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.ts', oud: 'MELD_DAGEN = [28, 7]', nieuw: 'MELD_DAGEN = [30, 7]' } },
   { regel: 'R-BEW-6', waar: 'lib/domain/bewaring/bewaring.rules.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.rules.ts', oud: 'indienenTot(afgeslotenOp) >= today', nieuw: 'indienenTot(afgeslotenOp) > today' } },
   { regel: 'R-OVD-1', waar: 'lib/domain/overdracht/overdracht.rules.ts', breuk: { bestand: 'lib/domain/overdracht/overdracht.rules.ts', oud: "vraagtExtern(reden) && naar.soort !== 'extern'", nieuw: "vraagtExtern(reden) && naar.soort === 'extern'" } },
+  { regel: 'R-OVD-3', waar: 'lib/domain/vandaag/afwikkelen.rules.ts', breuk: { bestand: 'lib/domain/vandaag/afwikkelen.rules.ts', oud: "return magOver ? 'overdragen' : 'toestemming'", nieuw: "return magOver ? 'toestemming' : 'overdragen'" } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

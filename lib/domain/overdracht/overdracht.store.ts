@@ -144,6 +144,18 @@ export async function loadVoorstellen(tx: Tx, actor: Actor): Promise<{ id: strin
   return rows.map(({ id, createdAt, school }) => ({ id, schoolNaam: school.naam, op: createdAt.toISOString() }))
 }
 
+/** To whom the own dossiers are proposed now, by dossier. */
+export async function loadOpenVoorstellen(tx: Tx, actor: Actor): Promise<Map<string, string>> {
+  const rows = await tx.prisma.overdracht.findMany({
+    where: { bestuurId: actor.bestuurId, houder: actor.accountId, status: 'voorgesteld' },
+    select: { objectId: true, naar: true },
+  })
+  const ids = rows.map(({ naar }) => naar)
+  const people = await tx.prisma.account.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } })
+  const namen = new Map(people.map(({ id, naam }) => [id, naam]))
+  return new Map(rows.map(({ objectId, naar }) => [objectId, namen.get(naar) ?? 'een collega']))
+}
+
 /** The dossiers of which the last proposal was declined in the past two weeks. */
 export async function loadGeweigerd(tx: Tx, actor: Actor): Promise<string[]> {
   const rows = await tx.prisma.overdracht.findMany({

@@ -26,7 +26,9 @@ const entries: readonly Entry[] = [
 /** What the menu holds for this actor: what he may not do leaves no trace (R-SPOOR-1). */
 export function navFor(actor: Actor): { href: string; label: string }[] {
   const own = entries.filter(({ act }) => may(actor, act))
+  const windsDown = actor.aanstellingen.some(({ werking }) => werking === 'afwikkelend')
   return [
+    ...(windsDown ? [{ label: 'Afwikkelen', href: routes.afwikkelen(actor.bestuurId) }] : []),
     ...own.map(({ label, href }) => ({ label, href: href(actor.bestuurId) })),
     { label: 'Account', href: routes.account },
   ]

@@ -96,7 +96,7 @@ export const permissions = {
 
 export type Act = keyof typeof permissions
 
-/** Acts left to who is winding down a planned end: hand over or destroy, so he must still be able to read (R-AANST-4). */
+/** Acts left to who is winding down a planned end: hand over, refer, end or destroy, so he must still be able to read (R-AANST-4, R-OVD-3). */
 export const afwikkelActs = [
   'bestuur:read',
   'intake:read',
@@ -111,4 +111,8 @@ export const afwikkelActs = [
   'overdracht:propose',
   'overdracht:leave',
   'overdracht:withdraw',
+  'intake:refer',
+  'intake:evaluate',
+  'melding:close',
+  'dossier:close',
 ] as const satisfies readonly Act[]

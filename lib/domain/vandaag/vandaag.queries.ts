@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { addDays } from '@/lib/kernel/datum-arithmetic'
 import { ok } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
+import { loadEinde } from './einde.store'
 import { loadTaken } from './taken.store'
 import type { Vandaag } from './vandaag'
 import { arrange } from './vandaag.rules'
@@ -17,7 +18,8 @@ export async function getVandaag(actor: Actor): Promise<Vandaag | null> {
     const taken = await loadTaken(tx, actor)
     await record(tx, actor, { event: 'kaarten_read', aantal: taken.length })
     const agenda = arrange(taken, { today: tx.today, inOneWeek: addDays(tx.today, 7) })
-    return ok({ ...agenda, gebondenheid: await loadGebondenheid(actor, tx) })
+    const stopt = (await loadEinde(tx, actor))?.tot ?? null
+    return ok({ ...agenda, stopt, gebondenheid: await loadGebondenheid(actor, tx) })
   })
   return result.ok ? result.value : null
 }

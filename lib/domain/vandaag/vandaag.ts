@@ -39,7 +39,8 @@ export type Agenda = {
   wachten: Taak[]
 }
 
-export type Vandaag = Agenda & { gebondenheid: Gebondenheid }
+/** `stopt`: the last day of an aanstelling of which the end is planned. */
+export type Vandaag = Agenda & { gebondenheid: Gebondenheid; stopt: Datum | null }
 
 /** One own case in the browser's search: the name is in the card. */
 export type Zaak = {

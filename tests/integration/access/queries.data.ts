@@ -28,6 +28,7 @@ import * as overdracht from '@/lib/domain/overdracht/overdracht.queries'
 import { getSchool, listScholen } from '@/lib/domain/school/beheer.queries'
 import { loadScholenFor } from '@/lib/domain/school/school.queries'
 import { getIngang, getIngangForm, getSocialeKaart } from '@/lib/domain/socialekaart/socialekaart.queries'
+import { getAfwikkeling } from '@/lib/domain/vandaag/afwikkelen.queries'
 import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { listZaken } from '@/lib/domain/vandaag/zoeken.queries'
 import { getBewijs, listBewijzen } from '@/lib/domain/vernietiging/vernietiging.queries'
@@ -90,6 +91,7 @@ export const queries: readonly QueryEntry[] = [
   query(listBewijzen, { act: 'vernietiging:read', noemtAanFg: 'objectId', ...adviseur, args: none }),
 
   query(listZaken, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
+  query(getAfwikkeling, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
   query(getVandaag, { act: 'actie:record', ...adviseur, args: none }),
   query(intakeForm.listIntakeConcepten, { act: 'intake:open', ...contactpersoon, args: none }),
 

@@ -150,6 +150,17 @@ describe('files', () => {
     await expect(openChunk(ref, { ...inhoud, stukken: 2 }, 2, first)).rejects.toThrow(VaultError)
   })
 
+  test('R-OVD-1: a file that was handed over opens in its new dossier, and one of before as it always did', async () => {
+    const { bestandId, inhoud } = await newFile({ naam: 'brief.txt', type: '', grootte: 3 })
+    const there = { bestuurId, objectId: crypto.randomUUID() as string, bestandId }
+    const piece = await sealChunk(there, inhoud, 0, new Blob(['abc']))
+    expect(Buffer.from(await openChunk(there, inhoud, 0, piece)).toString()).toBe('abc')
+    const here = { ...there, objectId: crypto.randomUUID() as string }
+    const moved = { ...inhoud, verzegeldIn: there.objectId }
+    expect(Buffer.from(await openChunk(here, moved, 0, piece)).toString()).toBe('abc')
+    await expect(openChunk(here, inhoud, 0, piece)).rejects.toThrow(VaultError)
+  })
+
   test('an empty file is one piece', async () => {
     const { inhoud } = await newFile({ naam: 'leeg.txt', type: '', grootte: 0 })
     expect(inhoud.stukken).toBe(1)

@@ -58,7 +58,7 @@ describe('what can be done with a melding', () => {
     ])
   })
 
-  test('R-AANST-4: who is winding down reads, and destroys', () => {
+  test('R-AANST-4, R-OVD-3: who is winding down reads, closes and destroys', () => {
     expect(availableActs(afwikkelend, melding)).toEqual(['destroy'])
     expect(availableActs(afwikkelend, { ...melding, status: 'dossier' })).toEqual([])
     expect(availableActs(afwikkelend, { ...melding, status: 'nieuw' })).toEqual([])

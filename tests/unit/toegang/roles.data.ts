@@ -137,10 +137,12 @@ export const mayByRole: Record<Rol, readonly string[]> = {
   ],
 }
 
+const intakeEnds = ['intake:refer', 'intake:evaluate']
+
 /** What is left of it while winding down a planned end (R-AANST-4). */
 export const mayWhileWindingDown: Record<Rol, readonly string[]> = {
-  contactpersoon: ['bestuur:read', 'intake:read', 'intake:destroy', 'vernietiging:read'],
-  bovenschools_contactpersoon: ['bestuur:read', 'intake:read', 'intake:destroy', 'vernietiging:read'],
+  contactpersoon: ['bestuur:read', 'intake:read', 'intake:destroy', 'vernietiging:read', ...intakeEnds],
+  bovenschools_contactpersoon: ['bestuur:read', 'intake:read', 'intake:destroy', 'vernietiging:read', ...intakeEnds],
   vertrouwenspersoon: [
     'bestuur:read',
     'melding:read',
@@ -153,6 +155,8 @@ export const mayWhileWindingDown: Record<Rol, readonly string[]> = {
     'overdracht:propose',
     'overdracht:leave',
     'overdracht:withdraw',
+    'melding:close',
+    'dossier:close',
   ],
   bestuurder: ['bestuur:read'],
   directeur: ['bestuur:read'],

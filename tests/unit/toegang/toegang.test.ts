@@ -69,7 +69,8 @@ describe('R-DOS-3: nobody but the holder', () => {
     const winding = actorWith(aanstelling('vertrouwenspersoon', 'afwikkelend'))
     expect(mayHeld(working, 'dossier:close', { houder: working.accountId })).toBe(true)
     expect(mayHeld(winding, 'dossier:read', { houder: winding.accountId })).toBe(true)
-    expect(mayHeld(winding, 'dossier:close', { houder: winding.accountId })).toBe(false)
+    expect(mayHeld(winding, 'dossier:close', { houder: winding.accountId })).toBe(true)
+    expect(mayHeld(winding, 'dossier:amend', { houder: winding.accountId })).toBe(false)
   })
 })
 
