@@ -7,6 +7,7 @@ import { makeIntake } from './intakes'
 import { intakes } from './intakes.data'
 import { activate, type DemoMens } from './mensen'
 import { Sealer } from './sealer'
+import { makeSocialeKaart } from './sociale-kaart'
 import { makeZaak } from './zaken'
 import { zakenHorizon } from './zaken-horizon.data'
 import { zakenWolkenrijk } from './zaken-wolkenrijk.data'
@@ -28,6 +29,7 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   const people = new Map<string, DemoMens>()
   for (const mens of mensen) people.set(mens.naam, await activate({ ...mens, wachtzin: wachtzinOf(mens.naam) }, today))
   const wereld = await layBesturen(demoAdminUrl(), people)
+  await makeSocialeKaart(wereld)
   for (const zaak of [...zakenWolkenrijk, ...zakenHorizon]) {
     const adviseur = people.get(zaak.adviseur)
     if (adviseur) await makeZaak(wereld, new Sealer(adviseur), zaak)
