@@ -4,7 +4,20 @@ import { newId } from '@/lib/kernel/id'
 import { bestuurOf, type Wereld } from './besturen'
 import { must } from './mensen'
 
-const ingangen = [
+type DemoIngang = {
+  bestuur: string
+  door: string
+  school?: string
+  soort: string
+  naam: string
+  waarvoor: string
+  telefoon: string
+  uren: string
+  voorWie: string[]
+  probleemgebieden: string[]
+}
+
+const ingangen: readonly DemoIngang[] = [
   {
     ...{ bestuur: 'wolkenrijk', door: 'noor', soort: 'schoolmaatschappelijk_werk' },
     naam: 'Maatschappelijk werk Verzonnendam',
