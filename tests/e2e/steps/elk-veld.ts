@@ -139,7 +139,20 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
       await answer(page, vraag, 'Ja')
     await answer(page, /Heeft de klager last gehad/, 'Nee')
   })
+  const dossier = page.url()
+  await act(page, new URL(dossier).pathname.replace('/dossiers/', '/zaken/') + '/bewaren', 'Bewaar tot die dag', () =>
+    page.getByLabel('Tot welke dag bewaart u het?').fill(`1-9-${new Date().getFullYear() + 1}`),
+  )
+  await page.goto(dossier)
   await follow(page, 'Heropenen', 'Heropen het dossier')
+  await follow(page, 'Overdragen', 'Stel de overdracht voor', async () => {
+    await answer(page, 'Waarom draagt u het over?', 'De klager wil iemand die losstaat')
+    await answer(page, 'Aan wie draagt u het over?', 'Iris Fictief')
+    await answer(page, 'Wie gaf toestemming?', 'een ouder')
+    await answer(page, 'Hoe gaf die toestemming?', 'mondeling')
+    await page.getByLabel('Wanneer was dat?').fill(vandaag)
+    await answer(page, /vooraf de namen weten/, 'Nee')
+  })
 }
 
 async function grant(page: Page, soort: string): Promise<void> {

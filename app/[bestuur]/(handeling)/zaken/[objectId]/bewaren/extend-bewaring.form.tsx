@@ -40,6 +40,7 @@ export function ExtendBewaringForm({ sealed }: { sealed: SealedView }) {
       <TextArea {...f.text('reden')} label="Waarom moet u dit langer bewaren?" rows={4} note={<SealNote />} />
       <DateText
         {...f.text('tot')}
+        sealed={false}
         label="Tot welke dag bewaart u het?"
         hint="Met het jaar erbij, bijvoorbeeld 1-9-2027. Daarna vragen wij het opnieuw."
       />
