@@ -27,9 +27,10 @@ type BewaarLijstProps = {
 export function BewaarLijst({ bestuurId, regels, today, tegelijk }: BewaarLijstProps) {
   const held = regels.filter(({ aangehouden }) => aangehouden)
   const free = regels.filter(({ aangehouden }) => !aangehouden)
-  const due = free.filter((regel) => isDue(regel, today))
+  const mustGo = ({ vernietigenOp, bevestigdOp }: BewaarRegel) => vernietigenOp <= today && !bevestigdOp
+  const due = free.filter(mustGo)
   const gaande = free.filter(({ bevestigdOp }) => bevestigdOp)
-  const later = free.filter((regel) => !regel.bevestigdOp && !isDue(regel, today))
+  const later = free.filter((regel) => !regel.bevestigdOp && !mustGo(regel))
   const lijst = (of: readonly BewaarRegel[]) => (
     <Agenda unordered>
       {of.map((regel) => (
@@ -49,7 +50,7 @@ export function BewaarLijst({ bestuurId, regels, today, tegelijk }: BewaarLijstP
             </EmptyState>
           </Row>
         )}
-        {tegelijk && due.length > 1 ? (
+        {tegelijk && due.filter((regel) => isDue(regel, today)).length > 1 ? (
           <Row>
             <ButtonRow>
               <ButtonLink href={routes.vernietigenBevestigen(bestuurId)}>Kies wat u in één keer vernietigt</ButtonLink>

@@ -98,7 +98,10 @@ function Waarschuwingen({ stand: { bewaring, nazorgOpen }, today }: { stand: Bew
   if (!bewaring) return null
   const found = waarschuwingen(bewaring, { nazorgOpen, today })
   if (found.length === 0) return null
-  const dagen = { vernietigenOp: bewaring.vernietigenOp, indienenTot: indienenTot(bewaring.afgeslotenOp) }
+  const dagen = {
+    vernietigenOp: bewaring.vernietigenOp,
+    indienenTot: bewaring.afgeslotenOp && indienenTot(bewaring.afgeslotenOp),
+  }
   return (
     <Notice kind="attention" title="Denk eerst hieraan">
       <ul className="bullets">
@@ -111,7 +114,7 @@ function Waarschuwingen({ stand: { bewaring, nazorgOpen }, today }: { stand: Bew
 }
 
 function standZin({ bewaring, aangehouden, soort }: BewaarStand): string {
-  if (!bewaring) return `${soort === 'dossier' ? 'Dit dossier' : `Deze ${soort}`} is nog niet afgesloten.`
+  if (!bewaring?.afgeslotenOp) return `${soort === 'dossier' ? 'Dit dossier' : `Deze ${soort}`} is nog niet afgesloten.`
   const geteld = bewaring.verwerktOp ? ' en geteld in het jaarverslag' : ''
   const loopt = aangehouden ? 'Er loopt nog iets.' : 'Er loopt geen procedure meer, voor zover u dat hier vastlegde.'
   return `Afgesloten op ${formatDatum(bewaring.afgeslotenOp)}${geteld}. ${loopt} De bewaartijd loopt tot ${formatDatum(bewaring.vernietigenOp)}.`

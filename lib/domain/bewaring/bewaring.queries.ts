@@ -45,11 +45,12 @@ export async function getBewaargronden(
   return result.ok ? result.value : null
 }
 
-/** All that the actor closed, with the day on which it should go, the first on top; null for who keeps nothing. */
+/** All that the actor closed, or should have by now, with the day on which it should go, the first on top; null for who keeps nothing. */
 export async function listBewaringen(actor: Actor): Promise<BewaarRegel[] | null> {
   if (!may(actor, 'dossier:read') && !may(actor, 'intake:read')) return null
   const result = await change(actor, async (tx) => {
-    const kept = await store.loadBewaringen(tx, actor)
+    const all = await store.loadBewaringen(tx, actor)
+    const kept = all.filter(({ afgeslotenOp, vernietigenOp }) => afgeslotenOp || vernietigenOp <= tx.today)
     const ids = kept.map(({ objectId }) => objectId)
     const held = await store.loadAangehouden(tx, actor, ids)
     const omslagen = await loadOmslag(tx, actor, ids)

@@ -16,7 +16,7 @@ type Kept = Pick<Bewaring, 'soort' | 'begonnenOp' | 'afgeslotenOp' | 'verwerktOp
 
 /** The last day by rule: of a dossier the maximum after closing, of all else a year after its school year (R-BEW-1, R-BEW-4). */
 export function uiterlijkOp({ soort, begonnenOp, afgeslotenOp }: Kept, { bewaarMaximum }: Bewaartermijn): Datum {
-  if (soort === 'dossier') return addMonths(afgeslotenOp, bewaarMaximum)
+  if (soort === 'dossier') return addMonths(afgeslotenOp ?? begonnenOp, bewaarMaximum)
   return addMonths(`${schooljaarOf(begonnenOp) + 1}-07-31` as Datum, 12)
 }
 
@@ -24,7 +24,7 @@ export function uiterlijkOp({ soort, begonnenOp, afgeslotenOp }: Kept, { bewaarM
 function vernietigenVanaf({ soort, afgeslotenOp, verwerktOp }: Kept, { bewaarMaanden }: Bewaartermijn): Datum | null {
   if (!verwerktOp) return null
   if (soort !== 'dossier') return verwerktOp
-  return addMonths(verwerktOp > afgeslotenOp ? verwerktOp : afgeslotenOp, bewaarMaanden)
+  return addMonths(afgeslotenOp && afgeslotenOp > verwerktOp ? afgeslotenOp : verwerktOp, bewaarMaanden)
 }
 
 /** The day on which it should go: whichever comes first. */
@@ -33,9 +33,9 @@ export function vernietigenOp(kept: Kept, termijn: Bewaartermijn): Datum {
   return vanaf && vanaf < uiterlijk ? vanaf : uiterlijk
 }
 
-/** Its day has come, and nobody confirmed it yet. */
-export function isDue({ vernietigenOp: dag, bevestigdOp }: Bewaring, today: Datum): boolean {
-  return dag <= today && !bevestigdOp
+/** Closed, its day has come, and nobody confirmed it yet. */
+export function isDue({ vernietigenOp: dag, bevestigdOp, afgeslotenOp }: Bewaring, today: Datum): boolean {
+  return afgeslotenOp !== null && dag <= today && !bevestigdOp
 }
 
 /** The holds that run on a day; while there is one, nothing is destroyed (R-BEW-2). */
@@ -77,7 +77,7 @@ export function waarschuwingen(
   const all: [Waarschuwing, boolean][] = [
     ['niet_toe', dag > today],
     ['niet_geteld', !verwerktOp && dag > today],
-    ['indienen_open', indienenTot(afgeslotenOp) >= today],
+    ['indienen_open', !afgeslotenOp || indienenTot(afgeslotenOp) >= today],
     ['nazorg_open', nazorgOpen],
   ]
   return all.flatMap(([waarschuwing, holds]) => (holds ? [waarschuwing] : []))

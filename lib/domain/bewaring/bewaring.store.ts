@@ -9,29 +9,31 @@ import type { Bewaargrond, BewaarSoort, Bewaring, HoudGrond } from './bewaring'
 import { uiterlijkOp, vernietigenOp } from './bewaring.rules'
 
 /**
- * From the closing on something has a day on which it should go, by what the bestuur set that day (R-BEW-1, R-BEW-4); open
- * again, it has none. Called wherever the state is saved: saved anew, closed as it was, it keeps its day.
+ * The day on which something should go, by what the bestuur set the day it began to count: of a dossier from its closing,
+ * of a melding or intake from the first day (R-BEW-1, R-BEW-4). Called wherever the state is saved: saved anew as it was, it
+ * keeps its day; `geldt` no more, it has none.
  */
 export async function keepBewaring(
   tx: Tx,
   actor: Actor,
-  saved: { objectId: string; soort: BewaarSoort; begonnenOp: Datum; afgeslotenOp: Datum | null },
+  saved: Pick<Bewaring, 'objectId' | 'soort' | 'begonnenOp' | 'afgeslotenOp'> & { geldt: boolean },
 ): Promise<void> {
-  const { objectId, soort, begonnenOp, afgeslotenOp } = saved
+  const { objectId, soort, begonnenOp, afgeslotenOp, geldt } = saved
   const at = { bestuurId: actor.bestuurId, objectId, houder: actor.accountId }
-  if (!afgeslotenOp) {
-    await tx.prisma.bewaring.deleteMany({ where: at })
-    return
-  }
+  const found = await loadBewaring(tx, actor, objectId)
+  const same = geldt && found?.begonnenOp === begonnenOp
+  if (found && !same) await tx.prisma.bewaring.deleteMany({ where: at })
+  if (same && found.afgeslotenOp !== afgeslotenOp)
+    await tx.prisma.bewaring.updateMany({ where: at, data: { afgeslotenOp: afgeslotenOp && toDate(afgeslotenOp) } })
+  if (same || !geldt) return
   const kept = { soort, begonnenOp, afgeslotenOp, verwerktOp: null }
   const termijn = await loadInstellingen(actor, tx)
   await tx.prisma.bewaring.createMany({
     data: {
-      ...{ ...at, soort, begonnenOp: toDate(begonnenOp), afgeslotenOp: toDate(afgeslotenOp) },
+      ...{ ...at, soort, begonnenOp: toDate(begonnenOp), afgeslotenOp: afgeslotenOp && toDate(afgeslotenOp) },
       uiterlijkOp: toDate(uiterlijkOp(kept, termijn)),
       vernietigenOp: toDate(vernietigenOp(kept, termijn)),
     },
-    skipDuplicates: true,
   })
 }
 
@@ -174,7 +176,7 @@ function toBewaring(row: Row): Bewaring {
     houder: row.houder,
     soort: row.soort as BewaarSoort,
     begonnenOp: fromDate(row.begonnenOp),
-    afgeslotenOp: fromDate(row.afgeslotenOp),
+    afgeslotenOp: row.afgeslotenOp && fromDate(row.afgeslotenOp),
     verwerktOp: row.verwerktOp && fromDate(row.verwerktOp),
     uiterlijkOp: fromDate(row.uiterlijkOp),
     vernietigenOp: fromDate(row.vernietigenOp),

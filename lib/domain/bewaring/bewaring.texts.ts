@@ -49,12 +49,12 @@ export const vernietigZakenRefusals = {
 /** What to think of first, in a sentence (R-BEW-6). */
 export function waarschuwingTekst(
   waarschuwing: Waarschuwing,
-  { vernietigenOp, indienenTot }: { vernietigenOp: Datum; indienenTot: Datum },
+  { vernietigenOp, indienenTot }: { vernietigenOp: Datum; indienenTot: Datum | null },
 ): string {
   return {
     niet_toe: `De bewaartijd loopt nog tot ${formatDatum(vernietigenOp)}.`,
     niet_geteld: 'Dit is nog niet geteld in een jaarverslag. Tel het eerst zelf mee.',
-    indienen_open: `De klager kan misschien nog een formele klacht indienen: dat kan tot een jaar na de laatste gebeurtenis, dus hooguit tot en met ${formatDatum(indienenTot)}.`,
+    indienen_open: `De klager kan misschien nog een formele klacht indienen: dat kan tot een jaar na de laatste gebeurtenis${indienenTot ? `, dus hooguit tot en met ${formatDatum(indienenTot)}` : ''}.`,
     nazorg_open: 'U vroeg nog niet of het nu goed gaat. Doe dat eerst.',
   }[waarschuwing]
 }

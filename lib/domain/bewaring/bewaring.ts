@@ -16,7 +16,8 @@ export type Bewaring = {
   houder: string
   soort: BewaarSoort
   begonnenOp: Datum
-  afgeslotenOp: Datum
+  /** Null: a melding or intake that is open still; its school year ends all the same (R-BEW-4). */
+  afgeslotenOp: Datum | null
   verwerktOp: Datum | null
   uiterlijkOp: Datum
   /** The day on which it should go. */

@@ -38,7 +38,7 @@ function destroyZaak(
     if (object?.soort !== soort || !mayHeld(actor, acts[soort], object)) return refuse({ kind: 'not_found' })
     const toestemming = await requireToestemming(tx, actor, 'dossier:amend', objectId)
     const stand = {
-      gesloten: (await store.loadBewaring(tx, actor, objectId)) !== null,
+      gesloten: Boolean((await store.loadBewaring(tx, actor, objectId))?.afgeslotenOp),
       aangehouden: (await store.loadAangehouden(tx, actor, [objectId])).get(objectId) ?? null,
       ingetrokken: soort === 'dossier' && !toestemming.ok,
       nummer: await loadNummer(tx, actor, object),

@@ -58,7 +58,14 @@ export async function saveDossier(tx: Tx, actor: Actor, dossier: Dossier, extra:
     },
   })
   const { id: objectId, geopendOp: begonnenOp, afgeslotenOp } = dossier
-  if (count === 1) await keepBewaring(tx, actor, { objectId, soort: 'dossier', begonnenOp, afgeslotenOp })
+  if (count === 1)
+    await keepBewaring(tx, actor, {
+      objectId,
+      soort: 'dossier',
+      begonnenOp,
+      afgeslotenOp,
+      geldt: afgeslotenOp !== null,
+    })
   return count === 1
 }
 

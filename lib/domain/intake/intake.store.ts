@@ -1,5 +1,5 @@
 import 'server-only'
-import { keepBewaring } from '@/lib/domain/bewaring/bewaring.store'
+import { keepBewaring, loadBewaring } from '@/lib/domain/bewaring/bewaring.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
@@ -66,6 +66,9 @@ export async function insertIntake(
       ...kenmerkColumns(tx, intake),
     },
   })
+  const begonnenOp = intake.aangemeldOp ?? tx.today
+  const bewaring = { objectId: intake.id, soort: 'intake', begonnenOp, afgeslotenOp: null, geldt: true } as const
+  await keepBewaring(tx, actor, bewaring)
 }
 
 type Extra = Parameters<Tx['prisma']['intake']['updateMany']>[0]['data']
@@ -84,7 +87,8 @@ export async function saveIntake(tx: Tx, actor: Actor, intake: Intake, extra: Ex
     },
   })
   const { id: objectId, afgerondOp: afgeslotenOp } = intake
-  const begonnenOp = intake.aangemeldOp ?? tx.today
-  if (count === 1) await keepBewaring(tx, actor, { objectId, soort: 'intake', begonnenOp, afgeslotenOp })
+  const changed = extra?.aangemeldOp instanceof Date ? fromDate(extra.aangemeldOp) : intake.aangemeldOp
+  const begonnenOp = changed ?? (await loadBewaring(tx, actor, objectId))?.begonnenOp ?? tx.today
+  if (count === 1) await keepBewaring(tx, actor, { objectId, soort: 'intake', begonnenOp, afgeslotenOp, geldt: true })
   return count === 1
 }

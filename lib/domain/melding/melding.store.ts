@@ -64,6 +64,9 @@ export async function insertMelding(tx: Tx, actor: Actor, melding: New): Promise
       minderjarigOp: toDate(tx.today),
     },
   })
+  const begonnenOp = fromDate(new Date(melding.ontvangenOp))
+  const bewaring = { objectId: melding.id, soort: 'melding', begonnenOp, afgeslotenOp: null, geldt: true } as const
+  await keepBewaring(tx, actor, bewaring)
 }
 
 /** A melding sealed for another, from an intake: new until she opens it, and without number or card. */
@@ -97,7 +100,9 @@ export async function saveMelding(tx: Tx, actor: Actor, melding: Melding, extra:
       ...extra,
     },
   })
-  const { id: objectId, ontvangenOp: begonnenOp, afgeslotenOp } = melding
-  if (count === 1) await keepBewaring(tx, actor, { objectId, soort: 'melding', begonnenOp, afgeslotenOp })
+  const { id: objectId, afgeslotenOp, status } = melding
+  const begonnenOp = extra?.ontvangenOp instanceof Date ? fromDate(extra.ontvangenOp) : melding.ontvangenOp
+  const bewaring = { objectId, soort: 'melding', begonnenOp, afgeslotenOp, geldt: status !== 'dossier' } as const
+  if (count === 1) await keepBewaring(tx, actor, bewaring)
   return count === 1
 }

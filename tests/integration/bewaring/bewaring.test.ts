@@ -83,7 +83,19 @@ describe('R-BEW-1: a dossier gets its day when it is closed', () => {
 })
 
 describe('R-BEW-4: a melding and an intake go a year after their school year', () => {
-  test('from the day they are closed that is known', async () => {
+  test('from the first day that is known; another first day is another term, and a dossier takes the term over', async () => {
+    const meldingId = await newMelding(at, { triage: null, melding: { ontvangenOp: day('2026-06-01') } })
+    expect(await keptOf(db, meldingId)).toMatchObject({ afgesloten_op: null, vernietigen_op: '2027-07-31' })
+    const { id } = await openedIntake(at)
+    expect(await keptOf(db, id)).toMatchObject({ soort: 'intake', afgesloten_op: null, vernietigen_op: '2028-07-31' })
+    const ofDossier = await openZaak(at)
+    const [row] = await ask<{ melding_id: string }>(db.admin, 'select melding_id from dossier where id = $1', [
+      ofDossier.id,
+    ])
+    expect(await keptOf(db, row?.melding_id ?? '')).toBeUndefined()
+  })
+
+  test('closed it keeps that day, and knows when it was closed', async () => {
     const meldingId = await newMelding(at, { triage: { uitkomst: 'doorverwijzen', vragen: nee } })
     const melding = {
       meldingId,
@@ -96,7 +108,9 @@ describe('R-BEW-4: a melding and an intake go a year after their school year', (
     const intake = { intakeId: id, revisie: 1, tevreden: 'tevreden' as const, envelopes: await seal('bewijs', id) }
     await must(evaluateIntake(at.world.actor.contactpersoon, intake))
     for (const objectId of [meldingId, id])
-      expect(await keptOf(db, objectId)).toMatchObject({ uiterlijk_op: '2028-07-31', vernietigen_op: '2028-07-31' })
+      expect(await keptOf(db, objectId)).toMatchObject({
+        ...{ afgesloten_op: '2026-11-22', uiterlijk_op: '2028-07-31', vernietigen_op: '2028-07-31' },
+      })
   })
 })
 

@@ -79,6 +79,7 @@ describe('R-BEW-6: what to think of before destroying', () => {
     ['aftercare not done', {}, true, ['nazorg_open']],
     ['closed a year ago today', { afgeslotenOp: day('2025-11-22') }, false, ['indienen_open']],
     ['a year and a day', { afgeslotenOp: day('2025-11-21') }, false, []],
+    ['not closed', { afgeslotenOp: null }, false, ['indienen_open']],
     ['not due, not counted', { vernietigenOp: day('2026-11-23') }, false, ['niet_toe', 'niet_geteld']],
     ['not due, counted', { vernietigenOp: day('2026-11-23'), verwerktOp: day('2026-09-01') }, false, ['niet_toe']],
   ])('%s', (_, change, nazorgOpen, warnings) => {
