@@ -76,6 +76,7 @@ function Binnen({ at, today }: { at: string; today: Day }) {
 }
 
 function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId }: Taak): string {
+  if (objectSoort === 'avgverzoek') return routes.avgverzoek(bestuurId, objectId)
   if (objectSoort === 'overdracht') return routes.overdrachtAct(bestuurId, objectId, 'aannemen')
   if (doorverwijzingId && objectSoort !== 'intake')
     return routes.doorverwijzingOpvolgen(bestuurId, objectSoort, objectId, doorverwijzingId)

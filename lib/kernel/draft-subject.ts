@@ -31,6 +31,9 @@ const words = [
   'opschorten',
   'hervatten',
   'intervisie',
+  'avgverzoek',
+  'verlengen',
+  'beantwoorden',
 ] as const
 
 const id = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'

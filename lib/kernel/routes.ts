@@ -71,6 +71,13 @@ export const routes = {
   overdrachtAct: (b: string, id: string, act: 'aannemen' | 'weigeren') => at(b, `overdrachten/${id}/${act}`),
   gesprek: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/gesprekken/${id}`),
 
+  avgverzoeken: (b: string) => at(b, 'avg-verzoeken'),
+  avgverzoekNieuw: (b: string) => at(b, 'avg-verzoeken/nieuw'),
+  avgverzoek: (b: string, id: string) => at(b, `avg-verzoeken/${id}`),
+  avgverzoekAct: (b: string, id: string, act: 'verlengen' | 'beantwoorden' | 'afdrukken') =>
+    at(b, `avg-verzoeken/${id}/${act}`),
+  avgtermijnen: (b: string) => at(b, 'avg-termijnen'),
+
   bestuurstafel: (b: string) => at(b, 'bestuurstafel'),
   aanstellingen: (b: string) => at(b, 'aanstellingen'),
   aanstelling: (b: string, id: string) => at(b, `aanstellingen/${id}`),

@@ -63,6 +63,7 @@ export const register: readonly Ingang[] = [
   { regel: 'R-BEW-6', waar: 'lib/domain/bewaring/bewaring.rules.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.rules.ts', oud: 'indienenTot(afgeslotenOp) >= today', nieuw: 'indienenTot(afgeslotenOp) > today' } },
   { regel: 'R-OVD-1', waar: 'lib/domain/overdracht/overdracht.rules.ts', breuk: { bestand: 'lib/domain/overdracht/overdracht.rules.ts', oud: "vraagtExtern(reden) && naar.soort !== 'extern'", nieuw: "vraagtExtern(reden) && naar.soort === 'extern'" } },
   { regel: 'R-OVD-3', waar: 'lib/domain/vandaag/afwikkelen.rules.ts', breuk: { bestand: 'lib/domain/vandaag/afwikkelen.rules.ts', oud: "return magOver ? 'overdragen' : 'toestemming'", nieuw: "return magOver ? 'toestemming' : 'overdragen'" } },
+  { regel: 'R-AVG-1', waar: 'lib/domain/avgverzoek/afschermen.rules.ts', breuk: { bestand: 'lib/domain/avgverzoek/afschermen.rules.ts', oud: 'naam < anderen.length', nieuw: 'naam > anderen.length' } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

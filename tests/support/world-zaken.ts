@@ -80,7 +80,19 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   await put(client, 'informatieverzoek', { ...part(), ...verzoek })
   await putParts(client, houder, place, dossier)
   await putVernietigd(client, houder, place, 'dossier')
+  await putAvgverzoek(client, houder, place, dossier)
   return { melding, dossier }
+}
+
+/** Someone asked to see what is his own in the dossier. */
+async function putAvgverzoek(client: pg.Client, houder: string, place: Place, dossier_id: string): Promise<void> {
+  const id = randomUUID()
+  await put(client, 'object', { bestuur_id: place.id, id, soort: 'avgverzoek', houder })
+  await put(client, 'grant', { bestuur_id: place.id, object_id: id, account_id: houder, eigen: bytes(80) })
+  await put(client, 'avgverzoek', {
+    ...{ bestuur_id: place.id, id, houder, dossier_id, soort: 'inzage', hoedanigheid: 'klager' },
+    ...{ ontvangen_op: dag, uiterlijk_op: '2026-12-01' },
+  })
 }
 
 type Overdracht = { van: string; naar: string; dossier: string }

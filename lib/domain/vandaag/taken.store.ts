@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Actie } from '@/lib/domain/actie/actie'
+import { termijnVan } from '@/lib/domain/avgverzoek/avgverzoek.rules'
+import { loadAvgverzoeken } from '@/lib/domain/avgverzoek/avgverzoek.store'
 import { meldTot } from '@/lib/domain/bewaring/bewaring.rules'
 import { loadAangehouden, loadBewaringen } from '@/lib/domain/bewaring/bewaring.store'
 import { loadOmslag } from '@/lib/domain/bewaring/omslag.store'
@@ -25,6 +27,7 @@ export async function loadTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
     ...zaken.flatMap(controleTaak),
     ...(await bewaarTaken(tx, actor)),
     ...(await overdrachtTaken(tx, actor, open)),
+    ...(await avgTaken(tx, actor)),
   ]
 }
 
@@ -115,4 +118,13 @@ async function bewaarTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
     }
     return [{ objectId, objectSoort, nummer, schoolNaam, kaart, ...taak }]
   })
+}
+
+/** Of every request that waits, until when (R-AVG-1). It is of no school. */
+async function avgTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
+  if (!may(actor, 'avgverzoek:answer')) return []
+  return (await loadAvgverzoeken(tx, actor, { open: true })).map((verzoek) => ({
+    ...{ soort: 'avgverzoek', objectSoort: 'avgverzoek', objectId: verzoek.id, kaart: verzoek.kaart, wie: 'ik' },
+    ...{ uiterlijk: termijnVan(verzoek), nummer: null, schoolNaam: '', binnen: null, wat: null },
+  }))
 }

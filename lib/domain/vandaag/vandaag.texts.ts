@@ -10,6 +10,7 @@ export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
   if (soort === 'opvolgen') return 'Vraag of de doorverwijzing lukte'
   if (soort === 'overdracht') return 'Beslis of u een dossier overneemt'
   if (soort === 'geweigerd') return 'Bespreek wie het dossier anders kan overnemen'
+  if (soort === 'avgverzoek') return 'Beantwoord het AVG-verzoek'
   if (soort === 'controle') return 'Vraag of het nu goed gaat'
   if (soort === 'vernietigen') return 'Vernietig dit, of bewaar het langer'
   return wie === 'ik' ? 'Doe wat u afsprak' : 'Vraag na of het is gedaan'
@@ -24,6 +25,7 @@ export const zaakTekst: Record<Taak['objectSoort'], string> = {
   melding: 'Melding',
   dossier: 'Dossier',
   overdracht: 'Overdracht',
+  avgverzoek: 'AVG-verzoek',
 }
 
 /** "5 dagen te laat", "over 3 dagen", "over 3 weken"; nothing on the day itself. */

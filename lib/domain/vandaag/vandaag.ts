@@ -14,7 +14,8 @@ export type Taak = {
     | 'vernietigen'
     | 'overdracht'
     | 'geweigerd'
-  objectSoort: 'intake' | 'melding' | 'dossier' | 'overdracht'
+    | 'avgverzoek'
+  objectSoort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek'
   objectId: string
   nummer: string | null
   schoolNaam: string
@@ -45,7 +46,7 @@ export type Vandaag = Agenda & { gebondenheid: Gebondenheid; stopt: Datum | null
 /** One own case in the browser's search: the name is in the card. */
 export type Zaak = {
   id: string
-  soort: Exclude<Taak['objectSoort'], 'overdracht'>
+  soort: Exclude<Taak['objectSoort'], 'overdracht' | 'avgverzoek'>
   nummer: string | null
   status: string
   schoolNaam: string

@@ -9,6 +9,7 @@ import type { Datum } from '@/lib/kernel/datum'
 import type { Sectie } from '@/lib/kernel/envelope'
 import { newId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
+import { recordedVerzoek } from '@/tests/integration/avgverzoek/verzoek'
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
@@ -20,7 +21,7 @@ import type { Answer } from './entry'
 
 export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; vast: Vast }
 /** What the queries ask for: of the adviser and of the contactpersoon, one of everything. */
-type Vast = Record<'intake' | 'melding' | 'dossier' | 'bestand' | 'toestemming' | 'bewijs', string> & {
+type Vast = Record<'intake' | 'melding' | 'dossier' | 'bestand' | 'toestemming' | 'bewijs' | 'avgverzoek', string> & {
   voorstel: Voorstel
 }
 /** A dossier that the adviser proposed to the externe. */
@@ -33,13 +34,15 @@ export async function accessWorld(): Promise<AccessWorld> {
   const melding = await newMelding(at)
   const { id: dossier, bestand, toestemmingId: toestemming } = await withBestand(at)
   const { id: intake } = await openedIntake(at)
+  const { id: avgverzoek } = await recordedVerzoek(at)
   const { id, overdrachtId } = await proposedPlain(at)
   await putConcept(at, db)
   await putDoorverwijzing(at, db, dossier)
   const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`
   const [row] = await ask<{ id: string }>(db.admin, ofHers, [at.world.account.adviseur])
   const voorstel = { dossier: id, overdracht: overdrachtId }
-  return { ...at, db, read, vast: { intake, melding, dossier, bestand, toestemming, bewijs: row?.id ?? '', voorstel } }
+  const zaken = { intake, melding, dossier, bestand, toestemming, avgverzoek }
+  return { ...at, db, read, vast: { ...zaken, bewijs: row?.id ?? '', voorstel } }
 }
 
 async function putDoorverwijzing({ world }: IntakeWorld, db: TestDatabase, dossier: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { avgverzoekCommands } from './avgverzoek-commands.data'
 import { bestuurCommands } from './bestuur-commands.data'
 import { bewaringCommands } from './bewaring-commands.data'
 import { dossierCommands } from './dossier-commands.data'
@@ -11,4 +12,5 @@ export const commands: readonly CommandEntry[] = [
   ...dossierCommands,
   ...bewaringCommands,
   ...overdrachtCommands,
+  ...avgverzoekCommands,
 ]

@@ -3,6 +3,7 @@ import { getEigenAfwezigheid } from '@/lib/domain/aanstelling/afwezigheid.querie
 import { getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
 import { getVoorbereidenKeuzes } from '@/lib/domain/aanstelling/voorbereiden.queries'
 import { getAmbtGeven, loadAmbten } from '@/lib/domain/ambt/ambt.queries'
+import * as avgverzoek from '@/lib/domain/avgverzoek/avgverzoek.queries'
 import { getBestand, getStuk } from '@/lib/domain/bestand/bestand.queries'
 import { getAfzender } from '@/lib/domain/bestuur/afzender.queries'
 import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
@@ -74,6 +75,9 @@ export const queries: readonly QueryEntry[] = [
     ...{ act: 'overdracht:accept', van: 'externe', bij: 'houder' },
     args: ({ vast }) => [vast.voorstel.overdracht],
   }),
+  query(avgverzoek.getAvgverzoek, { act: 'avgverzoek:read', ...hers, args: ({ vast }) => [vast.avgverzoek] }),
+  query(avgverzoek.listAvgverzoeken, { act: 'avgverzoek:read', ...adviseur, args: none }),
+  query(avgverzoek.listAvgtermijnen, { act: 'avgtermijn:read', van: 'fg', bij: 'rol', args: none }),
   query(listDossiers, { act: 'dossier:read', ...adviseur, args: none }),
   query(listToestemmingen, { act: 'dossier:read', ...adviseur, args: none }),
   query(listMeldingen, { act: 'melding:read', ...adviseur, args: none }),

@@ -9,7 +9,15 @@ beforeAll(async () => {
 
 /** What may be asked again: it is there already and stays as it is, or each time is one of its own. */
 const again = [
-  ...['recordMelding', 'openIntake', 'addStuk', 'completeBestand', 'receiveMelding', 'recordEigenSchool'],
+  ...[
+    'recordMelding',
+    'openIntake',
+    'addStuk',
+    'completeBestand',
+    'receiveMelding',
+    'recordAvgverzoek',
+    'recordEigenSchool',
+  ],
   ...[
     'answerMeldplicht',
     'exportDossier',

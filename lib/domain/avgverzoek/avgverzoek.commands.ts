@@ -1,0 +1,69 @@
+import 'server-only'
+import { record } from '@/lib/domain/logboek/logboek.store'
+import type { SealedWriteFailure } from '@/lib/domain/object/object'
+import { insertOwnObject, saveEnvelopes } from '@/lib/domain/object/object.store'
+import { may, mayHeld } from '@/lib/domain/toegang/toegang.access'
+import type { Actor } from '@/lib/kernel/actor'
+import { ok, type Result, refuse } from '@/lib/kernel/result'
+import { change } from '@/lib/platform/db/change'
+import type { AvgverzoekFailure } from './avgverzoek'
+import * as rules from './avgverzoek.rules'
+import type { AnswerAvgverzoekInput, ExtendAvgverzoekInput, RecordAvgverzoekInput } from './avgverzoek.schema'
+import * as store from './avgverzoek.store'
+
+type Answered = Promise<Result<string, AvgverzoekFailure | SealedWriteFailure>>
+
+/** Someone asks for what is his own: from the day it came in the term runs (R-AVG-1). */
+export function recordAvgverzoek(actor: Actor, input: RecordAvgverzoekInput): Answered {
+  return change(actor, async (tx) => {
+    if (!may(actor, 'avgverzoek:record')) return refuse({ kind: 'not_found' })
+    const received = rules.requireOntvangen(input.ontvangenOp, tx.today)
+    if (!received.ok) return received
+    // Who sends the same request twice, at once too, finds it there.
+    if (await store.loadAvgverzoek(tx, actor, input.object.id)) return ok(input.object.id)
+    const zaak = input.zaak ? await store.findZaak(tx, actor, input.zaak) : { dossierId: null, meldingId: null }
+    if (!zaak) return refuse({ kind: 'zaak_unknown' })
+    await insertOwnObject(tx, actor, 'avgverzoek', input.object)
+    await store.insertAvgverzoek(tx, actor, input, zaak)
+    const target = { objectId: input.object.id, houder: actor.accountId, soort: 'avgverzoek' as const }
+    const saved = await saveEnvelopes(tx, actor, target, input.envelopes, { required: ['kern'] })
+    if (!saved.ok) return saved
+    await record(tx, actor, { event: 'avgverzoek_recorded', objectId: input.object.id, soort: input.soort })
+    return ok(input.object.id)
+  })
+}
+
+/** More time, told to who asks; why is sealed. */
+export function extendAvgverzoek(actor: Actor, input: ExtendAvgverzoekInput): Answered {
+  return change(actor, async (tx) => {
+    const verzoek = await store.loadAvgverzoek(tx, actor, input.verzoekId)
+    if (!verzoek || !mayHeld(actor, 'avgverzoek:extend', verzoek)) return refuse({ kind: 'not_found' })
+    const extended = rules.extend(verzoek, { tot: input.tot, today: tx.today })
+    if (!extended.ok) return extended
+    const next = { ...extended.value, revisie: input.revisie }
+    if (!(await store.saveAvgverzoek(tx, actor, next))) return refuse({ kind: 'changed_elsewhere' })
+    const target = { objectId: verzoek.id, houder: verzoek.houder, soort: 'avgverzoek' as const }
+    const saved = await saveEnvelopes(tx, actor, target, input.envelopes, { required: ['verslagen'] })
+    if (!saved.ok) return saved
+    await record(tx, actor, { event: 'avgverzoek_extended', objectId: verzoek.id })
+    return ok(verzoek.id)
+  })
+}
+
+/** The adviser decides and answers; which way is a column, in what words is sealed. The logboek, which the FG reads, has neither. */
+export function answerAvgverzoek(actor: Actor, input: AnswerAvgverzoekInput): Answered {
+  return change(actor, async (tx) => {
+    const verzoek = await store.loadAvgverzoek(tx, actor, input.verzoekId)
+    if (!verzoek || !mayHeld(actor, 'avgverzoek:answer', verzoek)) return refuse({ kind: 'not_found' })
+    const { besluit, beantwoordOp } = input
+    const answered = rules.answer(verzoek, { besluit, beantwoordOp, today: tx.today })
+    if (!answered.ok) return answered
+    const next = { ...answered.value, revisie: input.revisie }
+    if (!(await store.saveAvgverzoek(tx, actor, next))) return refuse({ kind: 'changed_elsewhere' })
+    const target = { objectId: verzoek.id, houder: verzoek.houder, soort: 'avgverzoek' as const }
+    const saved = await saveEnvelopes(tx, actor, target, input.envelopes, { required: ['bewijs'] })
+    if (!saved.ok) return saved
+    await record(tx, actor, { event: 'avgverzoek_answered', objectId: verzoek.id })
+    return ok(verzoek.id)
+  })
+}

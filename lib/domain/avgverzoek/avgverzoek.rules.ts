@@ -1,0 +1,54 @@
+import type { Datum } from '@/lib/kernel/datum'
+import { addMonths } from '@/lib/kernel/datum-arithmetic'
+import { ok, type Result, refuse } from '@/lib/kernel/result'
+import {
+  ANTWOORD_MAANDEN,
+  type Avgtermijn,
+  type Avgverzoek,
+  type AvgverzoekFailure,
+  type Besluit,
+  VERLENG_MAANDEN,
+} from './avgverzoek'
+
+/** 31 januari → 28 februari: the last day on which it is answered in time (T-AVG). */
+export function uiterlijkOp(ontvangenOp: Datum): Datum {
+  return addMonths(ontvangenOp, ANTWOORD_MAANDEN)
+}
+
+/** The last day by rule to which it can be extended: counted from receipt as well. */
+export function uiterlijkVerlengd({ ontvangenOp }: Pick<Avgverzoek, 'ontvangenOp'>): Datum {
+  return addMonths(ontvangenOp, ANTWOORD_MAANDEN + VERLENG_MAANDEN)
+}
+
+/** The day by which it must be answered as it stands. */
+export function termijnVan({ uiterlijkOp, verlengdTot }: Pick<Avgtermijn, 'uiterlijkOp' | 'verlengdTot'>): Datum {
+  return verlengdTot ?? uiterlijkOp
+}
+
+export function requireOntvangen(ontvangenOp: Datum, today: Datum): Result<undefined, AvgverzoekFailure> {
+  return ontvangenOp > today ? refuse({ kind: 'in_future' }) : ok()
+}
+
+/** Once, and told to who asks within the first month: after that it is late, not extended. */
+export function extend(
+  verzoek: Avgverzoek,
+  { tot, today }: { tot: Datum; today: Datum },
+): Result<Avgverzoek, AvgverzoekFailure> {
+  if (verzoek.beantwoordOp) return refuse({ kind: 'already_answered' })
+  if (verzoek.verlengdTot) return refuse({ kind: 'already_extended' })
+  if (today > verzoek.uiterlijkOp) return refuse({ kind: 'extended_too_late' })
+  if (tot <= verzoek.uiterlijkOp) return refuse({ kind: 'not_later' })
+  const uiterlijk = uiterlijkVerlengd(verzoek)
+  return tot > uiterlijk ? refuse({ kind: 'too_far', uiterlijk }) : ok({ ...verzoek, verlengdTot: tot })
+}
+
+/** open → beantwoord, once. */
+export function answer(
+  verzoek: Avgverzoek,
+  { besluit, beantwoordOp, today }: { besluit: Besluit; beantwoordOp: Datum; today: Datum },
+): Result<Avgverzoek, AvgverzoekFailure> {
+  if (verzoek.beantwoordOp) return refuse({ kind: 'already_answered' })
+  if (beantwoordOp > today) return refuse({ kind: 'in_future' })
+  if (beantwoordOp < verzoek.ontvangenOp) return refuse({ kind: 'before_received' })
+  return ok({ ...verzoek, besluit, beantwoordOp })
+}

@@ -1,0 +1,52 @@
+import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import { type Datum, formatDatum } from '@/lib/kernel/datum'
+import type { AvgSoort, Avgtermijn, Besluit, Hoedanigheid } from './avgverzoek'
+
+export const avgSoortTekst: Record<AvgSoort, string> = {
+  inzage: 'inzage in de eigen gegevens',
+  rectificatie: 'gegevens verbeteren',
+  wissen: 'gegevens wissen',
+}
+
+export const hoedanigheidTekst: Record<Hoedanigheid, string> = {
+  klager: 'klager',
+  melder: 'melder',
+  aangeklaagde: 'aangeklaagde',
+  ander: 'iemand anders',
+}
+
+export const besluitTekst: Record<Besluit, string> = {
+  toegewezen: 'Ja, helemaal',
+  deels: 'Ja, voor een deel',
+  afgewezen: 'Nee',
+}
+
+export const recordRefusals = {
+  ...sealedRefusals,
+  in_future: 'Deze dag moet nog komen. Vul in wanneer u het verzoek kreeg.',
+  zaak_unknown: 'U hebt geen zaak met dit nummer. Kijk in uw lijst, of laat het nummer weg.',
+}
+
+export const extendRefusals = {
+  ...sealedRefusals,
+  already_answered: 'Dit verzoek is al beantwoord.',
+  already_extended: 'U verlengde dit verzoek al. Een tweede keer mag niet.',
+  extended_too_late: 'De eerste maand is voorbij. Verlengen kan dan niet meer. Antwoord zo snel u kunt.',
+  not_later: 'Deze dag ligt niet na de eerste termijn. Kies een latere dag.',
+  too_far: ({ uiterlijk }: { uiterlijk: Datum }) =>
+    `De wet staat twee maanden extra toe. Kies een dag tot en met ${formatDatum(uiterlijk)}.`,
+}
+
+export const answerRefusals = {
+  ...sealedRefusals,
+  already_answered: 'Dit verzoek is al beantwoord.',
+  in_future: 'Deze dag moet nog komen. Vul in wanneer u antwoordt.',
+  before_received: 'Toen was het verzoek nog niet binnen. Kies een latere dag.',
+}
+
+/** How it stands with the term, in one line; late in words is the screen's. */
+export function standTekst({ uiterlijkOp, verlengdTot, beantwoordOp }: Omit<Avgtermijn, 'soort'>): string {
+  if (beantwoordOp) return `Beantwoord op ${formatDatum(beantwoordOp)}`
+  if (verlengdTot) return `Antwoord uiterlijk op ${formatDatum(verlengdTot)}, verlengd`
+  return `Antwoord uiterlijk op ${formatDatum(uiterlijkOp)}`
+}
