@@ -52,7 +52,7 @@ test('after the internal route a dossier goes to the externe, who takes it over;
   await expect(page.getByText('Zelf nadenken over mijn toon.')).toHaveCount(0)
   await check(page)
   await page.getByRole('button', { name: 'Stel de overdracht voor' }).click()
-  await expect(page.getByRole('alert')).toContainText('Kies waarom u het dossier overdraagt.')
+  await expect(page.getByRole('alert', { name: 'Kijk dit nog even na' })).toContainText('Kies waarom u')
   await propose(page, pad, /De interne route is klaar/)
   await expect(page.getByRole('heading', { name: 'De overdracht is voorgesteld' })).toBeVisible({ timeout: 30_000 })
   await check(page)

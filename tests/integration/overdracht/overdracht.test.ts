@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getStuk } from '@/lib/domain/bestand/bestand.queries'
+import { destroyDossier } from '@/lib/domain/bewaring/destroy.commands'
 import { recordNotitie } from '@/lib/domain/dossier/bijhouden.commands'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
 import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
@@ -201,6 +202,16 @@ describe('R-OVD-1: declined or taken back', () => {
     expect(await proposeOverdracht(gever(), { ...(await proposal(at, before)), toestemming: null })).toMatchObject({
       failure: { kind: 'toestemming_missing', soort: 'overdracht', ingetrokkenOp: vandaag },
     })
+  })
+
+  test('R-OVD-1, R-BEW-3: destroyed while it was proposed, nothing is left at either side', async () => {
+    const before = await proposed(at)
+    const nummer = (await getDossier(gever(), before.id))?.nummer ?? ''
+    const destroyed = await destroyDossier(gever(), { objectId: before.id, grond: 'vertrek', nummer })
+    expect(destroyed).toMatchObject({ ok: true })
+    expect(await traces(before.input.nieuw.id)).toEqual({ vernietiging: 1 })
+    expect(await traces(before.overdrachtId)).toEqual({ vernietiging: 1 })
+    expect(await getVoorstelDetail(ontvanger(), before.overdrachtId)).toBeNull()
   })
 
   test('R-OVD-1: a toestemming that ran out meanwhile is none', async () => {
