@@ -173,7 +173,7 @@ async function referOn(page: Page, manier: 'Koud' | 'Warm'): Promise<void> {
     await page.getByLabel('Naar wie verwijst u?').selectOption({ index: 1 })
     await answer(page, 'Hoe verwijst u door?', manier)
     const ouder = page.getByRole('group', { name: 'Doet een ouder mee?' })
-    if (await ouder.isVisible()) await ouder.getByLabel('Nee').check()
+    if (await ouder.isVisible()) await ouder.getByLabel(/^Ja/).check()
     if (manier === 'Koud') return
     await answer(page, 'Op welke manier?', 'We leggen samen contact')
     await answer(page, 'Wie gaf toestemming?', 'de klager')
