@@ -390,7 +390,8 @@ export const zaakTabellen: Tabellen = {
       houder,
       soort: 'Of het een intake, een melding of een dossier is: daarvan hangt de termijn af.',
       begonnen_op: 'Wanneer de zaak begon: dat bepaalt het schooljaar.',
-      afgesloten_op: 'Wanneer de zaak is afgesloten: dan begint de termijn.',
+      afgesloten_op:
+        'Wanneer de zaak is afgesloten. Leeg zolang een melding of intake open is: die gaat een jaar na haar schooljaar weg.',
       verwerkt_op: 'Wanneer de zaak is geteld in het jaarverslag.',
       uiterlijk_op: 'De laatste dag volgens de afspraken van het bestuur.',
       vernietigen_op: 'De dag waarop de zaak weg moet.',
