@@ -26,7 +26,7 @@ export function schermAf(tekst: string, { eigen, anderen }: ReturnType<typeof ve
     .join('')
 }
 
-export const AFGESCHERMD = '[een ander]'
+const AFGESCHERMD = '[een ander]'
 
 /** A piece of the answer: what it said when it was looked at, what is given of it, and whether it is. */
 export type Stuk = { basis: string; tekst: string; keuze: 'geven' | 'weglaten' | null }

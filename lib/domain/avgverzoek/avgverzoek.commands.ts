@@ -6,15 +6,15 @@ import { may, mayHeld } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
-import type { AvgverzoekFailure } from './avgverzoek'
+import type { AnswerFailure, ExtendFailure, RecordFailure } from './avgverzoek'
 import * as rules from './avgverzoek.rules'
 import type { AnswerAvgverzoekInput, ExtendAvgverzoekInput, RecordAvgverzoekInput } from './avgverzoek.schema'
 import * as store from './avgverzoek.store'
 
-type Answered = Promise<Result<string, AvgverzoekFailure | SealedWriteFailure>>
+type Done<Failure> = Promise<Result<string, Failure | SealedWriteFailure>>
 
 /** Someone asks for what is his own: from the day it came in the term runs (R-AVG-1). */
-export function recordAvgverzoek(actor: Actor, input: RecordAvgverzoekInput): Answered {
+export function recordAvgverzoek(actor: Actor, input: RecordAvgverzoekInput): Done<RecordFailure> {
   return change(actor, async (tx) => {
     if (!may(actor, 'avgverzoek:record')) return refuse({ kind: 'not_found' })
     const received = rules.requireOntvangen(input.ontvangenOp, tx.today)
@@ -34,7 +34,7 @@ export function recordAvgverzoek(actor: Actor, input: RecordAvgverzoekInput): An
 }
 
 /** More time, told to who asks; why is sealed. */
-export function extendAvgverzoek(actor: Actor, input: ExtendAvgverzoekInput): Answered {
+export function extendAvgverzoek(actor: Actor, input: ExtendAvgverzoekInput): Done<ExtendFailure> {
   return change(actor, async (tx) => {
     const verzoek = await store.loadAvgverzoek(tx, actor, input.verzoekId)
     if (!verzoek || !mayHeld(actor, 'avgverzoek:extend', verzoek)) return refuse({ kind: 'not_found' })
@@ -51,7 +51,7 @@ export function extendAvgverzoek(actor: Actor, input: ExtendAvgverzoekInput): An
 }
 
 /** The adviser decides and answers; which way is a column, in what words is sealed. The logboek, which the FG reads, has neither. */
-export function answerAvgverzoek(actor: Actor, input: AnswerAvgverzoekInput): Answered {
+export function answerAvgverzoek(actor: Actor, input: AnswerAvgverzoekInput): Done<AnswerFailure> {
   return change(actor, async (tx) => {
     const verzoek = await store.loadAvgverzoek(tx, actor, input.verzoekId)
     if (!verzoek || !mayHeld(actor, 'avgverzoek:answer', verzoek)) return refuse({ kind: 'not_found' })

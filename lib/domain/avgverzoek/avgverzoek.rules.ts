@@ -3,10 +3,12 @@ import { addMonths } from '@/lib/kernel/datum-arithmetic'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import {
   ANTWOORD_MAANDEN,
+  type AnswerFailure,
   type Avgtermijn,
   type Avgverzoek,
-  type AvgverzoekFailure,
   type Besluit,
+  type ExtendFailure,
+  type RecordFailure,
   VERLENG_MAANDEN,
 } from './avgverzoek'
 
@@ -25,7 +27,7 @@ export function termijnVan({ uiterlijkOp, verlengdTot }: Pick<Avgtermijn, 'uiter
   return verlengdTot ?? uiterlijkOp
 }
 
-export function requireOntvangen(ontvangenOp: Datum, today: Datum): Result<undefined, AvgverzoekFailure> {
+export function requireOntvangen(ontvangenOp: Datum, today: Datum): Result<undefined, RecordFailure> {
   return ontvangenOp > today ? refuse({ kind: 'in_future' }) : ok()
 }
 
@@ -33,7 +35,7 @@ export function requireOntvangen(ontvangenOp: Datum, today: Datum): Result<undef
 export function extend(
   verzoek: Avgverzoek,
   { tot, today }: { tot: Datum; today: Datum },
-): Result<Avgverzoek, AvgverzoekFailure> {
+): Result<Avgverzoek, ExtendFailure> {
   if (verzoek.beantwoordOp) return refuse({ kind: 'already_answered' })
   if (verzoek.verlengdTot) return refuse({ kind: 'already_extended' })
   if (today > verzoek.uiterlijkOp) return refuse({ kind: 'extended_too_late' })
@@ -46,7 +48,7 @@ export function extend(
 export function answer(
   verzoek: Avgverzoek,
   { besluit, beantwoordOp, today }: { besluit: Besluit; beantwoordOp: Datum; today: Datum },
-): Result<Avgverzoek, AvgverzoekFailure> {
+): Result<Avgverzoek, AnswerFailure> {
   if (verzoek.beantwoordOp) return refuse({ kind: 'already_answered' })
   if (beantwoordOp > today) return refuse({ kind: 'in_future' })
   if (beantwoordOp < verzoek.ontvangenOp) return refuse({ kind: 'before_received' })

@@ -11,7 +11,7 @@ const zaakNummer = z
   .toUpperCase()
   .regex(/^M?\d{2}-\d{3,}$/, 'Vul het nummer in zoals het in uw lijst staat, bijvoorbeeld 26-001 of M26-001.')
 
-export const avgKenmerken = {
+const avgKenmerken = {
   soort: z.enum(a.avgSoorten, 'Kies wat er gevraagd wordt.'),
   hoedanigheid: z.enum(a.hoedanigheden, 'Kies wat deze persoon met de zaak te maken heeft.'),
   ontvangenOp: datum('Vul de dag in waarop u het verzoek kreeg.'),

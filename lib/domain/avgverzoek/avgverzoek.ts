@@ -41,13 +41,18 @@ export type AvgverzoekDetail = Avgverzoek & { zaak: AvgZaak | null; zaakWeg: boo
 /** What the FG sees of a request: what kind, and its days (R-AVG-1). */
 export type Avgtermijn = Pick<Avgverzoek, 'soort' | 'ontvangenOp' | 'uiterlijkOp' | 'verlengdTot' | 'beantwoordOp'>
 
-export type AvgverzoekFailure =
+export type RecordFailure = { kind: 'not_found' } | { kind: 'in_future' } | { kind: 'zaak_unknown' }
+
+export type ExtendFailure =
   | { kind: 'not_found' }
-  | { kind: 'in_future' }
-  | { kind: 'before_received' }
-  | { kind: 'zaak_unknown' }
   | { kind: 'already_answered' }
   | { kind: 'already_extended' }
   | { kind: 'extended_too_late' }
-  | { kind: 'too_far'; uiterlijk: Datum }
   | { kind: 'not_later' }
+  | { kind: 'too_far'; uiterlijk: Datum }
+
+export type AnswerFailure =
+  | { kind: 'not_found' }
+  | { kind: 'already_answered' }
+  | { kind: 'in_future' }
+  | { kind: 'before_received' }

@@ -13,6 +13,7 @@ const entries: readonly Entry[] = [
   { label: 'Dossiers', act: 'dossier:read', href: routes.dossiers },
   { label: 'Zoeken', act: 'dossier:read', href: routes.zoeken },
   { label: 'Vernietigen', act: 'vernietiging:read', href: routes.vernietigen },
+  { label: 'AVG-verzoeken', act: 'avgverzoek:read', href: routes.avgverzoeken },
   { label: 'Afwezigheid', act: 'afwezigheid:record', href: routes.afwezigheid },
   { label: 'Bestuurstafel', act: 'aanstelling:confirm', href: routes.bestuurstafel },
   { label: 'Aanstellingen', act: 'aanstelling:read', href: routes.aanstellingen },
@@ -20,6 +21,7 @@ const entries: readonly Entry[] = [
   { label: 'Gebruikers', act: 'gebruiker:invite', href: routes.gebruikers },
   { label: 'Instellingen', act: 'bestuur:amend', href: routes.instellingen },
   { label: 'Logboek', act: 'logboek:read', href: routes.logboek },
+  { label: 'AVG-termijnen', act: 'avgtermijn:read', href: routes.avgtermijnen },
   { label: 'Sociale kaart', act: 'socialekaart:read', href: routes.socialeKaart },
 ]
 

@@ -5,10 +5,22 @@ import { openedWords } from '../../support/opened'
 import { newMens } from '../../support/people'
 import { sealedFields } from '../../support/sealed-fields'
 import { signIn } from '../steps/account'
-import { fillEveryDossierForm, fillEveryIntakeForm, fillEveryMeldingForm, search } from '../steps/elk-veld'
+import {
+  fillEveryAvgForm,
+  fillEveryDossierForm,
+  fillEveryIntakeForm,
+  fillEveryMeldingForm,
+  search,
+} from '../steps/elk-veld'
 
-/** Read from disk too, and sent nowhere: the search and the copy for intervisie stay in the browser. */
-const neverSent = ['zoeken#zoeken', 'dossiers.-.intervisie#bijnamen', 'dossiers.-.intervisie#nr']
+/**
+ * Read from disk too, and sent nowhere: the search and the copy for intervisie stay in the browser, and of an AVG answer
+ * what is shielded; its pieces are sent as the answer they make.
+ */
+const neverSent = [
+  ...['zoeken#zoeken', 'dossiers.-.intervisie#bijnamen', 'dossiers.-.intervisie#nr'],
+  ...['avg-verzoeken.-.beantwoorden#namen', 'avg-verzoeken.-.beantwoorden#nr'],
+]
 /** No word fits in a day; the day itself is looked for. */
 const days = /#geboortedatum$/
 
@@ -23,6 +35,7 @@ test('through every sealed field of every form a word is sent, and it arrives se
   await signIn(desk, vertrouwenspersoon, '/account')
   await fillEveryMeldingForm(desk, `/${bestuur.id}/meldingen`)
   await fillEveryDossierForm(desk)
+  await fillEveryAvgForm(desk, `/${bestuur.id}/avg-verzoeken`)
   await search(desk, `/${bestuur.id}/zoeken`)
   await desk.context().close()
 

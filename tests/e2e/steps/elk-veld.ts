@@ -82,6 +82,24 @@ export async function fillEveryMeldingForm(page: Page, meldingen: string): Promi
   })
 }
 
+/** A request under the AVG, more time for it, and the answer. */
+export async function fillEveryAvgForm(page: Page, verzoeken: string): Promise<void> {
+  await act(page, `${verzoeken}/nieuw`, 'Leg het verzoek vast', async () => {
+    await answer(page, 'Waar gaat het om?', 'Inzage in de eigen gegevens')
+    await answer(page, 'Wat heeft deze persoon met de zaak te maken?', 'Klager')
+    await page.getByLabel('Wanneer kreeg u het verzoek?').fill(vandaag)
+  })
+  const over = new Date()
+  over.setDate(over.getDate() + 60)
+  await follow(page, 'Neem meer tijd', 'Neem meer tijd', () =>
+    page.getByLabel('Wanneer antwoordt u uiterlijk?').fill(written(over)),
+  )
+  await follow(page, 'Besluit en antwoord', 'Leg het antwoord vast', async () => {
+    await answer(page, 'Doet u wat gevraagd is?', 'Ja, helemaal')
+    await page.getByLabel('Wanneer antwoordt u?').fill(vandaag)
+  })
+}
+
 /** Every act of a dossier that is open, then closing, asking how it goes, and opening it again. */
 export async function fillEveryDossierForm(page: Page): Promise<void> {
   await addSignedForm(page)
