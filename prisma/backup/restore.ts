@@ -27,14 +27,17 @@ export async function restore(ownerUrl: string, folders: { inhoud: string; sleut
     const tables = all.filter(({ name }) => name !== '_prisma_migrations')
     await requireSame(client, [inhoud, sleutels])
     // Under FORCE the owner may read and write nothing; it stands again before anyone else can look.
-    for (const { name } of tables) await client.query(`alter table ${quoted(name)} no force row level security`)
+    // Nor does a trigger do again what it did when these rows were written.
+    for (const { name } of tables)
+      await client.query(`alter table ${quoted(name)} no force row level security, disable trigger user`)
     await requireEmpty(client, tables)
     const restored = await load(client, tables, [
       { folder: folders.inhoud, manifest: inhoud },
       { folder: folders.sleutels, manifest: sleutels },
     ])
     await client.query('set constraints all immediate')
-    for (const { name } of tables) await client.query(`alter table ${quoted(name)} force row level security`)
+    for (const { name } of tables)
+      await client.query(`alter table ${quoted(name)} force row level security, enable trigger user`)
     await client.query('commit')
     return restored
   } finally {

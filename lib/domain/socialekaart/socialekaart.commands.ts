@@ -13,14 +13,12 @@ import type { AmendIngangInput, RecordIngangInput, WithdrawIngangInput } from '.
 type Failure = { kind: 'not_found' } | { kind: 'unknown_school' }
 
 /** An entry for one school of the actor, or for the whole bestuur (R-DVW-2). */
-export function recordIngang(
-  actor: Actor,
-  input: RecordIngangInput,
-): Promise<Result<string, Failure | { kind: 'already_there' }>> {
+export function recordIngang(actor: Actor, input: RecordIngangInput): Promise<Result<string, Failure>> {
   return change(actor, async (tx) => {
     if (!may(actor, 'ingang:record')) return refuse({ kind: 'not_found' })
     if (!(await isHers(tx, actor, 'ingang:record', input.schoolId))) return refuse({ kind: 'unknown_school' })
-    if (!(await insertIngang(tx, actor, input))) return refuse({ kind: 'already_there' })
+    // Sent twice: it is there already.
+    if (!(await insertIngang(tx, actor, input))) return ok(input.id)
     await record(tx, actor, { event: 'ingang_recorded', objectId: input.id, soort: input.soort })
     return ok(input.id)
   })

@@ -36,7 +36,6 @@ export const doelgroepTekst: Record<Doelgroep, string> = {
 }
 
 export const ingangRefusals = {
-  already_there: 'Deze regel staat al op de sociale kaart.',
   changed_elsewhere: 'Iemand anders heeft dit intussen veranderd. Kijk eerst wat er nu staat.',
   unknown_school: 'Deze school kunt u niet kiezen. Kies een school uit de lijst.',
 }

@@ -21,7 +21,7 @@ const again = [
   ...[
     'answerMeldplicht',
     'exportDossier',
-    'showIntervisie',
+    'showIntervisie', 'recordIngang',
     'amendInstellingen',
     'inviteGebruiker',
     'prepareAanstelling',
