@@ -1,4 +1,4 @@
-import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import { type DossierDetail, partijRollen } from '@/lib/domain/dossier/dossier'
 import { rolTekst } from '@/lib/domain/dossier/dossier.texts'
 import { type OntvangerKeuze, type OverdrachtReden, toestemmingVoor } from '@/lib/domain/overdracht/overdracht'
 import type { VoorstelInhoud } from '@/lib/domain/overdracht/overdracht.inhoud'
@@ -38,7 +38,7 @@ export async function sealOverdracht(
     bewijs: toestemming?.envelopes ?? [],
     nieuw: object,
     stukken: values.stukken,
-    delen: await vault.seal(ref, overTeDragen(dossier, parts, keuze)),
+    delen: await vault.seal(ref, [...overTeDragen(dossier, parts, keuze), ...(toestemming ? [toestemming.part] : [])]),
     voorstel: voorstel.object,
     kern: await vault.seal(voorstel.ref, [{ sectie: 'kern', itemId: voorstel.object.id, revisie: 1, inhoud }]),
   }
@@ -50,16 +50,18 @@ function namenVan(dossier: DossierDetail, parts: readonly Part[], values: Overdr
   const { personen } = kernOf(parts, dossier.id)
   return dossier.partijen
     .filter(({ tot }) => !tot)
+    .toSorted((a, b) => partijRollen.indexOf(a.rol) - partijRollen.indexOf(b.rol))
     .flatMap(({ id, rol }) => {
       const persoon = personen.find((one) => one.id === id)
       return persoon ? [{ rol: rolTekst[rol], naam: persoon.naam }] : []
     })
 }
 
+/** Beside one's own dossier, and along with what goes. */
 async function sealToestemming(dossier: DossierDetail, values: OverdragenWaarden, today: Datum) {
   const id = newId()
   const soort = toestemmingVoor[soortVan(values.reden as OverdrachtReden)]
   const part = { sectie: 'bewijs' as const, itemId: id, revisie: 1, inhoud: { omvang: values.omvang.trim() } }
   const envelopes = await vault.seal(refOf(dossier.sealed), [part])
-  return { kenmerken: { id, ...toestemmingKenmerken({ ...values, soort }, today) }, envelopes }
+  return { kenmerken: { id, ...toestemmingKenmerken({ ...values, soort }, today) }, envelopes, part }
 }

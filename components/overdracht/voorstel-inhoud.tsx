@@ -48,7 +48,13 @@ function Woorden({ inhoud }: { inhoud: VoorstelInhoud | null }) {
           ))}
         </Facts>
       ) : null}
-      {inhoud.toelichting ? <SealedText>{inhoud.toelichting}</SealedText> : null}
+      {inhoud.toelichting ? (
+        <Facts>
+          <Fact label="Uw collega schrijft">
+            <SealedText>{inhoud.toelichting}</SealedText>
+          </Fact>
+        </Facts>
+      ) : null}
     </SealedBlock>
   )
 }

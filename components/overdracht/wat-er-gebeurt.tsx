@@ -1,12 +1,15 @@
+import { withCapital } from '@/lib/kernel/capital'
+
 /** What goes, what stays and is destroyed, who hears it, and what cannot be undone. */
 export function WatErGebeurt({ naam }: { naam: string }) {
   return (
     <section className="stack">
       <h2>Wat er dan gebeurt</h2>
       <ul className="bullets">
-        <li>{naam} krijgt een mail dat er iets klaarstaat. Daarin staat niets over de klager.</li>
+        <li>{withCapital(naam)} krijgt een mail dat er iets klaarstaat. Daarin staat niets over de klager.</li>
         <li>
-          {naam} ziet de school, het onderwerp en uw reden, en de namen als de klager dat goedvindt. De rest nog niet.
+          {withCapital(naam)} ziet de school, het onderwerp en uw reden, en de namen als de klager dat goedvindt. De
+          rest nog niet.
         </li>
         <li>Zolang {naam} niet beslist, houdt u het dossier. U kunt er dan niets bij schrijven. Terugnemen kan nog.</li>
         <li>

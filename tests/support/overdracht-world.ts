@@ -70,14 +70,15 @@ export async function proposal(
   const stukken = stukkenVan(detail, delen)
     .map((stuk) => stuk.id)
     .filter((stuk) => !without.includes(stuk))
-  const nieuw = await sealShared(at.adviseur, naar, noord.id, (nieuwId) =>
-    overTeDragen(detail, delen, { nieuwId, gekozen: stukken, uitMelding: true }),
-  )
+  const toestemmingId = newId() as string
+  const nieuw = await sealShared(at.adviseur, naar, noord.id, (nieuwId) => [
+    ...overTeDragen(detail, delen, { nieuwId, gekozen: stukken, uitMelding: true }),
+    { sectie: 'bewijs', itemId: toestemmingId, revisie: 1, inhoud: { omvang: 'Alles naar haar.' } },
+  ])
   const inhoud = { namen: [{ rol: 'klager', naam: 'Kastanje' }], toelichting: 'Ik ken de familie.' }
   const voorstel = await sealFor(naar, noord.id, 'overdracht', (itemId) => [
     { sectie: 'kern', itemId, revisie: 1, inhoud },
   ])
-  const toestemmingId = newId() as string
   return {
     dossierId: id,
     revisie: detail.revisie,

@@ -4,7 +4,7 @@ import type { Nodig } from './afwikkelen.rules'
 export const nodigTekst: Record<Nodig, string> = {
   wachten: 'Voorgesteld aan een ander, die nog moet beslissen',
   overdragen: 'De klager gaf toestemming. Draag het dossier over',
-  toestemming: 'Vraag de klager wat hij wil: overdragen, afsluiten of vernietigen',
+  toestemming: 'Vraag de klager wat die wil: overdragen, afsluiten of vernietigen',
   afsluiten: 'Sluit de melding af, of vernietig haar',
   verwijzen: 'Verwijs door, rond af of vernietig',
   afronden: 'Kijk terug en rond de intake af, of vernietig haar',

@@ -76,6 +76,8 @@ describe('R-OVD-1: accepted', () => {
     const delen = await openAll(at.externe, detail.sealed)
     expect(delen.map(({ sectie }) => sectie)).not.toContain('notities')
     expect(delen.find(({ itemId }) => itemId === before.gesprek)?.inhoud).toEqual({ verslag: 'Wat we bespraken.' })
+    const omvang = delen.find(({ itemId }) => itemId === before.input.toestemming?.id)?.inhoud
+    expect(omvang).toEqual({ omvang: 'Alles naar haar.' })
     expect(delen.find(({ sectie }) => sectie === 'kern')).toMatchObject({
       itemId: nieuwId,
       inhoud: { personen: [{ naam: 'Kastanje' }], positie: '' },

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { sleutelsTot } from '@/lib/domain/vernietiging/vernietiging.rules'
+import { type Datum, schooljaarOf } from '@/lib/kernel/datum'
+import { ask } from '@/tests/support/ask'
+import { testDatabase } from '@/tests/support/database'
+
+/** What hangs on a dossier and is not copied as rows: sealed anew, moved, or not the receiver's. */
+const otherwise = [
+  'avgverzoek',
+  'bestand',
+  'bewaring',
+  'envelope',
+  'grant',
+  'intake',
+  'melding',
+  'object',
+  'overdracht',
+]
+
+test('R-OVD-1: every table that hangs on a dossier goes along, or is named as one that does not', async () => {
+  const db = await testDatabase()
+  const hanging = await ask<{ name: string }>(
+    db.admin,
+    `select distinct conrelid::regclass::text as name from pg_constraint
+     where contype = 'f' and confrelid in ('object'::regclass, 'dossier'::regclass) order by 1`,
+  )
+  const [taking] = await ask<{ text: string }>(
+    db.admin,
+    `select string_agg(prosrc, ' ') as text from pg_proc where proname = 'deur_overdracht_aannemen'`,
+  )
+  const names = hanging.map(({ name }) => name.replaceAll('"', ''))
+  expect(names).toContain('gesprek')
+  const copied = names.filter((name) => taking?.text.includes(`overdracht_neemt_over('${name}'`))
+  expect(names.filter((name) => !copied.includes(name)).toSorted()).toEqual(
+    otherwise.filter((name) => names.includes(name)),
+  )
+})
+
+test('R-BEW-3: the database reckons the days of a proof as the rules do', async () => {
+  const db = await testDatabase()
+  for (const dag of ['2026-07-31', '2026-08-01', '2026-12-31', '2027-01-01'] as Datum[]) {
+    const text = `select to_char(sleutels_tot($1::date), 'YYYY-MM-DD') as tot, schooljaar_van($1::date) as jaar`
+    expect(await ask(db.admin, text, [dag])).toEqual([{ tot: sleutelsTot(dag), jaar: schooljaarOf(dag) }])
+  }
+})
