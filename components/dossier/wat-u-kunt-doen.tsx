@@ -11,7 +11,6 @@ type Entry = { act: Act; label: string; path: string }
 
 const first: readonly Entry[] = [
   { act: 'gesprek:record', label: 'Gesprek vastleggen', path: 'gesprekken/nieuw' },
-  { act: 'dossier:resume', label: 'Verdergaan met het dossier', path: 'hervatten' },
   { act: 'dossier:check', label: 'Nazorg vastleggen', path: 'nazorg' },
   { act: 'dossier:reopen', label: 'Heropenen', path: 'heropenen' },
   { act: 'dossier:close', label: 'Afsluiten', path: 'afsluiten' },
@@ -21,6 +20,7 @@ const others: readonly Entry[] = [
   { act: 'actie:record', label: 'Afspraak of actie noteren', path: 'acties/nieuw' },
   { act: 'notitie:record', label: 'Aantekening voor uzelf maken', path: 'notitie' },
   { act: 'doorverwijzing:record', label: 'Doorverwijzen naar andere hulp', path: 'doorverwijzen' },
+  { act: 'dossier:resume', label: 'Verdergaan met het dossier', path: 'hervatten' },
   { act: 'dossier:suspend', label: 'Stilleggen, andere hulp gaat voor', path: 'opschorten' },
   { act: 'dossier:amend', label: 'Personen of klacht wijzigen', path: 'wijzigen' },
   { act: 'ouders:record', label: 'Vastleggen wat de ouders weten', path: 'ouders' },
