@@ -193,7 +193,10 @@ describe('the state of the dossier', () => {
     await ask(db.admin, 'update toestemming set ingetrokken_op = null, einde_grond = null where id = $1', [toestemming])
     const missing = {
       ok: false,
-      failure: { kind: 'toestemming_missing', soort: 'dossier_aanleggen', ingetrokkenOp: '2026-11-20' },
+      failure: {
+        ...{ kind: 'toestemming_missing', soort: 'dossier_aanleggen' },
+        ...{ ingetrokkenOp: '2026-11-20', waarom: 'ingetrokken' },
+      },
     }
     expect(refused).toEqual([missing, missing, missing])
     expect((await goOn(begun)).map(({ ok }) => ok)).toEqual([true, true])

@@ -73,7 +73,7 @@ describe('R-TST-2: a referral with toestemming', () => {
     const input = await referral(intake, { gegevenOp: '2026-11-23' as Datum })
     expect(await referIntake(world.actor.contactpersoon, input)).toEqual({
       ok: false,
-      failure: { kind: 'toestemming_missing', soort: 'doorverwijzen', ingetrokkenOp: null },
+      failure: { kind: 'toestemming_missing', soort: 'doorverwijzen', ingetrokkenOp: null, waarom: 'nooit' },
     })
     expect(await ask(db.admin, 'select 1 from object where id = $1', [input.melding.id])).toEqual([])
     expect(await getIntake(world.actor.contactpersoon, intake.id)).toMatchObject({ status: 'open', verwijzing: null })
