@@ -49,7 +49,7 @@ function isSame(a: Pick<Partij, 'id' | 'rol'>, b: Pick<Partij, 'id' | 'rol'>): b
   return a.id === b.id && a.rol === b.rol
 }
 
-export async function insertPartij(tx: Tx, actor: Actor, dossierId: string, partij: Partij): Promise<void> {
+async function insertPartij(tx: Tx, actor: Actor, dossierId: string, partij: Partij): Promise<void> {
   await tx.prisma.dossierPartij.createMany({
     data: {
       bestuurId: actor.bestuurId,
@@ -66,7 +66,7 @@ export async function insertPartij(tx: Tx, actor: Actor, dossierId: string, part
   })
 }
 
-export async function endPartij(
+async function endPartij(
   tx: Tx,
   actor: Actor,
   dossierId: string,
