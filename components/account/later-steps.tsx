@@ -4,6 +4,7 @@ import { type ComponentType, createElement, lazy, type ReactElement, Suspense } 
 
 /** Steps that come after the first one of a public page: fetched beside it, so that the page itself stays light. */
 export const CodesStep = later(() => import('./codes-step').then((module) => module.CodesStep))
+export const PassphraseStep = later(() => import('./new-passphrase-form').then((module) => module.NewPassphraseForm))
 export const PhoneForm = later(() => import('./phone-form').then((module) => module.PhoneForm))
 export const WordsStep = later(() => import('./words-step').then((module) => module.WordsStep))
 

@@ -3,9 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { CodeField } from '@/components/account/code-field'
-import { WordsStep } from '@/components/account/later-steps'
+import { PassphraseStep, WordsStep } from '@/components/account/later-steps'
 import { MailField } from '@/components/account/mail-field'
-import { NewPassphraseForm } from '@/components/account/new-passphrase-form'
 import { missingIn, typedIn } from '@/components/account/typed-in'
 import { useAct } from '@/components/account/use-act'
 import { useReady } from '@/components/account/use-ready'
@@ -59,9 +58,9 @@ export function Recover({ children }: { children: ReactNode }) {
 
   if (recovering)
     return (
-      <NewPassphraseForm title="Kies een nieuwe wachtzin" caption="Stap 2 van 3" own={[mail]} onChosen={choose}>
+      <PassphraseStep title="Kies een nieuwe wachtzin" caption="Stap 2 van 3" own={[mail]} onChosen={choose}>
         <p>Wat u bewaarde, is er nog. Met uw nieuwe wachtzin opent u het weer.</p>
-      </NewPassphraseForm>
+      </PassphraseStep>
     )
 
   return (
