@@ -1,5 +1,5 @@
 /** A word that may exist sealed only: journeys put it in every sealed field, and at the end nobody may find it. */
-export const merk = 'Kanariezegel'
+const merk = 'Kanariezegel'
 
 /** A day that may exist sealed only, as it is typed: who was born then is under 18 in 2026. */
 export const geheimeDag = '17-2-2009'
