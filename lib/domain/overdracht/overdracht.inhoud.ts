@@ -6,6 +6,3 @@ export const voorstelInhoud = z.object({
   toelichting: z.string().max(2_000, 'Maak dit korter dan 2000 tekens.'),
 })
 export type VoorstelInhoud = z.infer<typeof voorstelInhoud>
-
-/** What is sealed beside a toestemming that is noted with the proposal. */
-export const overdrachtOmvang = z.string().trim().min(1, 'Schrijf op wat u met de klager afsprak.').max(2_000)
