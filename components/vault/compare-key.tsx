@@ -44,7 +44,7 @@ export function CompareKey({ sleutel, naam, waar = 'bij Account', daarna, onComp
   return (
     <Notice kind="attention" title={`Bel ${naam} en vergelijk deze zes woorden`}>
       <p>
-        <b className="code">{words.join(' ')}</b>
+        <b>{words.join(' ')}</b>
       </p>
       <p>
         {naam} vindt dezelfde woorden {waar}. Zijn ze gelijk, dan is de sleutel goed. Zijn ze anders? Stuur niets en zeg
