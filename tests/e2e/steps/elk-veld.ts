@@ -163,14 +163,16 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
   )
   await page.goto(dossier)
   await follow(page, 'Heropenen', 'Heropen het dossier')
-  await follow(page, 'Overdragen', 'Stel de overdracht voor', async () => {
-    await answer(page, 'Waarom draagt u het over?', 'De klager wil iemand die losstaat')
-    await answer(page, 'Aan wie draagt u het over?', 'Iris Fictief')
-    await answer(page, 'Wie gaf toestemming?', 'een ouder')
-    await answer(page, 'Hoe gaf die toestemming?', 'mondeling')
-    await page.getByLabel('Wanneer was dat?').fill(vandaag)
-    await answer(page, /vooraf de namen weten/, 'Nee')
-  })
+  await page.getByRole('link', { name: 'Overdragen', exact: true }).click()
+  await answer(page, 'Waarom draagt u het over?', 'De klager wil iemand die losstaat')
+  await answer(page, 'Aan wie draagt u het over?', 'Iris Fictief')
+  await answer(page, 'Wie gaf toestemming?', 'de klager')
+  await answer(page, 'Hoe gaf die toestemming?', 'mondeling')
+  await page.getByLabel('Wanneer was dat?').fill(vandaag)
+  await answer(page, /vooraf de namen weten/, 'Nee')
+  await fillSealed(page)
+  await page.getByRole('button', { name: 'Stel de overdracht voor' }).click()
+  await expect(page.getByRole('heading', { name: 'De overdracht is voorgesteld' })).toBeVisible({ timeout: 30_000 })
 }
 
 async function grant(page: Page, soort: string): Promise<void> {
