@@ -58,6 +58,8 @@ function Verzoek({ verzoek, kern }: { verzoek: AvgverzoekDetail; kern: AvgKern }
           </Fact>
           <Fact label="Bereikbaar">{kern.bereikbaar}</Fact>
         </Facts>
+      </SealedBlock>
+      <SealedBlock>
         <SealedText>{kern.vraag}</SealedText>
       </SealedBlock>
       <Facts coded>
@@ -89,8 +91,10 @@ function Besluit({ verzoek, parts }: { verzoek: AvgverzoekDetail; parts: readonl
     <Section title="Uw besluit" stack>
       <p>{besluitTekst[verzoek.besluit]}</p>
       <SealedBlock>
-        <SealedText>{antwoord.reden}</SealedText>
-        {antwoord.antwoord ? <SealedText>{antwoord.antwoord}</SealedText> : null}
+        <div className="stack">
+          <SealedText>{antwoord.reden}</SealedText>
+          {antwoord.antwoord ? <SealedText>{antwoord.antwoord}</SealedText> : null}
+        </div>
       </SealedBlock>
       <p>
         <TextLink href={routes.avgverzoekAct(verzoek.sealed.bestuurId, verzoek.id, 'afdrukken')}>

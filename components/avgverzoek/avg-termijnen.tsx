@@ -15,6 +15,7 @@ const columns = [
   { key: 'ontvangen', label: 'Ontvangen' },
   { key: 'wat', label: 'Wat' },
   { key: 'stand', label: 'Stand' },
+  { key: 'termijn', label: 'Termijn' },
 ]
 
 /** For the FG: whether each request is answered in time. Of whom, with whom and about what stays away (R-AVG-1). */
@@ -42,6 +43,9 @@ export function AvgTermijnen({ termijnen, today }: AvgTermijnenProps) {
                 <td>{withCapital(avgSoortTekst[termijn.soort])}</td>
                 <td>
                   <TermijnStand termijn={termijn} today={today} />
+                </td>
+                <td>
+                  <Datum value={termijn.verlengdTot ?? termijn.uiterlijkOp} form="kort" />
                 </td>
               </tr>
             ))}
