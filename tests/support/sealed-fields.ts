@@ -17,7 +17,7 @@ export function sealedRoutes(): string[] {
 
 /** What a journey types there: the word, and where it was typed, so that it can be told apart when it is opened. */
 export function wordFor(address: string, id: string): string {
-  return geheim(`${placeOf(new URL(address).pathname)}#${/\w+$/.exec(id.replace(/-\d+$/, '-nr'))?.[0]}`)
+  return geheim(`${placeOf(new URL(address).pathname)}#${/\w+$/.exec(id)?.[0]}`)
 }
 
 /** The same for an address and for a route: without the bestuur, and with a dash where an id stands. */

@@ -158,7 +158,7 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
     await answer(page, /Heeft de klager last gehad/, 'Nee')
   })
   const dossier = page.url()
-  await act(page, `${new URL(dossier).pathname.replace('/dossiers/', '/zaken/')}/bewaren`, 'Bewaar tot die dag', () =>
+  await act(page, new URL(dossier).pathname.replace('/dossiers/', '/zaken/') + '/bewaren', 'Bewaar tot die dag', () =>
     page.getByLabel('Tot welke dag bewaart u het?').fill(`1-9-${new Date().getFullYear() + 1}`),
   )
   await page.goto(dossier)
