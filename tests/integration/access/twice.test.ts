@@ -21,7 +21,8 @@ const again = [
   ...[
     'answerMeldplicht',
     'exportDossier',
-    'showIntervisie', 'recordIngang',
+    'showIntervisie',
+    'recordIngang',
     'amendInstellingen',
     'inviteGebruiker',
     'prepareAanstelling',
