@@ -117,7 +117,7 @@ export const landelijkeIngangen: readonly LandelijkeIngang[] = [
     uren: 'dag en nacht, gratis',
     probleemgebieden: ['seksueel'],
     voorWie: iedereen,
-    bron: 'www.rijksoverheid.nl',
+    bron: 'www.politie.nl en www.centrumseksueelgeweld.nl',
     gezienOp,
   },
   {
@@ -131,7 +131,7 @@ export const landelijkeIngangen: readonly LandelijkeIngang[] = [
     uren: null,
     probleemgebieden: ['persoonlijk_of_thuis', 'huiselijk_geweld', 'ongewenst_gedrag'],
     voorWie: ['leerling'],
-    bron: 'www.politie.nl',
+    bron: 'www.government.nl',
     gezienOp,
   },
   {
