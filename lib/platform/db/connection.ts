@@ -5,7 +5,10 @@ import { Pool, type PoolClient } from 'pg'
 type Taken = { client?: PoolClient }
 type OnConnect = (error: Error | undefined, client: PoolClient | undefined, release: (error?: unknown) => void) => void
 
-const taking = new AsyncLocalStorage<Taken>()
+// Next loads this module more than once, and the pool of one instance serves the transactions of another.
+const shared = globalThis as typeof globalThis & { geborgenTaking?: AsyncLocalStorage<Taken> }
+shared.geborgenTaking ??= new AsyncLocalStorage<Taken>()
+const taking = shared.geborgenTaking
 
 /** Runs a transaction that may ask which connection it has: the first that was taken for it. */
 export function withConnection<T>(run: (connection: () => PoolClient) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { database } from '@/lib/platform/db/client'
@@ -22,6 +22,15 @@ describe('withContext', () => {
   test('the policies see who asks, where and on which day', async () => {
     const rows = await withContext(context, ({ prisma }) => prisma.$queryRawUnsafe(seen))
     expect(rows).toEqual([context])
+  })
+
+  test('sends past Prisma on its own connection, also where this code was loaded twice beside one pool', async () => {
+    database()
+    vi.resetModules()
+    const again = await import('@/lib/platform/db/context')
+    expect(again.withContext).not.toBe(withContext)
+    for (const run of [withContext, again.withContext])
+      await run(context, ({ send }) => send('proef', 'update teller set aantal = aantal where id = $1', [1]))
   })
 
   test('what is not known is null, also on a connection that knew it before', async () => {
