@@ -14,7 +14,7 @@ const open = pages().filter((route) => !route.startsWith('/[bestuur]') && !route
 // Each page as it comes, with errors where words are asked, and with a word that is too long.
 
 test('every page of the vertrouwenspersoon', async ({ page, troubles }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(900_000)
   troubles.allow(/status of 404/)
   const team = await newTeam()
   const { open: lopend } = await layZaken(team)
@@ -23,7 +23,7 @@ test('every page of the vertrouwenspersoon', async ({ page, troubles }) => {
 })
 
 test('every page of the contactpersoon, and those of a closed dossier', async ({ page, browser, troubles }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(900_000)
   troubles.allow(/status of 404/)
   const team = await newTeam()
   const { open: lopend, dicht } = await layZaken(team)
@@ -37,7 +37,7 @@ test('every page of the contactpersoon, and those of a closed dossier', async ({
 })
 
 test('every page of bestuurder and beheerder, and those without a session', async ({ page, browser, troubles }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(900_000)
   troubles.allow(/status of 404/)
   const team = await newTeam()
   const ids = { bestuur: team.bestuur.id, aanstellingId: team.aanstellingen.contactpersoon.id, ambt: 'bestuur' }
