@@ -25,7 +25,7 @@ const neverSent = [
 const days = /#geboortedatum$/
 
 test('through every sealed field of every form a word is sent, and it arrives sealed', async ({ page, browser }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const { bestuur, contactpersoon, vertrouwenspersoon } = await newTeam()
   const externe = await newMens('Iris Fictief')
   await appointExterne(bestuur, externe)
