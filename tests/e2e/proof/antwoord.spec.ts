@@ -24,6 +24,13 @@ test('a page that is not there is answered in Dutch, with every header', async (
   expect(headers['x-powered-by']).toBeUndefined()
 })
 
+// A browser that has not read the link yet asks for this address by itself, on any page.
+test('the icon that a browser asks for by itself is there', async ({ request }) => {
+  const response = await request.get('/favicon.ico')
+  expect(response.status()).toBe(200)
+  expect(response.headers()['content-type']).toBe('image/x-icon')
+})
+
 test('every nonce is used once', async ({ request }) => {
   const nonceOf = async () =>
     /nonce-([^']+)/.exec((await request.get('/')).headers()['content-security-policy'] ?? '')?.[1]
