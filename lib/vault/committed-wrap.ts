@@ -4,7 +4,7 @@ import { aeadOpen, aeadSeal } from './aead'
 import { opening, VaultError } from './errors'
 import { deriveAesKey, deriveBytes, randomBytes } from './hkdf'
 
-export type WrapSoort = 'wachtzin' | 'herstelwoorden' | 'ambtcode' | 'apparaat'
+export type WrapSoort = 'wachtzin' | 'herstelwoorden' | 'ambtcode' | 'ziektecode' | 'apparaat'
 
 const FORMAT = Uint8Array.of(1, 3)
 const SALT_BYTES = 16

@@ -27,7 +27,7 @@ export function normalisePassphrase(passphrase: string): string {
 
 /** `soort` keeps what comes from a passphrase apart from what comes from words, even were they the same text. */
 export async function derive(
-  soort: 'wachtzin' | 'herstelwoorden' | 'ambtcode',
+  soort: 'wachtzin' | 'herstelwoorden' | 'ambtcode' | 'ziektecode',
   text: string,
   salt: Uint8Array,
   params: ArgonParams,
