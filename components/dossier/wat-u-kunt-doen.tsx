@@ -2,8 +2,8 @@ import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { klagerVan } from '@/lib/domain/dossier/dossier.rules'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { routes } from '@/lib/kernel/routes'
+import { ActionGroup } from '../ui/action-group'
 import { ActionLink } from '../ui/action-link'
-import { Actions } from '../ui/actions'
 import { AsideSection } from '../ui/aside-section'
 import { ButtonLink } from '../ui/button-link'
 
@@ -16,28 +16,45 @@ const first: readonly Entry[] = [
   { act: 'dossier:close', label: 'Afsluiten', path: 'afsluiten' },
 ]
 
-const others: readonly Entry[] = [
-  { act: 'actie:record', label: 'Afspraak of actie noteren', path: 'acties/nieuw' },
-  { act: 'notitie:record', label: 'Aantekening voor uzelf maken', path: 'notitie' },
-  { act: 'doorverwijzing:record', label: 'Doorverwijzen naar andere hulp', path: 'doorverwijzen' },
-  { act: 'dossier:resume', label: 'Verdergaan met het dossier', path: 'hervatten' },
-  { act: 'dossier:suspend', label: 'Stilleggen, andere hulp gaat voor', path: 'opschorten' },
-  { act: 'dossier:amend', label: 'Personen of klacht wijzigen', path: 'wijzigen' },
-  { act: 'ouders:record', label: 'Vastleggen wat de ouders weten', path: 'ouders' },
-  { act: 'klager:change', label: 'Vastleggen wie nu de klager is', path: 'klager-wisselen' },
-  { act: 'bijzonder:record', label: 'Bijzonder gegeven vastleggen', path: 'bijzonder' },
-  { act: 'doorbreking:record', label: 'Vastleggen dat u iets moest vertellen', path: 'doorbreking' },
-  { act: 'informatieverzoek:record', label: 'Vraag van de klachtencommissie vastleggen', path: 'verzoeken/nieuw' },
-]
-
-const last: readonly Entry[] = [
-  { act: 'dossier:close', label: 'Afsluiten', path: 'afsluiten' },
-  { act: 'dossier:reopen', label: 'Heropenen', path: 'heropenen' },
-  { act: 'overdracht:propose', label: 'Overdragen', path: 'overdragen' },
-  { act: 'dossier:read', label: 'Afdrukken', path: 'afdrukken' },
-  { act: 'intervisie:prepare', label: 'Kopie voor intervisie', path: 'intervisie' },
-  { act: 'dossier:export', label: 'Meegeven aan de klager', path: 'meegeven' },
-  { act: 'dossier:destroy', label: 'Vernietigen', path: 'vernietigen' },
+const groups: readonly { title: string; entries: readonly Entry[] }[] = [
+  {
+    title: 'Opschrijven',
+    entries: [
+      { act: 'actie:record', label: 'Afspraak of actie noteren', path: 'acties/nieuw' },
+      { act: 'notitie:record', label: 'Aantekening voor uzelf maken', path: 'notitie' },
+      { act: 'dossier:amend', label: 'Personen of klacht wijzigen', path: 'wijzigen' },
+      { act: 'klager:change', label: 'Vastleggen wie nu de klager is', path: 'klager-wisselen' },
+      { act: 'ouders:record', label: 'Vastleggen wat de ouders weten', path: 'ouders' },
+      { act: 'bijzonder:record', label: 'Bijzonder gegeven vastleggen', path: 'bijzonder' },
+      { act: 'doorbreking:record', label: 'Vastleggen dat u iets moest vertellen', path: 'doorbreking' },
+      { act: 'informatieverzoek:record', label: 'Vraag van de klachtencommissie vastleggen', path: 'verzoeken/nieuw' },
+    ],
+  },
+  {
+    title: 'Hulp van anderen',
+    entries: [
+      { act: 'doorverwijzing:record', label: 'Doorverwijzen naar andere hulp', path: 'doorverwijzen' },
+      { act: 'dossier:suspend', label: 'Stilleggen, andere hulp gaat voor', path: 'opschorten' },
+      { act: 'dossier:resume', label: 'Verdergaan met het dossier', path: 'hervatten' },
+      { act: 'overdracht:propose', label: 'Overdragen', path: 'overdragen' },
+      { act: 'intervisie:prepare', label: 'Kopie voor intervisie', path: 'intervisie' },
+    ],
+  },
+  {
+    title: 'Op papier',
+    entries: [
+      { act: 'dossier:read', label: 'Afdrukken', path: 'afdrukken' },
+      { act: 'dossier:export', label: 'Meegeven aan de klager', path: 'meegeven' },
+    ],
+  },
+  {
+    title: 'Afronden',
+    entries: [
+      { act: 'dossier:close', label: 'Afsluiten', path: 'afsluiten' },
+      { act: 'dossier:reopen', label: 'Heropenen', path: 'heropenen' },
+      { act: 'dossier:destroy', label: 'Vernietigen', path: 'vernietigen' },
+    ],
+  },
 ]
 
 export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: readonly Act[] }) {
@@ -47,15 +64,17 @@ export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: re
   return (
     <AsideSection title="Wat u kunt doen" noPrint>
       {button ? <ButtonLink href={href(button)}>{button.label}</ButtonLink> : null}
-      <Actions>
-        {[...others, ...last].filter(can).map((entry) =>
-          entry.path === button?.path ? null : (
-            <ActionLink key={entry.path} href={href(entry)}>
-              {entry.label}
-            </ActionLink>
-          ),
-        )}
-      </Actions>
+      {groups.map(({ title, entries }) => (
+        <ActionGroup key={title} title={title}>
+          {entries
+            .filter((entry) => can(entry) && entry.path !== button?.path)
+            .map((entry) => (
+              <ActionLink key={entry.path} href={href(entry)}>
+                {entry.label}
+              </ActionLink>
+            ))}
+        </ActionGroup>
+      ))}
     </AsideSection>
   )
 }
