@@ -30,18 +30,20 @@ export async function savePartijen(
   day: Datum,
 ): Promise<void> {
   const known = (await loadPartijen(tx, actor, dossierId)).filter((entry) => !entry.tot)
-  const where = { bestuurId: actor.bestuurId, dossierId, houder: actor.accountId }
   for (const partij of partijen) {
     const before = known.find((entry) => isSame(entry, partij))
-    if (!before) await insertPartij(tx, actor, dossierId, { ...partij, beoordeeldOp: day, vanaf: day, tot: null })
+    const assessed = { ...partij, beoordeeldOp: day }
+    if (!before) await writePartij(tx, actor, dossierId, { ...assessed, vanaf: day, tot: null })
     else if (before.categorie !== partij.categorie || before.minderjarig !== partij.minderjarig)
-      await tx.prisma.dossierPartij.updateMany({
-        where: { ...where, id: partij.id, rol: partij.rol },
-        data: { categorie: partij.categorie, minderjarig: partij.minderjarig, beoordeeldOp: toDate(day) },
-      })
+      await writePartij(tx, actor, dossierId, { ...assessed, vanaf: before.vanaf, tot: null })
   }
   for (const gone of known.filter((entry) => !partijen.some((partij) => isSame(entry, partij))))
-    await endPartij(tx, actor, dossierId, gone, day)
+    await writePartij(tx, actor, dossierId, { ...gone, tot: day })
+}
+
+/** Writes who is what from now on: roles that end, and roles that begin, for the first time or again. */
+export async function saveRollen(tx: Tx, actor: Actor, dossierId: string, after: readonly Partij[]): Promise<void> {
+  for (const partij of after) await writePartij(tx, actor, dossierId, partij)
 }
 
 /** One person can have two roles after each other: who he is and what he is here, together. */
@@ -49,57 +51,18 @@ function isSame(a: Pick<Partij, 'id' | 'rol'>, b: Pick<Partij, 'id' | 'rol'>): b
   return a.id === b.id && a.rol === b.rol
 }
 
-async function insertPartij(tx: Tx, actor: Actor, dossierId: string, partij: Partij): Promise<void> {
-  await tx.prisma.dossierPartij.createMany({
-    data: {
-      bestuurId: actor.bestuurId,
-      dossierId,
-      houder: actor.accountId,
-      id: partij.id,
-      rol: partij.rol,
-      categorie: partij.categorie,
-      minderjarig: partij.minderjarig,
-      beoordeeldOp: toDate(partij.beoordeeldOp),
-      vanaf: toDate(partij.vanaf),
-      tot: partij.tot && toDate(partij.tot),
-    },
-  })
-}
-
-async function endPartij(
-  tx: Tx,
-  actor: Actor,
-  dossierId: string,
-  { id, rol }: Pick<Partij, 'id' | 'rol'>,
-  tot: Datum,
-): Promise<void> {
-  await tx.prisma.dossierPartij.updateMany({
-    where: { bestuurId: actor.bestuurId, dossierId, id, rol, houder: actor.accountId },
-    data: { tot: toDate(tot) },
-  })
-}
-
-/** Writes who is what from now on: roles that end, that begin, or that someone takes up again. */
-export async function saveRollen(
-  tx: Tx,
-  actor: Actor,
-  dossierId: string,
-  before: readonly Partij[],
-  after: readonly Partij[],
-): Promise<void> {
-  for (const partij of after) {
-    const known = before.find((entry) => isSame(entry, partij))
-    if (!known) await insertPartij(tx, actor, dossierId, partij)
-    else
-      await tx.prisma.dossierPartij.updateMany({
-        where: { bestuurId: actor.bestuurId, dossierId, houder: actor.accountId, id: partij.id, rol: partij.rol },
-        data: {
-          categorie: partij.categorie,
-          minderjarig: partij.minderjarig,
-          beoordeeldOp: toDate(partij.beoordeeldOp),
-          vanaf: toDate(partij.vanaf),
-          tot: partij.tot && toDate(partij.tot),
-        },
-      })
+/** A role from a day on. One that comes back later is a period of its own; on the same day it never ended. */
+async function writePartij(tx: Tx, actor: Actor, dossierId: string, partij: Partij): Promise<void> {
+  const key = {
+    ...{ bestuurId: actor.bestuurId, dossierId, houder: actor.accountId },
+    ...{ id: partij.id, rol: partij.rol, vanaf: toDate(partij.vanaf) },
   }
+  const data = {
+    categorie: partij.categorie,
+    minderjarig: partij.minderjarig,
+    beoordeeldOp: toDate(partij.beoordeeldOp),
+    tot: partij.tot && toDate(partij.tot),
+  }
+  const { count } = await tx.prisma.dossierPartij.updateMany({ where: key, data })
+  if (count === 0) await tx.prisma.dossierPartij.createMany({ data: { ...key, ...data } })
 }

@@ -52,7 +52,7 @@ export function changeKlager(actor: Actor, input: ChangeKlagerInput): Promise<Re
     const required = input.opnieuw.length > 0 ? (['kern', 'bewijs'] as const) : (['kern'] as const)
     const saved = await saveEnvelopes(tx, actor, target, input.envelopes, { required })
     if (!saved.ok) return saved
-    await saveRollen(tx, actor, dossier.id, before, rules.changeKlager(before, input.klager, tx.today))
+    await saveRollen(tx, actor, dossier.id, rules.changeKlager(before, input.klager, tx.today))
     for (const one of asked) {
       const ended = await endToestemming(tx, actor, dossier, one, { op: tx.today, grond: 'klagerwissel' })
       if (!ended.ok) return ended

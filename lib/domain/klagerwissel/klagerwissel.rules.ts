@@ -35,7 +35,7 @@ export function requireWissel(
 
 /**
  * klager → another klager, from that day. A pupil who was klager stays as betrokken leerling, a parent as ouder; every role
- * carries its dates. Who stays klager is only assessed anew.
+ * carries its dates, and one that comes back is a period beside the former. Who stays klager is only assessed anew.
  */
 export function changeKlager(partijen: readonly Partij[], nieuw: NieuweKlager, day: Datum): Partij[] {
   const oud = klagerVan(partijen)
@@ -50,7 +50,9 @@ export function changeKlager(partijen: readonly Partij[], nieuw: NieuweKlager, d
     ...(oud ? [{ ...oud, rol, vanaf: day, tot: null } as const] : []),
     { ...nieuw, ...assessed, rol: 'klager', vanaf: day, tot: null },
   ]
-  const kept = ended.filter((one) => !begun.some((other) => other.id === one.id && other.rol === one.rol))
+  const kept = ended.filter(
+    (one) => !begun.some(({ id, rol: is, vanaf }) => id === one.id && is === one.rol && vanaf === one.vanaf),
+  )
   return [...kept, ...begun]
 }
 

@@ -3,10 +3,13 @@ import { recordNotitie, recordOuders } from '@/lib/domain/dossier/bijhouden.comm
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import { changeKlager } from '@/lib/domain/klagerwissel/klagerwissel.commands'
 import type { ChangeKlagerInput } from '@/lib/domain/klagerwissel/klagerwissel.schema'
+import { proposeOverdracht } from '@/lib/domain/overdracht/propose-overdracht.commands'
 import { newId } from '@/lib/kernel/id'
 import { type AccessWorld, accessWorld } from '@/tests/integration/access/access-world'
+import { ask } from '@/tests/support/ask'
 import { eventsOf, granted, klagerId } from '@/tests/support/dossier-world'
 import { vandaag } from '@/tests/support/intake-world'
+import { proposal } from '@/tests/support/overdracht-world'
 import { changeKlagerInputOf, informedZaak } from './wissel'
 
 let at: AccessWorld
@@ -91,4 +94,37 @@ test('R-MIN-2: refused, nobody changes and nothing ends', async () => {
   const detail = await getDossier(adviseur(), zaak.id)
   expect(detail?.partijen).toMatchObject([{ id: klagerId, rol: 'klager', tot: null }])
   expect(detail?.toestemmingen).toMatchObject([{ ingetrokkenOp: null }])
+})
+
+test('R-MIN-1, R-MIN-2: a role that comes back is a period of its own; the former keeps its dates', async () => {
+  const zaak = await informedZaak(at)
+  await ask(at.db.admin, `update dossier_partij set vanaf = '2026-10-01' where dossier_id = $1`, [zaak.id])
+  const first = await changeKlagerInputOf(at, zaak, { again: true })
+  expect(await change(first.input)).toMatchObject({ ok: true })
+  const earlier = `update dossier_partij set vanaf = least(vanaf, '2026-11-01'), tot = case when tot is not null then date '2026-11-01' end
+    where dossier_id = $1`
+  await ask(at.db.admin, earlier, [zaak.id])
+  const pupil = { id: klagerId, categorie: 'leerling', minderjarig: 'nee' } as const
+  const since = { ...zaak, toestemmingId: first.nieuwId }
+  const { input } = await changeKlagerInputOf(at, since, { again: true, klager: pupil })
+  expect(await change(input)).toMatchObject({ ok: true })
+  const detail = await getDossier(adviseur(), zaak.id)
+  const own = detail?.partijen.filter(({ id }) => id === klagerId).map(({ rol, vanaf, tot }) => [rol, vanaf, tot])
+  expect(own).toEqual([
+    ['klager', '2026-10-01', '2026-11-01'],
+    ['betrokken_leerling', '2026-11-01', vandaag],
+    ['klager', vandaag, null],
+  ])
+})
+
+test('R-MIN-1, R-OVD-1: while the dossier is proposed to another nobody becomes klager, and the proposal stays as it was', async () => {
+  const zaak = await informedZaak(at)
+  const { input } = await changeKlagerInputOf(at, zaak, { again: true })
+  const voorstel = await proposal(at, zaak)
+  expect(await proposeOverdracht(adviseur(), voorstel)).toMatchObject({ ok: true })
+  expect(await change(input)).toEqual({ ok: false, failure: { kind: 'overdracht_open' } })
+  const detail = await getDossier(adviseur(), zaak.id)
+  expect(detail?.partijen).toMatchObject([{ id: klagerId, rol: 'klager', tot: null }])
+  const rows = await ask(at.db.admin, 'select status from overdracht where id = $1', [voorstel.voorstel.id])
+  expect(rows).toEqual([{ status: 'voorgesteld' }])
 })

@@ -53,7 +53,28 @@ describe('R-MIN-2: a pupil turns 18', () => {
       ['o', 'klager', today, later],
       ['o', 'ouder', later, null],
       ['p', 'betrokken_leerling', today, later],
+      ['p', 'klager', before, today],
       ['p', 'klager', later, null],
+      ['t', 'aangeklaagde', before, null],
+    ])
+  })
+
+  test('R-MIN-1: back and forth on one day, each role stands there once, as it is at the end of it', () => {
+    const back = changeKlager(withParent, { ...grown, id: 'p' }, today)
+    expect(roles(back).toSorted()).toEqual([
+      ['o', 'klager', today, today],
+      ['o', 'ouder', today, null],
+      ['p', 'betrokken_leerling', today, today],
+      ['p', 'klager', before, today],
+      ['p', 'klager', today, null],
+      ['t', 'aangeklaagde', before, null],
+    ])
+    expect(roles(changeKlager(back, parent, today)).toSorted()).toEqual([
+      ['o', 'klager', today, null],
+      ['o', 'ouder', today, today],
+      ['p', 'betrokken_leerling', today, null],
+      ['p', 'klager', before, today],
+      ['p', 'klager', today, today],
       ['t', 'aangeklaagde', before, null],
     ])
   })
