@@ -1,7 +1,6 @@
 import type { Tabellen } from './wat-de-server-weet'
+import { bestuur, id } from './wat-de-server-weet.zinnen.data'
 
-const bestuur = 'Bij welk bestuur dit hoort. Zo blijven besturen van elkaar gescheiden.'
-const id = 'Een willekeurig nummer, om deze regel terug te vinden.'
 const gemaakt = 'Wanneer deze regel is gemaakt.'
 const zolangBestuur = 'Zolang het bestuur Geborgen gebruikt.'
 

@@ -1,7 +1,7 @@
 import type { Tabellen } from './wat-de-server-weet'
+import { id } from './wat-de-server-weet.zinnen.data'
 
 const account = 'Bij welk account dit hoort.'
-const id = 'Een willekeurig nummer, om deze regel terug te vinden.'
 const gemaakt = 'Wanneer deze regel is gemaakt.'
 const zolangAccount = 'Zolang u een account hebt.'
 
