@@ -8,7 +8,7 @@ import { to } from 'pg-copy-streams'
 import { lastMigration, listTables, quoted, type Table } from './catalogue.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Half, halves, keepUntil, tablesOf } from './halves.ts'
-import { fileOf, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { fileOf, type Manifest, writeManifest } from './manifest.ts'
 
 /** Where each half goes: two places, so that they can be kept and lost apart. */
 export type Places = Record<Half, string>
@@ -27,19 +27,20 @@ export async function backup(kopieUrl: string, places: Places, now = new Date())
   }
 }
 
-/** Removes what may no longer be kept. Gives the folders that went. */
+/** Removes what may no longer be kept, by the day in its name: a half that is damaged or half-written holds keys too. */
 export async function removeExpired(places: Places, today: string): Promise<string[]> {
   const gone: string[] = []
   for (const half of Object.keys(halves) as Half[])
-    for (const name of await readdir(places[half]).catch(() => [])) {
+    for (const name of await readdir(places[half])) {
+      if (!ownName.test(name) || keepUntil(half, name.slice(0, 10)) >= today) continue
       const folder = join(places[half], name)
-      const found = await readManifest(folder, half).catch(() => null)
-      if (!found || found.bewaarTot >= today) continue
       await rm(folder, { recursive: true })
       gone.push(folder)
     }
   return gone
 }
+
+const ownName = /^\d{4}-\d{2}-\d{2}T[\d-]+Z(\.bezig)?$/
 
 /** Half-written folders have another name: what bears the name of its moment is whole. */
 async function writeHalf(client: pg.Client, half: Half, place: string, now: Date): Promise<string> {

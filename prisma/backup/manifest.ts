@@ -26,7 +26,15 @@ export async function writeManifest(folder: string, value: Manifest): Promise<vo
 export async function readManifest(folder: string, half: Half): Promise<Manifest> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null)
   if (text === null) throw new Error(`in ${folder} staat geen hele back-up.`)
-  const parsed = manifest.safeParse(JSON.parse(text))
+  const parsed = manifest.safeParse(jsonOf(text))
   if (!parsed.success || parsed.data.helft !== half) throw new Error(`in ${folder} staat geen back-up van de ${half}.`)
   return parsed.data
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -150,5 +150,18 @@ describe('a backup', () => {
     expect(await removeExpired(own, '2026-10-16')).toEqual([made.sleutels])
     expect(await removeExpired(own, '2026-11-05')).toEqual([])
     expect(await removeExpired(own, '2026-11-06')).toEqual([made.inhoud])
+  })
+
+  test('R-BEW-3: keys go in time also where a backup was broken off or is damaged; what is not ours stays', async () => {
+    const own = { inhoud: join(root, 'i-kapot'), sleutels: join(root, 's-kapot') }
+    const { sleutels } = await backup(db.kopie, own, new Date('2026-10-01T03:00:00Z'))
+    await writeFile(join(sleutels, 'manifest.json'), '{"versie"')
+    await expect(restore(db.owner, { inhoud: sleutels, sleutels })).rejects.toThrow('staat geen back-up van de inhoud')
+    const brokenOff = `${join(own.sleutels, '2026-10-01T04-00-00-000Z')}.bezig`
+    await mkdir(brokenOff)
+    await mkdir(join(own.sleutels, 'van een ander'))
+    expect(await removeExpired(own, '2026-10-15')).toEqual([])
+    expect((await removeExpired(own, '2026-10-16')).toSorted()).toEqual([sleutels, brokenOff].toSorted())
+    expect(await readdir(own.sleutels)).toEqual(['van een ander'])
   })
 })
