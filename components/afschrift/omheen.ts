@@ -13,7 +13,7 @@ import { soortTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.text
 import { type Datum, formatDatum, isDatum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { oudersItem } from '../dossier/ouders-item'
-import { latest, revisionsOf } from '../dossier/parts'
+import { latest, revisionsOf } from '../vault/parts'
 import { metTekst, type Onderdeel, opDag } from './onderdeel'
 
 export function omheen(detail: DossierDetail, parts: readonly Part[], adviseur: string): Onderdeel[] {

@@ -8,7 +8,8 @@ import { metTekst as metWieTekst, soortTekst } from '@/lib/domain/gesprek/gespre
 import { categorieTekst, gebiedTekst, gedragingTekst } from '@/lib/domain/melding/melding.texts'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { kernOf, latest } from '../dossier/parts'
+import { kernOf } from '../dossier/kern'
+import { latest } from '../vault/parts'
 import { omheen } from './omheen'
 import { metTekst, type Onderdeel, opDag } from './onderdeel'
 

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import type { AvgKern } from '@/lib/domain/avgverzoek/avgverzoek.inhoud'
 import type { SealedView } from '@/lib/domain/object/object'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { latest } from '../dossier/parts'
 import { Notice } from '../ui/notice'
 import { Namen } from '../vault/namen'
+import { latest } from '../vault/parts'
 import { useOpened } from '../vault/use-opened'
 
 type GeopendProps = { view: SealedView; children: (kern: AvgKern, parts: Part[]) => ReactNode }

@@ -5,7 +5,7 @@ import { formatDatum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
 import type { Onderdeel } from '../afschrift/onderdeel'
 import { notitiesVan, onderdelenVan } from '../afschrift/onderdelen'
-import { kernOf } from '../dossier/parts'
+import { kernOf } from '../dossier/kern'
 
 export type AntwoordStuk = Stuk & { id: string; titel: string; overAnderen: boolean }
 

@@ -1,11 +1,11 @@
 'use client'
 
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
-import { kernOf } from '../dossier/parts'
+import { kernOf } from '../dossier/kern'
 import { PersonenBlok } from '../dossier/personen-blok'
-import { WithParts } from '../dossier/with-parts'
 import { SealedBlock } from '../ui/sealed-block'
 import { KaartNaam } from '../vault/kaart-naam'
+import { WithParts } from '../vault/with-parts'
 
 const laatste = 'Klopt dit? U ziet deze namen voor het laatst.'
 

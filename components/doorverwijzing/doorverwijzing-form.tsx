@@ -8,14 +8,14 @@ import type { SealedActionState } from '@/lib/kernel/action-state'
 import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { vault } from '@/lib/platform/client/vault'
-import { refOf } from '../dossier/parts'
 import { Choices } from '../form/choices'
 import { DateText } from '../form/date-text'
 import { optiesVan } from '../form/opties'
 import { TextArea } from '../form/text-area'
-import { FormulierBlad } from '../melding/formulier-blad'
 import { ToestemmingVelden } from '../toestemming/toestemming-velden'
 import { SealNote } from '../ui/seal-note'
+import { refOf } from '../vault/parts'
+import { SealedBlad } from '../vault/sealed-blad'
 import { useSealedForm } from '../vault/use-sealed-form'
 import { checkDoorverwijzing } from './check-doorverwijzing'
 import { DoelVeld } from './doel-veld'
@@ -48,7 +48,7 @@ export function DoorverwijzingForm({ sealed, nummer, terugHref, today, form, sen
   })
   const warm = f.values.manier === 'warm'
   return (
-    <FormulierBlad
+    <SealedBlad
       form={f}
       titel="Doorverwijzen naar andere hulp"
       caption={nummer ? <>Zaak {nummer}</> : null}
@@ -92,6 +92,6 @@ export function DoorverwijzingForm({ sealed, nummer, terugHref, today, form, sen
       ) : null}
       <DateText {...f.text('afgesprokenOp')} sealed={false} label="Wanneer sprak u dit af?" />
       <DateText {...f.text('opvolgenOp')} sealed={false} label="Wanneer vraagt u of het gelukt is?" />
-    </FormulierBlad>
+    </SealedBlad>
   )
 }

@@ -10,16 +10,16 @@ import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
 import { vault } from '@/lib/platform/client/vault'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { latest, refOf } from '../dossier/parts'
-import { WithParts } from '../dossier/with-parts'
 import { Choices } from '../form/choices'
 import { DateText } from '../form/date-text'
 import { optiesVan } from '../form/opties'
 import { TextArea } from '../form/text-area'
-import { FormulierBlad } from '../melding/formulier-blad'
 import { SealNote } from '../ui/seal-note'
 import { nextRevisie } from '../vault/next-revisie'
+import { latest, refOf } from '../vault/parts'
+import { SealedBlad } from '../vault/sealed-blad'
 import { useSealedForm } from '../vault/use-sealed-form'
+import { WithParts } from '../vault/with-parts'
 
 type OpvolgFormProps = {
   sealed: SealedView
@@ -55,7 +55,7 @@ function Velden({ sealed, id, doel, terugHref, today, send, parts }: OpvolgFormP
     action: send,
   })
   return (
-    <FormulierBlad
+    <SealedBlad
       form={f}
       titel="Vragen of het gelukt is"
       caption={`Doorverwezen naar ${doel}`}
@@ -76,6 +76,6 @@ function Velden({ sealed, id, doel, terugHref, today, send, parts }: OpvolgFormP
         rows={4}
         note={<SealNote />}
       />
-    </FormulierBlad>
+    </SealedBlad>
   )
 }

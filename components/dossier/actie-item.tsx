@@ -9,8 +9,8 @@ import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
 import { State } from '../ui/state'
 import { TextLink } from '../ui/text-link'
+import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
-import { latest } from './parts'
 import type { ItemProps } from './tijdlijn'
 
 /** An agreement or action: open ones say by when and by whom. */

@@ -8,7 +8,7 @@ import type { BestandInhoud, Part } from '@/lib/platform/client/vault-types'
 import { BestandRegel } from '../bestand/bestand-regel'
 import { ActionLink } from '../ui/action-link'
 import { Section } from '../ui/section'
-import { latest } from './parts'
+import { latest } from '../vault/parts'
 
 type BijlagenProps = { detail: DossierDetail; parts: readonly Part[]; acts: readonly Act[] }
 

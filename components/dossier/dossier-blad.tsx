@@ -12,16 +12,16 @@ import { Nr } from '../ui/nr'
 import { PageHead } from '../ui/page-head'
 import { TextLink } from '../ui/text-link'
 import { WithAside } from '../ui/with-aside'
+import { WithParts } from '../vault/with-parts'
 import { Aandacht } from './aandacht'
 import { Achtergrond } from './achtergrond'
 import { Bijlagen } from './bijlagen'
 import { Kenmerken } from './kenmerken'
-import { kernOf } from './parts'
+import { kernOf } from './kern'
 import { PersonenBlok } from './personen-blok'
 import { Stand } from './stand'
 import { Tijdlijn } from './tijdlijn'
 import { WatUKuntDoen } from './wat-u-kunt-doen'
-import { WithParts } from './with-parts'
 
 type DossierBladProps = { detail: DossierDetail; today: Day; acts: readonly Act[] }
 

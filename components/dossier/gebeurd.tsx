@@ -25,10 +25,10 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
+import { latest, revisionsOf } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
 import { EarlierTexts } from './earlier-texts'
 import { oudersItem } from './ouders-item'
-import { latest, revisionsOf } from './parts'
 import type { ItemProps } from './tijdlijn'
 
 type Other = Exclude<Gebeurtenis, { soort: 'gesprek' | 'actie' | 'toestemming' | 'intrekking' | 'doorverwijzing' }>

@@ -9,9 +9,9 @@ import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
 import { TextLink } from '../ui/text-link'
 import { MetNamen } from '../vault/namen'
+import { revisionsOf } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
 import { EarlierTexts } from './earlier-texts'
-import { revisionsOf } from './parts'
 import type { ItemProps } from './tijdlijn'
 
 /** A conversation with its report; what stood there before a correction can still be read. */

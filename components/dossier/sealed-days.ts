@@ -2,7 +2,7 @@ import type { NotitieInhoud, SlotInhoud, VerloopInhoud } from '@/lib/domain/doss
 import type { VerzegeldeDagen } from '@/lib/domain/dossier/verloop.rules'
 import type { Datum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { revisionsOf } from './parts'
+import { revisionsOf } from '../vault/parts'
 
 export function sealedDays(parts: readonly Part[], dossierId: string): VerzegeldeDagen {
   const sloten = revisionsOf<Partial<SlotInhoud>>(parts, 'bewijs', dossierId)

@@ -7,8 +7,8 @@ import { withCapital } from '@/lib/kernel/capital'
 import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
+import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
-import { latest } from './parts'
 import type { ItemProps } from './tijdlijn'
 
 export function ToestemmingItem({

@@ -2,7 +2,7 @@ import type { Categorie, Minderjarig } from '@/lib/domain/melding/melding'
 import type { MeldingKern, TriageInhoud } from '@/lib/domain/melding/melding.inhoud'
 import type { SealedView } from '@/lib/domain/object/object'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { latest } from './parts'
+import { latest } from '../vault/parts'
 import { nieuwePersoon, type PersoonWaarden } from './persoon-waarden'
 
 export type MeldingVoorDossier = {

@@ -10,10 +10,10 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import { TextArea } from '../form/text-area'
 import { SealNote } from '../ui/seal-note'
 import { nextRevisie } from '../vault/next-revisie'
+import { refOf } from '../vault/parts'
 import { useSealedForm } from '../vault/use-sealed-form'
+import { WithParts } from '../vault/with-parts'
 import { ActForm } from './act-form'
-import { refOf } from './parts'
-import { WithParts } from './with-parts'
 
 type Input = { dossierId: string; revisie: number; envelopes: string[] }
 

@@ -4,7 +4,8 @@ import { rolTekst } from '@/lib/domain/dossier/dossier.texts'
 import type { GesprekInhoud } from '@/lib/domain/gesprek/gesprek.inhoud'
 import type { Bekende } from '@/lib/domain/intervisie/intervisie'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { kernOf, latest } from '../dossier/parts'
+import { kernOf } from '../dossier/kern'
+import { latest } from '../vault/parts'
 
 /** What the case says, oldest first; notities are the adviser's alone (R-DOS-6). */
 export function tekstenVan(detail: DossierDetail, parts: readonly Part[]): { id: string; tekst: string }[] {

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import type { SealedView } from '@/lib/domain/object/object'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { SealedBlock } from '../ui/sealed-block'
+import { knownNames } from '../vault/known-names'
 import { Namen } from '../vault/namen'
 import { useOpened } from '../vault/use-opened'
 import { KernTekst } from './kern-tekst'
-import { afloopIn, kernIn, namenIn, triageIn } from './parts'
+import { afloopIn, kernIn, triageIn } from './parts'
 import { TriageTekst } from './triage-tekst'
 import { VeldTekst } from './veld-tekst'
 
@@ -19,7 +20,7 @@ export function MeldingInhoud({ view, deel }: { view: SealedView; deel: 'kern' |
   if (opened.status === 'bezig') return <Linnen>Even openen…</Linnen>
   if (opened.status === 'dicht') return <Linnen>Dit gaat niet open. Vergrendel uw kluis en open haar weer.</Linnen>
   return (
-    <Namen namen={namenIn(opened.parts)}>
+    <Namen namen={knownNames(view.soort, opened.parts)}>
       <Deel deel={deel} parts={opened.parts} meldingId={view.objectId} />
     </Namen>
   )

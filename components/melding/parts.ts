@@ -7,12 +7,6 @@ export function kernIn(parts: readonly Part[]): MeldingKern | null {
   return inhoudIn<MeldingKern>(parts, 'kern')
 }
 
-/** Who is named in a melding: the klager as the contactpersoon wrote it, and the name or word the adviser knows it by. */
-export function namenIn(parts: readonly Part[]): string[] {
-  const kern = kernIn(parts)
-  return kern ? [kern.label, kern.intake?.klager ?? ''] : []
-}
-
 /** Of the melding itself: the same sections hold what belongs to a doorverwijzing, under ids of its own. */
 export function triageIn(parts: readonly Part[], meldingId: string): TriageInhoud | null {
   return inhoudIn<TriageInhoud>(parts, 'verslagen', meldingId)

@@ -3,7 +3,7 @@
 import type { DoorverwijzingRegel } from '@/lib/domain/doorverwijzing/doorverwijzing'
 import type { SealedView } from '@/lib/domain/object/object'
 import { DoorverwijzingItem } from '../doorverwijzing/doorverwijzing-item'
-import { latest } from '../dossier/parts'
+import { latest } from '../vault/parts'
 import { useOpened } from '../vault/use-opened'
 
 /** The referrals of a melding, with what was told once it is open. */

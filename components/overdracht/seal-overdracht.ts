@@ -8,8 +8,9 @@ import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { vault } from '@/lib/platform/client/vault'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { kernOf, refOf } from '../dossier/parts'
+import { kernOf } from '../dossier/kern'
 import { toestemmingKenmerken } from '../toestemming/toestemming-waarden'
+import { refOf } from '../vault/parts'
 import type { OverdragenWaarden } from './overdragen-waarden'
 
 type Bij = { naar: OntvangerKeuze; heeftToestemming: boolean; today: Datum }

@@ -4,9 +4,9 @@ import { stukTekst } from '@/lib/domain/overdracht/overdracht.texts'
 import type { Stuk } from '@/lib/domain/overdracht/stukken.rules'
 import { formatDatum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { latest } from '../dossier/parts'
 import { Choices } from '../form/choices'
 import { SealedName } from '../ui/sealed-name'
+import { latest } from '../vault/parts'
 
 type StukkenVeldenProps = {
   dossier: DossierDetail

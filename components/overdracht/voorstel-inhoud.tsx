@@ -5,14 +5,14 @@ import type { VoorstelDetail } from '@/lib/domain/overdracht/overdracht'
 import type { VoorstelInhoud } from '@/lib/domain/overdracht/overdracht.inhoud'
 import { redenVoorOntvanger } from '@/lib/domain/overdracht/overdracht.texts'
 import { withCapital } from '@/lib/kernel/capital'
-import { latest } from '../dossier/parts'
-import { WithParts } from '../dossier/with-parts'
 import { Datum } from '../ui/datum'
 import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
 import { SealedBlock } from '../ui/sealed-block'
 import { SealedName } from '../ui/sealed-name'
+import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
+import { WithParts } from '../vault/with-parts'
 
 /** What one may know before deciding: school, subject and reason on white; names and a word of the giver on linen. */
 export function VoorstelInhoudBlok({ voorstel }: { voorstel: VoorstelDetail }) {

@@ -6,13 +6,13 @@ import { geverTekst, soortTekst, standTekst, vormTekst } from '@/lib/domain/toes
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import type { BestandInhoud, Part } from '@/lib/platform/client/vault-types'
-import { latest } from '../dossier/parts'
 import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
 import { SealedName } from '../ui/sealed-name'
 import { State } from '../ui/state'
 import { TextLink } from '../ui/text-link'
+import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
 
 type Props = {

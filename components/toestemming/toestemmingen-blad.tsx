@@ -7,7 +7,6 @@ import { actTekst, soortTekst, standTekst, waarvoorTekst } from '@/lib/domain/to
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { BackLink } from '../dossier/back-link'
-import { WithParts } from '../dossier/with-parts'
 import { Agenda } from '../ui/agenda'
 import { ButtonLink } from '../ui/button-link'
 import { EmptyState } from '../ui/empty-state'
@@ -17,6 +16,7 @@ import { Row } from '../ui/row'
 import { Section } from '../ui/section'
 import { TableFrame } from '../ui/table-frame'
 import { TextLink } from '../ui/text-link'
+import { WithParts } from '../vault/with-parts'
 import { GegevenItem } from './gegeven-item'
 
 type Props = { detail: DossierDetail; today: Day; acts: readonly Act[] }

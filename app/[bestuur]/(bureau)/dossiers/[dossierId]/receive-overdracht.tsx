@@ -2,8 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { kernOf, latest } from '@/components/dossier/parts'
+import { kernOf } from '@/components/dossier/kern'
 import { Button } from '@/components/ui/button'
+import { latest } from '@/components/vault/parts'
 import { refusalOf } from '@/components/vault/refusal'
 import { useOpened } from '@/components/vault/use-opened'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'

@@ -6,8 +6,8 @@ import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
 import { TextInput } from '@/components/form/text-input'
-import { FormulierBlad } from '@/components/melding/formulier-blad'
 import { SealNote } from '@/components/ui/seal-note'
+import { SealedBlad } from '@/components/vault/sealed-blad'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { avgSoorten, hoedanigheden } from '@/lib/domain/avgverzoek/avgverzoek'
 import { avgSoortTekst, hoedanigheidTekst } from '@/lib/domain/avgverzoek/avgverzoek.texts'
@@ -50,7 +50,7 @@ export function RecordAvgverzoekForm({ bestuurId, today }: { bestuurId: string; 
     action: recordAvgverzoekAction.bind(null, bestuurId),
   })
   return (
-    <FormulierBlad
+    <SealedBlad
       form={f}
       titel="AVG-verzoek vastleggen"
       vooraf={
@@ -81,6 +81,6 @@ export function RecordAvgverzoekForm({ bestuurId, today }: { bestuurId: string; 
         label="Nummer van het dossier of de melding"
         hint="Zoals het in uw lijst staat, bijvoorbeeld 26-001 of M26-001."
       />
-    </FormulierBlad>
+    </SealedBlad>
   )
 }

@@ -2,11 +2,11 @@
 
 import { useMemo, useRef } from 'react'
 import { EerstWeten } from '@/components/melding/eerst-weten'
-import { FormulierBlad } from '@/components/melding/formulier-blad'
 import { MeldingVelden } from '@/components/melding/melding-velden'
 import { kenmerkenOf, kernOf, legeMelding } from '@/components/melding/melding-waarden'
 import { antwoordenOf, legeAntwoorden, MeldplichtDeel } from '@/components/melding/meldplicht-deel'
 import type { SchoolOptie } from '@/components/melding/school-veld'
+import { SealedBlad } from '@/components/vault/sealed-blad'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { Datum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
@@ -44,7 +44,7 @@ export function RecordMeldingForm({ bestuurId, today, scholen }: RecordMeldingFo
   })
   const sector = scholen.find(({ id }) => id === form.values.schoolId)?.sector ?? ''
   return (
-    <FormulierBlad
+    <SealedBlad
       form={form}
       titel="Melding noteren"
       vooraf={<EerstWeten formeel />}
@@ -54,6 +54,6 @@ export function RecordMeldingForm({ bestuurId, today, scholen }: RecordMeldingFo
     >
       <MeldingVelden form={form} scholen={scholen} />
       <MeldplichtDeel sector={sector} form={form} />
-    </FormulierBlad>
+    </SealedBlad>
   )
 }

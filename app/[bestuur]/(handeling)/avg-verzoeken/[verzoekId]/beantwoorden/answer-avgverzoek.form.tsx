@@ -3,16 +3,16 @@
 import { Geopend } from '@/components/avgverzoek/geopend'
 import { StukVeld } from '@/components/avgverzoek/stuk-veld'
 import { antwoordTekst, stukkenVan } from '@/components/avgverzoek/stukken'
-import { WithParts } from '@/components/dossier/with-parts'
 import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
-import { FormulierBlad } from '@/components/melding/formulier-blad'
 import { SealNote } from '@/components/ui/seal-note'
 import { SealedBlock } from '@/components/ui/sealed-block'
+import { SealedBlad } from '@/components/vault/sealed-blad'
 import { SealedText } from '@/components/vault/sealed-text'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
+import { WithParts } from '@/components/vault/with-parts'
 import { isNagekeken, type Stuk } from '@/lib/domain/avgverzoek/afschermen.rules'
 import { type AvgverzoekDetail, besluiten } from '@/lib/domain/avgverzoek/avgverzoek'
 import type { AvgKern } from '@/lib/domain/avgverzoek/avgverzoek.inhoud'
@@ -84,7 +84,7 @@ function Formulier({ verzoek, dossier, today, kern, parts }: Props & { kern: Avg
   const stukken = stukkenBij(f.values)
   const besluit = (stukId: string, next: Stuk) => f.setValue('stukken', { ...f.values.stukken, [stukId]: next })
   return (
-    <FormulierBlad
+    <SealedBlad
       form={f}
       titel="AVG-verzoek beantwoorden"
       caption={avgSoortTekst[verzoek.soort]}
@@ -119,7 +119,7 @@ function Formulier({ verzoek, dossier, today, kern, parts }: Props & { kern: Avg
           </ol>
         </>
       ) : null}
-    </FormulierBlad>
+    </SealedBlad>
   )
 }
 

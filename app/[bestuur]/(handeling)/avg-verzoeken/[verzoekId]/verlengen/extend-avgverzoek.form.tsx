@@ -2,8 +2,8 @@
 
 import { DateText } from '@/components/form/date-text'
 import { TextArea } from '@/components/form/text-area'
-import { FormulierBlad } from '@/components/melding/formulier-blad'
 import { SealNote } from '@/components/ui/seal-note'
+import { SealedBlad } from '@/components/vault/sealed-blad'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { AvgverzoekDetail } from '@/lib/domain/avgverzoek/avgverzoek'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
@@ -34,7 +34,7 @@ export function ExtendAvgverzoekForm({ verzoek, uiterlijk }: { verzoek: Avgverzo
     action: extendAvgverzoekAction.bind(null, sealed.bestuurId),
   })
   return (
-    <FormulierBlad
+    <SealedBlad
       form={f}
       titel="Meer tijd nemen"
       vooraf={
@@ -54,6 +54,6 @@ export function ExtendAvgverzoekForm({ verzoek, uiterlijk }: { verzoek: Avgverzo
         label="Wanneer antwoordt u uiterlijk?"
         hint="Met het jaar erbij, bijvoorbeeld 10-1-2027."
       />
-    </FormulierBlad>
+    </SealedBlad>
   )
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { uploadTekst } from '@/components/bestand/upload-tekst'
-import { refOf } from '@/components/dossier/parts'
+import { refOf } from '@/components/vault/parts'
 import { refusalOf } from '@/components/vault/refusal'
 import { useUpload } from '@/components/vault/use-upload'
 import type { SealedView } from '@/lib/domain/object/object'

@@ -1,11 +1,11 @@
 'use client'
 
 import { ActForm } from '@/components/dossier/act-form'
-import { refOf } from '@/components/dossier/parts'
 import { Choices } from '@/components/form/choices'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
 import { SealNote } from '@/components/ui/seal-note'
+import { refOf } from '@/components/vault/parts'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { bijzondereSoorten, type DossierDetail } from '@/lib/domain/dossier/dossier'
 import { bijzonderTekst } from '@/lib/domain/dossier/dossier.texts'

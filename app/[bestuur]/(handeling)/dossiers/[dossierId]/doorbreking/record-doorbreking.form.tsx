@@ -1,12 +1,12 @@
 'use client'
 
 import { ActForm } from '@/components/dossier/act-form'
-import { refOf } from '@/components/dossier/parts'
 import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
 import { SealNote } from '@/components/ui/seal-note'
+import { refOf } from '@/components/vault/parts'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import {
   type DossierDetail,

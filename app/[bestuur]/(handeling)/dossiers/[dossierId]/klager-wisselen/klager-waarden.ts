@@ -1,5 +1,6 @@
-import { kernOf, latest } from '@/components/dossier/parts'
+import { kernOf } from '@/components/dossier/kern'
 import { nextRevisie } from '@/components/vault/next-revisie'
+import { latest } from '@/components/vault/parts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { PersoonInhoud, ToestemmingInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import { klagerVan, minderjarigOn } from '@/lib/domain/dossier/dossier.rules'

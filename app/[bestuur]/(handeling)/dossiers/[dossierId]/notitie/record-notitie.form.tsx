@@ -1,9 +1,9 @@
 'use client'
 
 import { ActForm } from '@/components/dossier/act-form'
-import { refOf } from '@/components/dossier/parts'
 import { TextArea } from '@/components/form/text-area'
 import { SealNote } from '@/components/ui/seal-note'
+import { refOf } from '@/components/vault/parts'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Datum } from '@/lib/kernel/datum'

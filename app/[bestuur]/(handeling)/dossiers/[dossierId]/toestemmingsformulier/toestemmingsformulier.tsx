@@ -1,11 +1,11 @@
 'use client'
 
 import { BackLink } from '@/components/dossier/back-link'
-import { kernOf } from '@/components/dossier/parts'
-import { WithParts } from '@/components/dossier/with-parts'
+import { kernOf } from '@/components/dossier/kern'
 import { FormulierBlad } from '@/components/pdf/formulier-blad'
 import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
+import { WithParts } from '@/components/vault/with-parts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { klagerVan } from '@/lib/domain/dossier/dossier.rules'
 import { type ToestemmingSoort, toestemmingSoorten } from '@/lib/domain/toestemming/toestemming'

@@ -1,10 +1,10 @@
 'use client'
 
 import { AfloopVelden, legeAfloop } from '@/components/melding/afloop-velden'
-import { FormulierBlad } from '@/components/melding/formulier-blad'
-import { GeopendeMelding } from '@/components/melding/geopende-melding'
 import { nextRevisie } from '@/components/vault/next-revisie'
+import { SealedBlad } from '@/components/vault/sealed-blad'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
+import { WithParts } from '@/components/vault/with-parts'
 import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import { routes } from '@/lib/kernel/routes'
 import { vault } from '@/lib/platform/client/vault'
@@ -14,9 +14,9 @@ type CloseMeldingFormProps = { bestuurId: string; melding: MeldingDetail }
 
 export function CloseMeldingForm(props: CloseMeldingFormProps) {
   return (
-    <GeopendeMelding view={props.melding.sealed}>
+    <WithParts view={props.melding.sealed}>
       {(parts) => <Formulier {...props} revisie={nextRevisie(parts, 'bewijs', props.melding.id)} />}
-    </GeopendeMelding>
+    </WithParts>
   )
 }
 
@@ -42,7 +42,7 @@ function Formulier({ bestuurId, melding, revisie }: CloseMeldingFormProps & { re
     labels: { afloop: 'Hoe het afliep' },
   })
   return (
-    <FormulierBlad
+    <SealedBlad
       form={form}
       titel="Melding afsluiten"
       caption={melding.nummer}
@@ -52,6 +52,6 @@ function Formulier({ bestuurId, melding, revisie }: CloseMeldingFormProps & { re
       verstuur="Sluit de melding af"
     >
       <AfloopVelden form={form} luchten={luchten} triageHref={routes.meldingTriage(bestuurId, melding.id)} />
-    </FormulierBlad>
+    </SealedBlad>
   )
 }

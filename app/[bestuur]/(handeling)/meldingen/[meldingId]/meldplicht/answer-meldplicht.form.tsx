@@ -1,9 +1,9 @@
 'use client'
 
 import { EerstWeten } from '@/components/melding/eerst-weten'
-import { FormulierBlad } from '@/components/melding/formulier-blad'
 import { antwoordenOf, legeAntwoorden } from '@/components/melding/meldplicht-deel'
 import { MeldplichtVragen } from '@/components/meldplicht/meldplicht-vragen'
+import { SealedBlad } from '@/components/vault/sealed-blad'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import { routes } from '@/lib/kernel/routes'
@@ -29,7 +29,7 @@ export function AnswerMeldplichtForm({ bestuurId, melding }: { bestuurId: string
     </div>
   )
   return (
-    <FormulierBlad
+    <SealedBlad
       form={form}
       titel="Vraagt de wet dat dit gemeld wordt?"
       caption={melding.nummer}
@@ -39,6 +39,6 @@ export function AnswerMeldplichtForm({ bestuurId, melding }: { bestuurId: string
       verstuur="Bewaar de antwoorden"
     >
       <MeldplichtVragen sector={melding.schoolSector} veld={form.choice} gekozen={form.values} />
-    </FormulierBlad>
+    </SealedBlad>
   )
 }

@@ -3,14 +3,14 @@
 import { useMemo } from 'react'
 import { BesluitVelden } from '@/components/melding/besluit-velden'
 import { EerstWeten } from '@/components/melding/eerst-weten'
-import { FormulierBlad } from '@/components/melding/formulier-blad'
-import { GeopendeMelding } from '@/components/melding/geopende-melding'
 import { OnderwerpVelden } from '@/components/melding/onderwerp-velden'
 import { triageIn } from '@/components/melding/parts'
 import { triageInhoudOf, triageKenmerkenOf, triageWaardenOf } from '@/components/melding/triage-waarden'
 import { VragenVelden } from '@/components/melding/vragen-velden'
 import { nextRevisie } from '@/components/vault/next-revisie'
+import { SealedBlad } from '@/components/vault/sealed-blad'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
+import { WithParts } from '@/components/vault/with-parts'
 import type { Keuze } from '@/lib/domain/bestuur/instellingen'
 import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import { soortVerloop } from '@/lib/domain/melding/triage.texts'
@@ -22,9 +22,7 @@ import { triageMeldingAction } from './triage-melding.action'
 type TriageMeldingFormProps = { bestuurId: string; melding: MeldingDetail; signalen: Keuze<'signalen'> }
 
 export function TriageMeldingForm(props: TriageMeldingFormProps) {
-  return (
-    <GeopendeMelding view={props.melding.sealed}>{(parts) => <Formulier {...props} parts={parts} />}</GeopendeMelding>
-  )
+  return <WithParts view={props.melding.sealed}>{(parts) => <Formulier {...props} parts={parts} />}</WithParts>
 }
 
 function Formulier({ bestuurId, melding, signalen, parts }: TriageMeldingFormProps & { parts: readonly Part[] }) {
@@ -56,7 +54,7 @@ function Formulier({ bestuurId, melding, signalen, parts }: TriageMeldingFormPro
     labels: { reden: 'Uw reden', afbakening: 'Welk deel', doorverwezenNaar: 'Naar wie' },
   })
   return (
-    <FormulierBlad
+    <SealedBlad
       form={form}
       titel="Hoe gaat u verder?"
       caption={`${melding.nummer}, ${soortVerloop(melding)}`}
@@ -68,6 +66,6 @@ function Formulier({ bestuurId, melding, signalen, parts }: TriageMeldingFormPro
       <VragenVelden form={form} />
       <OnderwerpVelden form={form} />
       <BesluitVelden form={form} wijze={melding.wijze} signalen={signalen} />
-    </FormulierBlad>
+    </SealedBlad>
   )
 }

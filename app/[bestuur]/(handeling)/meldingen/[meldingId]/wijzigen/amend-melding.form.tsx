@@ -1,14 +1,14 @@
 'use client'
 
 import { useMemo } from 'react'
-import { FormulierBlad } from '@/components/melding/formulier-blad'
-import { GeopendeMelding } from '@/components/melding/geopende-melding'
 import { MeldingVelden } from '@/components/melding/melding-velden'
 import { kenmerkenOf, kernOf, waardenOf } from '@/components/melding/melding-waarden'
 import { kernIn } from '@/components/melding/parts'
 import type { SchoolOptie } from '@/components/melding/school-veld'
 import { nextRevisie } from '@/components/vault/next-revisie'
+import { SealedBlad } from '@/components/vault/sealed-blad'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
+import { WithParts } from '@/components/vault/with-parts'
 import { type MeldingDetail, meldingSoorten } from '@/lib/domain/melding/melding'
 import type { MeldingKern } from '@/lib/domain/melding/melding.inhoud'
 import type { Datum } from '@/lib/kernel/datum'
@@ -25,12 +25,12 @@ type AmendMeldingFormProps = {
 
 export function AmendMeldingForm(props: AmendMeldingFormProps) {
   return (
-    <GeopendeMelding view={props.melding.sealed}>
+    <WithParts view={props.melding.sealed}>
       {(parts) => {
         const kern = kernIn(parts)
         return kern ? <Formulier {...props} kern={kern} revisie={nextRevisie(parts, 'kern')} /> : null
       }}
-    </GeopendeMelding>
+    </WithParts>
   )
 }
 
@@ -63,7 +63,7 @@ function Formulier({ bestuurId, today, melding, scholen, kern, revisie }: Formul
   const huidig = scholen.some(({ id }) => id === melding.schoolId)
   const eigen = { id: melding.schoolId, naam: melding.schoolNaam, sector: melding.schoolSector }
   return (
-    <FormulierBlad
+    <SealedBlad
       form={form}
       titel="Melding wijzigen"
       caption={melding.nummer}
@@ -76,6 +76,6 @@ function Formulier({ bestuurId, today, melding, scholen, kern, revisie }: Formul
         scholen={huidig ? scholen : [eigen, ...scholen]}
         soorten={meldingSoorten.slice(meldingSoorten.indexOf(melding.soort))}
       />
-    </FormulierBlad>
+    </SealedBlad>
   )
 }

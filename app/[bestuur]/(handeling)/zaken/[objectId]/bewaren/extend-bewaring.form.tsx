@@ -1,10 +1,10 @@
 'use client'
 
-import { refOf } from '@/components/dossier/parts'
 import { DateText } from '@/components/form/date-text'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { SealNote } from '@/components/ui/seal-note'
+import { refOf } from '@/components/vault/parts'
 import { SealedForm } from '@/components/vault/sealed-form'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { SealedView } from '@/lib/domain/object/object'

@@ -2,8 +2,6 @@
 
 import { useMemo } from 'react'
 import { ActForm } from '@/components/dossier/act-form'
-import { latest, refOf } from '@/components/dossier/parts'
-import { WithParts } from '@/components/dossier/with-parts'
 import { GesprekVelden } from '@/components/gesprek/gesprek-velden'
 import {
   type GesprekWaarden,
@@ -12,7 +10,9 @@ import {
   leegGesprek,
 } from '@/components/gesprek/gesprek-waarden'
 import { nextRevisie } from '@/components/vault/next-revisie'
+import { latest, refOf } from '@/components/vault/parts'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
+import { WithParts } from '@/components/vault/with-parts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { GesprekInhoud } from '@/lib/domain/gesprek/gesprek.inhoud'

@@ -1,7 +1,6 @@
 'use client'
 
 import { ActForm } from '@/components/dossier/act-form'
-import { refOf } from '@/components/dossier/parts'
 import { Choices } from '@/components/form/choices'
 import { EersteGesprek } from '@/components/gesprek/eerste-gesprek'
 import { GesprekVelden } from '@/components/gesprek/gesprek-velden'
@@ -13,6 +12,7 @@ import {
   nieuweAntwoorden,
 } from '@/components/gesprek/gesprek-waarden'
 import { MeldplichtVragen } from '@/components/meldplicht/meldplicht-vragen'
+import { refOf } from '@/components/vault/parts'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Datum } from '@/lib/kernel/datum'

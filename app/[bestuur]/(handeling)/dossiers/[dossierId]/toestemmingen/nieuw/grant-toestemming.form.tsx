@@ -2,11 +2,11 @@
 
 import { useMemo, useState } from 'react'
 import { ActForm } from '@/components/dossier/act-form'
-import { refOf } from '@/components/dossier/parts'
 import { Choices } from '@/components/form/choices'
 import { optiesVan } from '@/components/form/opties'
 import { ToestemmingVelden } from '@/components/toestemming/toestemming-velden'
 import { TextLink } from '@/components/ui/text-link'
+import { refOf } from '@/components/vault/parts'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { klagerVan } from '@/lib/domain/dossier/dossier.rules'

@@ -6,11 +6,11 @@ import { Back } from '../ui/back'
 import { ButtonRow } from '../ui/button-row'
 import { Row } from '../ui/row'
 import { TextLink } from '../ui/text-link'
-import { SealedForm } from '../vault/sealed-form'
-import type { SealedFormState } from '../vault/use-sealed-form'
-import { useVaultState } from '../vault/use-vault-state'
+import { SealedForm } from './sealed-form'
+import type { SealedFormState } from './use-sealed-form'
+import { useVaultState } from './use-vault-state'
 
-type FormulierBladProps = {
+type SealedBladProps = {
   form: SealedFormState
   titel: string
   caption?: ReactNode
@@ -21,7 +21,7 @@ type FormulierBladProps = {
   children: ReactNode
 }
 
-export function FormulierBlad(props: FormulierBladProps) {
+export function SealedBlad(props: SealedBladProps) {
   const { form, titel, caption, vooraf, terugHref, terug, verstuur, children } = props
   const open = useVaultState() === 'open'
   const head = (

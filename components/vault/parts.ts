@@ -1,4 +1,3 @@
-import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
 import type { SealedView } from '@/lib/domain/object/object'
 import type { Sectie } from '@/lib/kernel/envelope'
 import type { ObjectRef, Part } from '@/lib/platform/client/vault-types'
@@ -15,19 +14,6 @@ export function latest<T>(parts: readonly Part[], sectie: Sectie, itemId: string
   return revisionsOf<T>(parts, sectie, itemId)[0] ?? null
 }
 
-export function kernOf(parts: readonly Part[], dossierId: string): DossierKern {
-  return { ...emptyKern, ...latest<Partial<DossierKern>>(parts, 'kern', dossierId) }
-}
-
 export function refOf({ bestuurId, objectId, soort, grant }: SealedView): ObjectRef {
   return { bestuurId, objectId, soort, grant }
-}
-
-const emptyKern: DossierKern = {
-  personen: [],
-  klachtdefinitie: '',
-  toelichting: '',
-  uitMelding: '',
-  positie: '',
-  extern: '',
 }
