@@ -24,6 +24,8 @@ export async function destroyObject(
   const below = { bestuurId: actor.bestuurId, meldingId: objectId }
   if ((await tx.prisma.dossier.count({ where: below })) > 0) return refuse({ kind: 'has_dossier' })
   const feiten = await loadFeiten(tx, actor, objectId, object.soort)
+  // No case of its own: what waits for a receiver goes with the dossier it was made from, or when the proposal ends.
+  if (!feiten) return refuse({ kind: 'not_found' })
   const id = newId()
   await tx.prisma.vernietiging.createMany({
     data: {
@@ -50,10 +52,10 @@ export async function loadNummer(
   actor: Actor,
   { objectId, soort }: { objectId: string; soort: ObjectSoort },
 ): Promise<string | null> {
-  return (await loadFeiten(tx, actor, objectId, soort)).nummer
+  return (await loadFeiten(tx, actor, objectId, soort))?.nummer ?? null
 }
 
-async function loadFeiten(tx: Tx, actor: Actor, id: string, soort: ObjectSoort): Promise<VernietigingFeiten> {
+async function loadFeiten(tx: Tx, actor: Actor, id: string, soort: ObjectSoort): Promise<VernietigingFeiten | null> {
   const where = { bestuurId: actor.bestuurId, id, houder: actor.accountId }
   if (soort === 'dossier') return toFeiten(await tx.prisma.dossier.findFirst({ where }))
   if (soort === 'melding') {
@@ -64,15 +66,21 @@ async function loadFeiten(tx: Tx, actor: Actor, id: string, soort: ObjectSoort):
     const row = await tx.prisma.intake.findFirst({ where })
     return toFeiten(row && { ...row, geopendOp: row.aangemeldOp, afgeslotenOp: row.afgerondOp })
   }
-  return toFeiten(null)
+  if (soort === 'avgverzoek') {
+    const row = await tx.prisma.avgverzoek.findFirst({ where })
+    return toFeiten(row && { nummer: null, geopendOp: row.ontvangenOp, afgeslotenOp: row.beantwoordOp })
+  }
+  return null
 }
 
 type Row = { nummer: string | null; geopendOp: Date | null; afgeslotenOp: Date | null }
 
-function toFeiten(row: Row | null): VernietigingFeiten {
-  return {
-    nummer: row?.nummer ?? null,
-    geopendOp: row?.geopendOp ? fromDate(row.geopendOp) : null,
-    afgeslotenOp: row?.afgeslotenOp ? fromDate(row.afgeslotenOp) : null,
-  }
+function toFeiten(row: Row | null): VernietigingFeiten | null {
+  return (
+    row && {
+      nummer: row.nummer,
+      geopendOp: row.geopendOp && fromDate(row.geopendOp),
+      afgeslotenOp: row.afgeslotenOp && fromDate(row.afgeslotenOp),
+    }
+  )
 }
