@@ -1,4 +1,4 @@
-import type { Brief } from '@/lib/domain/toestemming/formulier.texts'
+import type { Brief } from '@/lib/kernel/brief'
 
 /** The letter on screen, and printed from here: the PDF is a copy of it. */
 export function BriefBlad({ brief }: { brief: Brief }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import type { Brief } from '@/lib/domain/toestemming/formulier.texts'
+import type { Brief } from '@/lib/kernel/brief'
 import { saveAs } from '@/lib/platform/client/download'
 import { Button } from '../ui/button'
 import { ButtonRow } from '../ui/button-row'

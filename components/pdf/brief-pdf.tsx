@@ -1,5 +1,5 @@
 import { Document, Font, Page, StyleSheet, Text, View } from '@react-pdf/renderer'
-import type { Brief } from '@/lib/domain/toestemming/formulier.texts'
+import type { Brief } from '@/lib/kernel/brief'
 
 /** One face of the type: latin first, latin-ext for what latin lacks. */
 export type Lettertype = { subset: 'latin' | 'latin-ext'; gewicht: 400 | 600; src: string }

@@ -1,4 +1,4 @@
-import type { Brief } from '@/lib/domain/toestemming/formulier.texts'
+import type { Brief } from '@/lib/kernel/brief'
 import type { PdfAntwoord, PdfVraag } from './pdf.worker'
 
 /** Makes the PDF in a Worker of its own, started for this one letter; null when it could not be made. */

@@ -1,5 +1,5 @@
 import { pdf } from '@react-pdf/renderer'
-import type { Brief } from '@/lib/domain/toestemming/formulier.texts'
+import type { Brief } from '@/lib/kernel/brief'
 import { BriefPdf, type Lettertype, registerLettertypen } from './brief-pdf'
 
 export type PdfVraag = { brief: Brief; lettertypen: (Omit<Lettertype, 'src'> & { bytes: ArrayBuffer })[] }

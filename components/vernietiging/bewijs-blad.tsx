@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import type { Brief } from '@/lib/domain/toestemming/formulier.texts'
+import type { Brief } from '@/lib/kernel/brief'
 import { vault } from '@/lib/platform/client/vault'
 import { BriefBlad } from '../pdf/brief-blad'
 import { BriefKnoppen } from '../pdf/brief-knoppen'

@@ -1,17 +1,6 @@
+import type { Brief } from '@/lib/kernel/brief'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
 import { TEKSTVERSIE, type ToestemmingSoort } from './toestemming'
-
-/** A letter in words: the page on screen and the PDF are made from the same one. */
-export type Brief = {
-  afzender: string[]
-  datum: string
-  onderwerp: string
-  alineas: string[]
-  punten: string[]
-  slot: string[]
-  velden: { label: string; ingevuld: string }[]
-  voet: string
-}
 
 export type FormulierGegevens = {
   soort: ToestemmingSoort

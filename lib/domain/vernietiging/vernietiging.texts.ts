@@ -1,4 +1,4 @@
-import type { Brief } from '@/lib/domain/toestemming/formulier.texts'
+import type { Brief } from '@/lib/kernel/brief'
 import { formatDatum } from '@/lib/kernel/datum'
 import type { Bewijs, VernietigingGrond } from './vernietiging'
 
