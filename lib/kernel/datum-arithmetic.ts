@@ -9,8 +9,3 @@ export function addDays(datum: Datum, days: number): Datum {
 export function addMonths(datum: Datum, months: number): Datum {
   return Temporal.PlainDate.from(datum).add({ months }, { overflow: 'constrain' }).toString() as Datum
 }
-
-/** Whole days from `from` to `to`; negative when `to` lies before. */
-export function daysBetween(from: Datum, to: Datum): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
-}

@@ -26,6 +26,11 @@ export function toDate(datum: Datum): Date {
   return new Date(`${datum}T00:00:00Z`)
 }
 
+/** Whole days from `from` to `to`; negative when `to` lies before. Both are midnight UTC, where every day has 24 hours. */
+export function daysBetween(from: Datum, to: Datum): number {
+  return (toDate(to).getTime() - toDate(from).getTime()) / 86_400_000
+}
+
 /** The school year a day falls in, named by its first year: 1 August 2026 - 31 July 2027 is 2026 (R-JV-1). */
 export function schooljaarOf(datum: Datum): number {
   const year = Number(datum.slice(0, 4))

@@ -1,4 +1,4 @@
-import { type Datum, toDate } from '@/lib/kernel/datum'
+import { type Datum, daysBetween } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Actie, ActieFailure } from './actie'
 
@@ -23,5 +23,5 @@ export function isLate(actie: Pick<Actie, 'gedaanOp' | 'vervallenOp' | 'uiterlij
 /** How many days past its last day it is; 0 when it is not late. */
 export function daysLate(actie: Pick<Actie, 'gedaanOp' | 'vervallenOp' | 'uiterlijk'>, today: Datum): number {
   if (!isOpen(actie) || actie.uiterlijk === null) return 0
-  return Math.max(0, Math.round((toDate(today).getTime() - toDate(actie.uiterlijk).getTime()) / 86_400_000))
+  return Math.max(0, daysBetween(actie.uiterlijk, today))
 }

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import {
   composeDatum,
   type Datum,
+  daysBetween,
   formatDatum,
   noDatumText,
   parseDatum,
   schooljaarOf,
   todayInNederland,
 } from '@/lib/kernel/datum'
-import { addDays, addMonths, daysBetween } from '@/lib/kernel/datum-arithmetic'
+import { addDays, addMonths } from '@/lib/kernel/datum-arithmetic'
 
 const today = '2026-11-22' as Datum
 
