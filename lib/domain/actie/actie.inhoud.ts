@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const kort = (max: number) => z.string().max(max, `Maak dit korter dan ${max} tekens.`)
+import { kort } from '@/lib/kernel/fields'
 
 export const actieInhoud = z.object({
   wat: kort(500).trim().min(1, 'Schrijf op wat er gaat gebeuren.'),

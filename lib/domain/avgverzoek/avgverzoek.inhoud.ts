@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const kort = (max: number) => z.string().max(max, `Maak dit korter dan ${max} tekens.`)
+import { kort } from '@/lib/kernel/fields'
 
 /** Who asks, how to reach him, and what he asks. */
 export const avgKern = z.object({

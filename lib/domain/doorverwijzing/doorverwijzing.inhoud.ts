@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const kort = (max: number) => z.string().max(max, `Maak dit korter dan ${max} tekens.`)
+import { kort } from '@/lib/kernel/fields'
 
 /** What was told to whom; with a cold one why no more was done (R-DVW-1). Short enough for a melding (R-DOS-1). */
 export const doorverwijzingInhoud = z.object({

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type Datum, isDatum } from '@/lib/kernel/datum'
-
-const kort = (max: number) => z.string().max(max, `Maak dit korter dan ${max} tekens.`)
+import { kort } from '@/lib/kernel/fields'
 
 export const persoonInhoud = z.object({
   id: z.uuid(),

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { actieInhoud } from '@/lib/domain/actie/actie.inhoud'
+import { kort } from '@/lib/kernel/fields'
 import { onderwerpen } from './intake'
-
-const kort = (max: number) => z.string().max(max, `Maak dit korter dan ${max} tekens.`)
 
 /** Annex B4, sealed: name or code of the klager, how to reach, what happened and when, and what the klager said of it. */
 export const intakeKern = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kort } from '@/lib/kernel/fields'
 
 /** What a contactpersoon handed over, piece by piece as the klager allowed; what was left out is null. */
 export const ontvangenIntake = z.object({
@@ -28,18 +29,18 @@ export const meldingKern = z.object({
       MELDING_TEKENS,
       `Schrijf hier hooguit ${MELDING_TEKENS} tekens. Meer kan pas in een dossier, met toestemming van de klager.`,
     ),
-  bereikbaar: z.string().max(200, 'Maak dit korter dan 200 tekens.'),
+  bereikbaar: kort(200),
   intake: ontvangenIntake.nullable(),
 })
 export type MeldingKern = z.infer<typeof meldingKern>
 
 export const triageInhoud = z.object({
   reden: z.string().trim().min(1, 'Schrijf op waarom u dit kiest.').max(2000, 'Maak dit korter dan 2000 tekens.'),
-  afbakening: z.string().max(1000, 'Maak dit korter dan 1000 tekens.'),
-  doorverwezenNaar: z.string().max(300, 'Maak dit korter dan 300 tekens.'),
+  afbakening: kort(1000),
+  doorverwezenNaar: kort(300),
   /** Who may be part of it himself, and to whom a worry without names then goes (R-SPOOR-2). */
   zorg: z.object({ directeur: z.string(), bestuur: z.string(), naar: z.array(z.string()) }).optional(),
 })
 export type TriageInhoud = z.infer<typeof triageInhoud>
 
-export const sluitInhoud = z.object({ afloop: z.string().max(2000, 'Maak dit korter dan 2000 tekens.') })
+export const sluitInhoud = z.object({ afloop: kort(2000) })
