@@ -7,7 +7,7 @@ import { SLEUTELKOPIE_DAGEN } from '../../lib/domain/vernietiging/vernietiging.t
 export const halves = {
   sleutels: {
     days: SLEUTELKOPIE_DAGEN,
-    tables: ['grant', 'kluissleutel', 'ambt', 'ambt_houder', 'draft'],
+    tables: ['grant', 'kluissleutel', 'ambt', 'ambt_houder', 'draft', 'ziektepakket', 'ziektesleutel'],
   },
   inhoud: { days: 35, tables: null },
 } as const

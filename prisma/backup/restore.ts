@@ -99,6 +99,9 @@ const knownWhere: Record<(typeof halves)['sleutels']['tables'][number], string> 
   grant: `exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id) and ${account}`,
   kluissleutel: account,
   draft: account,
+  ziektepakket:
+    'exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id and o.houder = t.houder)',
+  ziektesleutel: 'exists (select from ziektepakket p where p.bestuur_id = t.bestuur_id and p.id = t.pakket_id)',
   ambt: 'exists (select from bestuur b where b.id = t.bestuur_id)',
   ambt_houder: `exists (select from ambt a where a.bestuur_id = t.bestuur_id and a.id = t.ambt_id) and ${account}`,
 }

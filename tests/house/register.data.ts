@@ -62,6 +62,8 @@ export const register: readonly Ingang[] = [
   { regel: 'R-BEW-5', waar: 'lib/domain/bewaring/bewaring.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.ts', oud: 'MELD_DAGEN = [28, 7]', nieuw: 'MELD_DAGEN = [30, 7]' } },
   { regel: 'R-BEW-6', waar: 'lib/domain/bewaring/bewaring.rules.ts', breuk: { bestand: 'lib/domain/bewaring/bewaring.rules.ts', oud: 'indienenTot(afgeslotenOp) >= today', nieuw: 'indienenTot(afgeslotenOp) > today' } },
   { regel: 'R-OVD-1', waar: 'lib/domain/overdracht/overdracht.rules.ts', breuk: { bestand: 'lib/domain/overdracht/overdracht.rules.ts', oud: "vraagtExtern(reden) && naar.soort !== 'extern'", nieuw: "vraagtExtern(reden) && naar.soort === 'extern'" } },
+  { regel: 'R-OVD-2', waar: 'prisma/migrations/20261122092909_ziektepakket/migration.sql', breuk: { bestand: 'prisma/migrations/20261122092909_ziektepakket/migration.sql', oud: "and p.weiger_tot <= now()", nieuw: '' } },
+  { regel: 'R-OVD-4', waar: 'prisma/migrations/20261122092909_ziektepakket/migration.sql', breuk: { bestand: 'prisma/migrations/20261122092909_ziektepakket/migration.sql', oud: "in ('kern', 'verslagen', 'bewijs', 'bestand')", nieuw: "in ('kern', 'verslagen', 'bewijs', 'bestand', 'notities')" } },
   { regel: 'R-OVD-3', waar: 'lib/domain/vandaag/afwikkelen.rules.ts', breuk: { bestand: 'lib/domain/vandaag/afwikkelen.rules.ts', oud: "return magOver ? 'overdragen' : 'toestemming'", nieuw: "return magOver ? 'toestemming' : 'overdragen'" } },
   { regel: 'R-AVG-1', waar: 'lib/domain/avgverzoek/afschermen.rules.ts', breuk: { bestand: 'lib/domain/avgverzoek/afschermen.rules.ts', oud: 'naam < anderen.length', nieuw: 'naam > anderen.length' } },
 ]

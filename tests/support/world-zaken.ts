@@ -81,7 +81,19 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   await putParts(client, houder, place, dossier)
   await putVernietigd(client, houder, place, 'dossier')
   await putAvgverzoek(client, houder, place, dossier)
+  await putZiektepakket(client, houder, place, dossier)
   return { melding, dossier }
+}
+
+/** A paper for when she is ill, and the key of a deputy who has no part in this world. */
+async function putZiektepakket(client: pg.Client, houder: string, place: Place, object_id: string): Promise<void> {
+  const [id, kenmerk] = [randomUUID(), randomUUID().slice(0, 8)]
+  await put(client, 'ziektepakket', {
+    ...{ bestuur_id: place.id, object_id, id, houder, kenmerk, salt: bytes(16), code_hash: bytes(32) },
+    ...{ gemaakt_op: dag, status: 'klaar' },
+  })
+  const sleutel = { bestuur_id: place.id, pakket_id: id, account_id: randomUUID(), wrap: bytes(180) }
+  await put(client, 'ziektesleutel', sleutel)
 }
 
 /** Someone asked to see what is his own in the dossier. */

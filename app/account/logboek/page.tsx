@@ -4,6 +4,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { TableFrame } from '@/components/ui/table-frame'
 import { TextLink } from '@/components/ui/text-link'
+import type { PersoonEvent as ZaakEvent } from '@/lib/domain/logboek/logboek'
 import { routes } from '@/lib/kernel/routes'
 import { requirePerson } from '@/lib/platform/auth/actor'
 import { listOwnLog } from '@/lib/platform/auth/own-overview'
@@ -41,7 +42,7 @@ const columns = [
   { key: 'wat', label: 'Wat' },
 ]
 
-const words: Record<PersoonEvent, string> = {
+const words: Record<PersoonEvent | ZaakEvent, string> = {
   account_geactiveerd: 'U nam uw account in gebruik',
   account_geblokkeerd: 'Te vaak geprobeerd in te loggen: een kwartier op slot',
   ingelogd: 'Ingelogd',
@@ -57,4 +58,7 @@ const words: Record<PersoonEvent, string> = {
   toegang_hersteld: 'Toegang hersteld met de herstelwoorden',
   mailadres_aangevraagd: 'Ander mailadres gevraagd',
   mailadres_gewijzigd: 'Mailadres gewijzigd',
+  eigen_school_recorded: 'De scholen van uw eigen kinderen opgeschreven',
+  ziektepakket_asked: 'Een vervanger vroeg om een dossier van u over te nemen',
+  ziektepakket_taken: 'Een vervanger nam een dossier van u over, met het papier van de klager',
 }

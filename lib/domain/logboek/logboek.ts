@@ -24,6 +24,12 @@ export const zaakEvents = [
   'overdracht_accepted',
   'overdracht_declined',
   'overdracht_received',
+  'ziektepakket_prepared',
+  'ziektepakket_withdrawn',
+  'ziektepakket_asked',
+  'ziektepakket_refused',
+  'ziektepakket_opened',
+  'ziektepakket_taken',
   'toestemming_granted',
   'toestemming_withdrawn',
   'klager_changed',
@@ -85,7 +91,7 @@ export const bestuurEvents = [
 ] as const
 
 /** What a person did with what is his own; kept in his own chain, read by himself. Append here. */
-export const persoonEvents = ['eigen_school_recorded'] as const
+export const persoonEvents = ['eigen_school_recorded', 'ziektepakket_asked', 'ziektepakket_taken'] as const
 
 /** The codes an event may carry. A code is a word of ours or an id, never a text: the database refuses anything else. */
 type Code =

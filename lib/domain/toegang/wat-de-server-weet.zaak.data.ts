@@ -5,6 +5,7 @@ import { dossierTabellen } from './wat-de-server-weet.dossier.data'
 import { meldingTabellen } from './wat-de-server-weet.melding.data'
 import { overdrachtTabellen } from './wat-de-server-weet.overdracht.data'
 import { stukTabellen } from './wat-de-server-weet.stukken.data'
+import { ziektepakketTabellen } from './wat-de-server-weet.ziektepakket.data'
 import { bestuur, gemaakt, houder, id, revisie, totVernietiging, zaak } from './wat-de-server-weet.zinnen.data'
 
 export const zaakTabellen: Tabellen = {
@@ -53,5 +54,6 @@ export const zaakTabellen: Tabellen = {
   ...stukTabellen,
   ...bewaringTabellen,
   ...overdrachtTabellen,
+  ...ziektepakketTabellen,
   ...avgverzoekTabellen,
 }

@@ -32,6 +32,8 @@ export function readable({ name, columns, key }: Table): string {
       or t.naar = f.account and t.status = 'voorgesteld' and 'overdracht' = any (f.writes))`,
     vernietiging: `t.bestuur_id = f.bestuur and ('fg' = any (f.rollen)
       or f.lid and t.door = f.account and t.grond not in ('overdracht', 'voorstel_vervallen'))`,
+    ziektesleutel: `exists (select from ziektepakket p where p.bestuur_id = t.bestuur_id and p.id = t.pakket_id
+      and p.bestuur_id = f.bestuur and p.houder = f.account and 'dossier' = any (f.reads))`,
     poging: 'false',
   }
   return special[name] ?? sealed({ name, columns }, 'reads') ?? ownOrTenant(key)
@@ -54,6 +56,8 @@ export function writable({ name, columns, key }: Table): string {
     afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account
       and f.rollen && array['contactpersoon', 'bovenschools_contactpersoon', 'vertrouwenspersoon']`,
     verwijzing: `t.bestuur_id = f.bestuur and t.naar = f.account and 'melding' = any (f.writes)`,
+    // Taken back while she winds down too.
+    ziektepakket: `${mine} and 'dossier' = any (f.reads)`,
   }
   return (
     special[name] ??
