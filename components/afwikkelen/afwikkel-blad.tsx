@@ -6,15 +6,16 @@ import { PageHead } from '../ui/page-head'
 import { Row } from '../ui/row'
 import { Section } from '../ui/section'
 import { AfwikkelRegel } from './afwikkel-regel'
+import { AfwikkelVerzoek } from './afwikkel-verzoek'
 
 type AfwikkelBladProps = { bestuurId: string; afwikkeling: Afwikkeling }
 
 /** At a planned end: every case on one page, with what is still needed (R-OVD-3). */
 export function AfwikkelBlad({ bestuurId, afwikkeling }: AfwikkelBladProps) {
-  const { einde, afwikkelend, zaken } = afwikkeling
+  const { einde, afwikkelend, zaken, verzoeken } = afwikkeling
   return (
     <>
-      <PageHead title="Afwikkelen" lead={standVan(nogTeDoen(zaken), zaken.length)}>
+      <PageHead title="Afwikkelen" lead={standVan(nogTeDoen(zaken), verzoeken.length, zaken.length)}>
         {einde ? (
           <p>
             {afwikkelend ? 'Uw aanstelling stopte na ' : 'De laatste dag van uw aanstelling is '}
@@ -34,19 +35,35 @@ export function AfwikkelBlad({ bestuurId, afwikkeling }: AfwikkelBladProps) {
             ))}
           </Agenda>
         </Section>
-      ) : (
+      ) : null}
+      {verzoeken.length > 0 ? (
+        <Section title="AVG-verzoeken aan u" first={zaken.length === 0} wide>
+          <Row>
+            <p>Een verzoek gaat niet mee naar een ander. Beantwoord wat nog open is, ook na uw laatste dag.</p>
+          </Row>
+          <Agenda>
+            {verzoeken.map((verzoek) => (
+              <AfwikkelVerzoek key={verzoek.id} bestuurId={bestuurId} verzoek={verzoek} />
+            ))}
+          </Agenda>
+        </Section>
+      ) : null}
+      {zaken.length + verzoeken.length === 0 ? (
         <Row>
           <EmptyState title="U hebt geen zaken meer">
             <p>Alles is overgedragen of vernietigd. U hoeft niets meer te doen.</p>
           </EmptyState>
         </Row>
-      )}
+      ) : null}
     </>
   )
 }
 
-function standVan(open: number, all: number): string {
-  if (all === 0) return 'Alles is geregeld.'
+function standVan(zaken: number, verzoeken: number, all: number): string {
+  const open = zaken + verzoeken
+  if (all + verzoeken === 0) return 'Alles is geregeld.'
   if (open === 0) return 'U wacht alleen nog op een ander.'
-  return open === 1 ? 'Eén zaak vraagt nog iets van u.' : `${open} zaken vragen nog iets van u.`
+  const wat = verzoeken === 0 ? 'zaken' : zaken === 0 ? 'verzoeken' : 'zaken en verzoeken'
+  if (open === 1) return `Eén ${verzoeken === 1 ? 'verzoek' : 'zaak'} vraagt nog iets van u.`
+  return `${open} ${wat} vragen nog iets van u.`
 }

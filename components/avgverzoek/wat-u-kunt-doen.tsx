@@ -27,6 +27,27 @@ export function WatUKuntDoen({ verzoek, acts }: WatUKuntDoenProps) {
         {zaak ? <ZaakLink bestuurId={bestuurId} zaak={zaak} /> : null}
         {zaak && verzoek.soort === 'rectificatie' ? <Verbeteren bestuurId={bestuurId} zaak={zaak} /> : null}
         {zaak && verzoek.soort === 'wissen' ? <Wissen bestuurId={bestuurId} zaak={zaak} /> : null}
+        {acts.includes('link') ? (
+          <ActionLink
+            href={routes.avgverzoekAct(bestuurId, id, 'koppelen')}
+            meta="Bij het antwoord staat dan klaar wat er in die zaak staat."
+          >
+            Koppel een zaak
+          </ActionLink>
+        ) : null}
+        {acts.includes('unlink') ? (
+          <ActionLink href={routes.avgverzoekAct(bestuurId, id, 'koppelen')} meta="Kan tot u hebt geantwoord.">
+            Maak de zaak los
+          </ActionLink>
+        ) : null}
+        {acts.includes('destroy') ? (
+          <ActionLink
+            href={routes.zaakVernietigen(bestuurId, 'avgverzoek', id)}
+            meta="Op de pagina Vernietigen ziet u wanneer het uiterlijk weg moet."
+          >
+            Vernietig dit verzoek
+          </ActionLink>
+        ) : null}
         {acts.includes('extend') ? (
           <ActionLink
             href={routes.avgverzoekAct(bestuurId, id, 'verlengen')}

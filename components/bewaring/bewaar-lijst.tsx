@@ -93,7 +93,14 @@ function Regel({ bestuurId, regel, today }: { bestuurId: string; regel: BewaarRe
       name={<KaartNaam bestuurId={bestuurId} objectId={objectId} kaart={kaart} />}
       meta={
         <>
-          {withCapital(soortTekst[soort])} {nummer ? <Nr>{nummer}</Nr> : null}, {schoolNaam}
+          {withCapital(soortTekst[soort])}
+          {nummer ? (
+            <>
+              {' '}
+              <Nr>{nummer}</Nr>
+            </>
+          ) : null}
+          {schoolNaam ? `, ${schoolNaam}` : null}
           {aangehouden ? `. ${withCapital(houdTekst[aangehouden])}.` : null}
         </>
       }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BewaarStand } from '@/lib/domain/bewaring/bewaring'
 import { indienenTot, waarschuwingen } from '@/lib/domain/bewaring/bewaring.rules'
-import { grondTekst, soortTekst, waarschuwingTekst } from '@/lib/domain/bewaring/bewaring.texts'
+import { dezeTekst, grondTekst, soortTekst, waarschuwingTekst } from '@/lib/domain/bewaring/bewaring.texts'
 import { sleutelsTot } from '@/lib/domain/vernietiging/vernietiging.rules'
 import { withCapital } from '@/lib/kernel/capital'
 import { type Datum as Day, formatDatum } from '@/lib/kernel/datum'
@@ -41,7 +41,7 @@ export function VernietigBlad({ bestuurId, stand, today, terug, namen, weg, eers
             {withCapital(soortTekst[soort])} {nr} vernietigen
           </>
         }
-        lead={`Dit kunt u niet terugdraaien. Hierna kan niemand ${soort === 'dossier' ? 'dit dossier' : `deze ${soort}`} nog openen, ook u niet.`}
+        lead={`Dit kunt u niet terugdraaien. Hierna kan niemand ${dezeTekst[soort]} nog openen, ook u niet.`}
         kantlijn={
           <>
             {terug}
@@ -74,8 +74,9 @@ export function VernietigBlad({ bestuurId, stand, today, terug, namen, weg, eers
       </Section>
       <Section title="Wie het merkt" stack>
         <p>
-          De functionaris gegevensbescherming ziet dat {soortTekst[soort]} {nr} vernietigd is, en waarom. De klager
-          krijgt geen bericht. Wilt u dat wel, doe dat dan eerst zelf.
+          De functionaris gegevensbescherming ziet dat {soortTekst[soort]} {nr} vernietigd is, en waarom.{' '}
+          {soort === 'avgverzoek' ? 'Wie het vroeg,' : 'De klager'} krijgt geen bericht. Wilt u dat wel, doe dat dan
+          eerst zelf.
         </p>
       </Section>
       {aangehouden ? (
@@ -114,7 +115,9 @@ function Waarschuwingen({ stand: { bewaring, nazorgOpen }, today }: { stand: Bew
 }
 
 function standZin({ bewaring, aangehouden, soort }: BewaarStand): string {
-  if (!bewaring?.afgeslotenOp) return `${soort === 'dossier' ? 'Dit dossier' : `Deze ${soort}`} is nog niet afgesloten.`
+  if (!bewaring?.afgeslotenOp) return `${withCapital(dezeTekst[soort])} is nog niet afgesloten.`
+  if (soort === 'avgverzoek')
+    return `Beantwoord op ${formatDatum(bewaring.afgeslotenOp)}. De bewaartijd loopt tot ${formatDatum(bewaring.vernietigenOp)}.`
   const geteld = bewaring.verwerktOp ? ' en geteld in het jaarverslag' : ''
   const loopt = aangehouden ? 'Er loopt nog iets.' : 'Er loopt geen procedure meer, voor zover u dat hier vastlegde.'
   return `Afgesloten op ${formatDatum(bewaring.afgeslotenOp)}${geteld}. ${loopt} De bewaartijd loopt tot ${formatDatum(bewaring.vernietigenOp)}.`

@@ -1,5 +1,5 @@
 import type { Voorstel } from '@/lib/domain/overdracht/overdracht'
-import { redenTekst, weigeringVoorGever } from '@/lib/domain/overdracht/overdracht.texts'
+import { proposeRefusals, redenTekst, weigeringVoorGever } from '@/lib/domain/overdracht/overdracht.texts'
 import { routes } from '@/lib/kernel/routes'
 import type { InDossier } from '../dossier/back-link'
 import { ButtonLink } from '../ui/button-link'
@@ -7,6 +7,7 @@ import { Datum } from '../ui/datum'
 import { Fact } from '../ui/fact'
 import { Facts } from '../ui/facts'
 import { Notice } from '../ui/notice'
+import { TextLink } from '../ui/text-link'
 
 /** A proposal that waits for an answer: to whom, since when, and the way back. */
 export function VoorstelOpen({ dossier, voorstel }: { dossier: InDossier; voorstel: Voorstel }) {
@@ -30,6 +31,17 @@ export function VoorstelOpen({ dossier, voorstel }: { dossier: InDossier; voorst
         </ButtonLink>
       </p>
     </>
+  )
+}
+
+/** A request under the AVG stays with who got it: it is answered before the dossier goes (R-AVG-1). */
+export function EerstAvg({ bestuurId, verzoekId }: { bestuurId: string; verzoekId: string }) {
+  return (
+    <Notice kind="attention" title="Beantwoord eerst het AVG-verzoek">
+      <p>
+        {proposeRefusals.avg_open} <TextLink href={routes.avgverzoek(bestuurId, verzoekId)}>Naar het verzoek</TextLink>
+      </p>
+    </Notice>
   )
 }
 

@@ -13,7 +13,7 @@ import { KaartNaam } from '../vault/kaart-naam'
 type TaakRegelProps = { bestuurId: string; today: Day; taak: Taak; gebondenheid: Gebondenheid }
 
 export function TaakRegel({ bestuurId, today, taak, gebondenheid }: TaakRegelProps) {
-  const { objectId, objectSoort, nummer, schoolNaam, kaart, wat, wie } = taak
+  const { soort, objectId, objectSoort, nummer, schoolNaam, kaart, wat, wie } = taak
   return (
     <AgendaItem
       when={<Wanneer taak={taak} today={today} mag={gebondenheid === 'mag'} />}
@@ -33,7 +33,7 @@ export function TaakRegel({ bestuurId, today, taak, gebondenheid }: TaakRegelPro
               {zaakTekst[objectSoort]} <Nr>{nummer}</Nr>,{' '}
             </>
           ) : null}
-          {schoolNaam}
+          {objectSoort === 'avgverzoek' && soort === 'vernietigen' ? zaakTekst[objectSoort] : schoolNaam}
         </>
       }
     />
@@ -76,11 +76,11 @@ function Binnen({ at, today }: { at: string; today: Day }) {
 }
 
 function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId }: Taak): string {
-  if (objectSoort === 'avgverzoek') return routes.avgverzoek(bestuurId, objectId)
   if (objectSoort === 'overdracht') return routes.overdrachtAct(bestuurId, objectId, 'aannemen')
+  if (soort === 'vernietigen') return routes.zaakVernietigen(bestuurId, objectSoort, objectId)
+  if (objectSoort === 'avgverzoek') return routes.avgverzoek(bestuurId, objectId)
   if (doorverwijzingId && objectSoort !== 'intake')
     return routes.doorverwijzingOpvolgen(bestuurId, objectSoort, objectId, doorverwijzingId)
-  if (soort === 'vernietigen') return routes.zaakVernietigen(bestuurId, objectSoort, objectId)
   if (soort === 'controle') return routes.dossierAct(bestuurId, objectId, 'nazorg')
   if (soort === 'geweigerd') return routes.dossierAct(bestuurId, objectId, 'overdragen')
   if (objectSoort === 'melding') return routes.melding(bestuurId, objectId)

@@ -56,8 +56,11 @@ export const routes = {
   vernietigenBevestigen: (b: string) => at(b, 'vernietigen/bevestigen'),
   bewijs: (b: string, id: string) => at(b, `vernietigen/${id}`),
   zaakBewaren: (b: string, id: string) => at(b, `zaken/${id}/bewaren`),
-  zaakVernietigen: (b: string, soort: 'intake' | 'melding' | 'dossier', id: string) =>
-    at(b, `${{ intake: 'intakes', melding: 'meldingen', dossier: 'dossiers' }[soort]}/${id}/vernietigen`),
+  zaakVernietigen: (b: string, soort: 'intake' | 'melding' | 'dossier' | 'avgverzoek', id: string) =>
+    at(
+      b,
+      `${{ intake: 'intakes', melding: 'meldingen', dossier: 'dossiers', avgverzoek: 'avg-verzoeken' }[soort]}/${id}/vernietigen`,
+    ),
 
   dossiers: (b: string) => at(b, 'dossiers'),
   dossier: (b: string, id: string) => at(b, `dossiers/${id}`),
@@ -74,7 +77,7 @@ export const routes = {
   avgverzoeken: (b: string) => at(b, 'avg-verzoeken'),
   avgverzoekNieuw: (b: string) => at(b, 'avg-verzoeken/nieuw'),
   avgverzoek: (b: string, id: string) => at(b, `avg-verzoeken/${id}`),
-  avgverzoekAct: (b: string, id: string, act: 'verlengen' | 'beantwoorden' | 'afdrukken') =>
+  avgverzoekAct: (b: string, id: string, act: 'verlengen' | 'beantwoorden' | 'afdrukken' | 'koppelen') =>
     at(b, `avg-verzoeken/${id}/${act}`),
   avgtermijnen: (b: string) => at(b, 'avg-termijnen'),
 

@@ -8,8 +8,11 @@ import {
   type Avgverzoek,
   type Besluit,
   type ExtendFailure,
+  type GevondenZaak,
+  type LinkFailure,
   type RecordFailure,
   VERLENG_MAANDEN,
+  type ZaakFailure,
 } from './avgverzoek'
 
 /** 31 januari → 28 februari: the last day on which it is answered in time (T-AVG). */
@@ -29,6 +32,32 @@ export function termijnVan({ uiterlijkOp, verlengdTot }: Pick<Avgtermijn, 'uiter
 
 export function requireOntvangen(ontvangenOp: Datum, today: Datum): Result<undefined, RecordFailure> {
   return ontvangenOp > today ? refuse({ kind: 'in_future' }) : ok()
+}
+
+/** A case that waits for a receiver takes nothing new, a request neither. */
+export function requireZaak(
+  zaak: GevondenZaak | null,
+): Result<Pick<Avgverzoek, 'dossierId' | 'meldingId'>, ZaakFailure> {
+  if (!zaak) return refuse({ kind: 'zaak_unknown' })
+  const { voorgesteld, ...ids } = zaak
+  return voorgesteld ? refuse({ kind: 'zaak_proposed' }) : ok(ids)
+}
+
+/** open, about no case → about this one. What was answered stays as it was answered. */
+export function link(
+  verzoek: Avgverzoek,
+  { dossierId, meldingId }: Pick<Avgverzoek, 'dossierId' | 'meldingId'>,
+): Result<Avgverzoek, LinkFailure> {
+  if (verzoek.beantwoordOp) return refuse({ kind: 'already_answered' })
+  if (verzoek.dossierId ?? verzoek.meldingId) return refuse({ kind: 'already_linked' })
+  return ok({ ...verzoek, dossierId, meldingId })
+}
+
+/** open, about a case → about none */
+export function unlink(verzoek: Avgverzoek): Result<Avgverzoek, LinkFailure> {
+  if (verzoek.beantwoordOp) return refuse({ kind: 'already_answered' })
+  if (!(verzoek.dossierId ?? verzoek.meldingId)) return refuse({ kind: 'not_linked' })
+  return ok({ ...verzoek, dossierId: null, meldingId: null })
 }
 
 /** Once, and told to who asks within the first month: after that it is late, not extended. */

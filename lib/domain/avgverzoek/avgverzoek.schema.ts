@@ -23,6 +23,12 @@ export type RecordAvgverzoekInput = z.infer<typeof recordAvgverzoekInput>
 
 const held = { verzoekId: uuid, revisie: z.number().int() }
 
+export const linkAvgverzoekInput = z.object({ verzoekId: uuid, zaak: zaakNummer })
+export type LinkAvgverzoekInput = z.infer<typeof linkAvgverzoekInput>
+
+export const unlinkAvgverzoekInput = z.object({ verzoekId: uuid })
+export type UnlinkAvgverzoekInput = z.infer<typeof unlinkAvgverzoekInput>
+
 export const extendAvgverzoekInput = z.object({
   ...held,
   tot: dag('Vul de dag in waarop u uiterlijk antwoordt, met het jaar erbij.'),

@@ -1,11 +1,11 @@
 import 'server-only'
-import { loadAangehouden } from '@/lib/domain/bewaring/bewaring.store'
+import { keepBewaring, loadAangehouden } from '@/lib/domain/bewaring/bewaring.store'
 import { bytesOf } from '@/lib/domain/object/object.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
-import type { Avgverzoek, AvgverzoekRegel, AvgZaak } from './avgverzoek'
+import type { Avgverzoek, AvgverzoekRegel, AvgZaak, GevondenZaak } from './avgverzoek'
 import { uiterlijkOp } from './avgverzoek.rules'
 import type { RecordAvgverzoekInput } from './avgverzoek.schema'
 
@@ -47,30 +47,32 @@ export async function insertAvgverzoek(
   })
 }
 
-/** False when it changed meanwhile. */
+/** False when it changed meanwhile. From its answer a request has a term by which it goes (R-BEW-1). */
 export async function saveAvgverzoek(tx: Tx, actor: Actor, verzoek: Avgverzoek): Promise<boolean> {
-  const { id, revisie, verlengdTot, besluit, beantwoordOp } = verzoek
+  const { id, revisie, verlengdTot, besluit, beantwoordOp, dossierId, meldingId, ontvangenOp } = verzoek
   const { count } = await tx.prisma.avgverzoek.updateMany({
     where: { bestuurId: actor.bestuurId, id, houder: actor.accountId, revisie },
     data: {
-      ...{ revisie: revisie + 1, besluit },
+      ...{ revisie: revisie + 1, besluit, dossierId, meldingId },
       ...{ verlengdTot: verlengdTot && toDate(verlengdTot), beantwoordOp: beantwoordOp && toDate(beantwoordOp) },
     },
   })
+  if (count === 1 && beantwoordOp) {
+    const kept = { objectId: id, soort: 'avgverzoek', begonnenOp: ontvangenOp, afgeslotenOp: beantwoordOp } as const
+    await keepBewaring(tx, actor, { ...kept, geldt: true })
+  }
   return count === 1
 }
 
 /** The own case with this number; null where there is none. */
-export async function findZaak(
-  tx: Tx,
-  actor: Actor,
-  nummer: string,
-): Promise<Pick<Avgverzoek, 'dossierId' | 'meldingId'> | null> {
+export async function findZaak(tx: Tx, actor: Actor, nummer: string): Promise<GevondenZaak | null> {
   const where = { bestuurId: actor.bestuurId, houder: actor.accountId, nummer }
-  const dossier = await tx.prisma.dossier.findFirst({ where, select: { id: true } })
-  if (dossier) return { dossierId: dossier.id, meldingId: null }
-  const melding = await tx.prisma.melding.findFirst({ where, select: { id: true } })
-  return melding && { dossierId: null, meldingId: melding.id }
+  const dossier = await tx.prisma.dossier.findFirst({ where, select: { id: true, voorgesteldOp: true } })
+  if (dossier) return { dossierId: dossier.id, meldingId: null, voorgesteld: dossier.voorgesteldOp !== null }
+  const of = { dossier: { select: { voorgesteldOp: true } } }
+  const melding = await tx.prisma.melding.findFirst({ where, select: { id: true, ...of } })
+  if (!melding) return null
+  return { dossierId: null, meldingId: melding.id, voorgesteld: Boolean(melding.dossier?.voorgesteldOp) }
 }
 
 /** The case it is about, where it is still there and still hers. */

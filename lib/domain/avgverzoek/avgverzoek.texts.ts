@@ -21,10 +21,25 @@ export const besluitTekst: Record<Besluit, string> = {
   afgewezen: 'Nee',
 }
 
+const zaakRefusals = {
+  zaak_unknown: 'U hebt geen zaak met dit nummer. Kijk in uw lijst, of laat het nummer weg.',
+  zaak_proposed: 'Dit dossier is voorgesteld aan een ander. Trek dat voorstel eerst in, of laat het nummer weg.',
+}
+
 export const recordRefusals = {
   ...sealedRefusals,
+  ...zaakRefusals,
   in_future: 'Deze dag moet nog komen. Vul in wanneer u het verzoek kreeg.',
-  zaak_unknown: 'U hebt geen zaak met dit nummer. Kijk in uw lijst, of laat het nummer weg.',
+}
+
+export const linkRefusals = {
+  ...sealedRefusals,
+  ...zaakRefusals,
+  zaak_unknown: 'U hebt geen zaak met dit nummer. Kijk in uw lijst en typ het precies over.',
+  zaak_proposed: 'Dit dossier is voorgesteld aan een ander. Trek dat voorstel eerst in.',
+  already_answered: 'Dit verzoek is al beantwoord. Het blijft zoals het was.',
+  already_linked: 'Dit verzoek hoort al bij een zaak. Maak het eerst los.',
+  not_linked: 'Dit verzoek hoort niet bij een zaak.',
 }
 
 export const extendRefusals = {

@@ -41,7 +41,17 @@ export type AvgverzoekDetail = Avgverzoek & { zaak: AvgZaak | null; zaakWeg: boo
 /** What the FG sees of a request: what kind, and its days (R-AVG-1). */
 export type Avgtermijn = Pick<Avgverzoek, 'soort' | 'ontvangenOp' | 'uiterlijkOp' | 'verlengdTot' | 'beantwoordOp'>
 
-export type RecordFailure = { kind: 'not_found' } | { kind: 'in_future' } | { kind: 'zaak_unknown' }
+/** The own case with a number; `voorgesteld`: it waits for a receiver, and cannot be part of a request now. */
+export type GevondenZaak = Pick<Avgverzoek, 'dossierId' | 'meldingId'> & { voorgesteld: boolean }
+
+export type ZaakFailure = { kind: 'zaak_unknown' } | { kind: 'zaak_proposed' }
+export type RecordFailure = { kind: 'not_found' } | { kind: 'in_future' } | ZaakFailure
+
+export type LinkFailure =
+  | { kind: 'not_found' }
+  | { kind: 'already_answered' }
+  | { kind: 'already_linked' }
+  | { kind: 'not_linked' }
 
 export type ExtendFailure =
   | { kind: 'not_found' }

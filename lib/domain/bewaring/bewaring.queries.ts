@@ -14,8 +14,18 @@ import { bewaarSoorten } from './bewaring'
 import * as store from './bewaring.store'
 import { loadOmslag } from './omslag.store'
 
-const reads = { dossier: 'dossier:read', melding: 'melding:read', intake: 'intake:read' } as const
-const readings = { dossier: 'dossier_read', melding: 'melding_read', intake: 'intake_read' } as const
+const reads = {
+  dossier: 'dossier:read',
+  melding: 'melding:read',
+  intake: 'intake:read',
+  avgverzoek: 'avgverzoek:read',
+} as const
+const readings = {
+  dossier: 'dossier_read',
+  melding: 'melding_read',
+  intake: 'intake_read',
+  avgverzoek: 'avgverzoek_read',
+} as const
 
 /** How long something stays and what holds it, in days and codes; its card comes along, which is a reading. */
 export async function getBewaring(actor: Actor, objectId: string): Promise<BewaarStand | null> {

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '@/lib/kernel/result'
 import {
   type BewaarFailure,
   type Bewaargrond,
+  type BewaarSoort,
   type Bewaartermijn,
   type Bewaring,
   type HoudGrond,
@@ -14,9 +15,12 @@ import {
 
 type Kept = Pick<Bewaring, 'soort' | 'begonnenOp' | 'afgeslotenOp' | 'verwerktOp'>
 
-/** The last day by rule: of a dossier the maximum after closing, of all else a year after its school year (R-BEW-1, R-BEW-4). */
+/**
+ * The last day by rule: of a dossier the maximum after closing, of a request under the AVG the same after its answer (our own
+ * estimate: as long as the case it may be about), of all else a year after its school year (R-BEW-1, R-BEW-4).
+ */
 export function uiterlijkOp({ soort, begonnenOp, afgeslotenOp }: Kept, { bewaarMaximum }: Bewaartermijn): Datum {
-  if (soort === 'dossier') return addMonths(afgeslotenOp ?? begonnenOp, bewaarMaximum)
+  if (soort === 'dossier' || soort === 'avgverzoek') return addMonths(afgeslotenOp ?? begonnenOp, bewaarMaximum)
   return addMonths(`${schooljaarOf(begonnenOp) + 1}-07-31` as Datum, 12)
 }
 
@@ -71,13 +75,19 @@ export type Waarschuwing = 'niet_toe' | 'niet_geteld' | 'indienen_open' | 'nazor
  * klacht can be filed until a year after that at the most (T-INDIEN).
  */
 export function waarschuwingen(
-  { vernietigenOp: dag, verwerktOp, afgeslotenOp }: Pick<Bewaring, 'vernietigenOp' | 'verwerktOp' | 'afgeslotenOp'>,
+  {
+    soort,
+    vernietigenOp: dag,
+    verwerktOp,
+    afgeslotenOp,
+  }: Pick<Bewaring, 'soort' | 'vernietigenOp' | 'verwerktOp' | 'afgeslotenOp'>,
   { nazorgOpen, today }: { nazorgOpen: boolean; today: Datum },
 ): Waarschuwing[] {
+  const zaak = soort !== 'avgverzoek'
   const all: [Waarschuwing, boolean][] = [
     ['niet_toe', dag > today],
-    ['niet_geteld', !verwerktOp && dag > today],
-    ['indienen_open', !afgeslotenOp || indienenTot(afgeslotenOp) >= today],
+    ['niet_geteld', zaak && !verwerktOp && dag > today],
+    ['indienen_open', zaak && (!afgeslotenOp || indienenTot(afgeslotenOp) >= today)],
     ['nazorg_open', nazorgOpen],
   ]
   return all.flatMap(([waarschuwing, holds]) => (holds ? [waarschuwing] : []))
@@ -88,6 +98,7 @@ export function indienenTot(afgeslotenOp: Datum): Datum {
 }
 
 type Stand = {
+  soort: BewaarSoort
   gesloten: boolean
   aangehouden: HoudGrond | null
   ingetrokken: boolean
@@ -96,13 +107,14 @@ type Stand = {
 
 /**
  * Whether it can be destroyed today: nothing holds it (R-BEW-2), what is said to be past its term is closed, a withdrawn
- * toestemming was withdrawn, and the number was typed over. Not yet due is a warning: the adviser decides (R-BEW-6).
+ * toestemming was withdrawn, a request was answered, and the number was typed over. Not yet due is a warning: the adviser decides (R-BEW-6).
  */
 export function requireVernietigbaar(
-  { gesloten, aangehouden, ingetrokken, nummer }: Stand,
+  { soort, gesloten, aangehouden, ingetrokken, nummer }: Stand,
   { grond, getypt }: { grond: VernietigKeuze; getypt: string },
 ): Result<undefined, VernietigFailure> {
   if (aangehouden) return refuse({ kind: 'held', grond: aangehouden })
+  if (soort === 'avgverzoek' && !gesloten) return refuse({ kind: 'not_answered' })
   if (grond === 'bewaartermijn' && !gesloten) return refuse({ kind: 'not_closed' })
   if (grond === 'toestemming_ingetrokken' && !ingetrokken) return refuse({ kind: 'not_withdrawn' })
   if (nummer !== null && getypt.toUpperCase() !== nummer) return refuse({ kind: 'wrong_nummer' })

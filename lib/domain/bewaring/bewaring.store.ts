@@ -158,15 +158,18 @@ export async function loadBewaringen(
 
 /** From here on the clock destroys them, each in a transaction of its own. */
 export async function confirm(tx: Tx, actor: Actor, due: readonly Bewaring[]): Promise<void> {
-  for (const dossier of [true, false]) {
-    const ids = due.filter(({ soort }) => (soort === 'dossier') === dossier).map(({ objectId }) => objectId)
+  for (const schooljaar of [true, false]) {
+    const ids = due.filter(({ soort }) => ofSchooljaar.includes(soort) === schooljaar).map(({ objectId }) => objectId)
     await tx.prisma.bewaring.updateMany({
       where: { bestuurId: actor.bestuurId, houder: actor.accountId, objectId: { in: ids } },
-      data: { bevestigdOp: toDate(tx.today), bevestigdGrond: dossier ? 'bewaartermijn' : 'schooljaar' },
+      data: { bevestigdOp: toDate(tx.today), bevestigdGrond: schooljaar ? 'schooljaar' : 'bewaartermijn' },
     })
   }
   await wakeClock(tx, 'vernietigen')
 }
+
+/** What goes because its school year has ended (R-BEW-4). */
+const ofSchooljaar: readonly BewaarSoort[] = ['melding', 'intake']
 
 type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['bewaring']['findFirst']>>>
 

@@ -3,7 +3,20 @@ import { type Datum, formatDatum } from '@/lib/kernel/datum'
 import type { Bewaargrond, BewaarSoort, HoudGrond, VernietigKeuze } from './bewaring'
 import type { Waarschuwing } from './bewaring.rules'
 
-export const soortTekst: Record<BewaarSoort, string> = { dossier: 'dossier', melding: 'melding', intake: 'intake' }
+export const soortTekst: Record<BewaarSoort, string> = {
+  dossier: 'dossier',
+  melding: 'melding',
+  intake: 'intake',
+  avgverzoek: 'AVG-verzoek',
+}
+
+/** "dit dossier", "deze melding". */
+export const dezeTekst: Record<BewaarSoort, string> = {
+  dossier: 'dit dossier',
+  melding: 'deze melding',
+  intake: 'deze intake',
+  avgverzoek: 'dit AVG-verzoek',
+}
 
 /** Why it may not go yet, as the end of "Dit mag nog niet weg: …". */
 export const houdTekst: Record<HoudGrond, string> = {
@@ -38,6 +51,7 @@ export const vernietigRefusals = {
   held: ({ grond }: { grond: HoudGrond }) =>
     `Dit mag nog niet weg: ${houdTekst[grond]}. Is dat klaar? Leg dat dan eerst vast bij “Langer bewaren”.`,
   not_closed: 'Sluit het eerst af. De bewaartijd begint pas daarna.',
+  not_answered: 'Beantwoord het verzoek eerst. Pas daarna mag het weg.',
   not_withdrawn: 'De toestemming is niet ingetrokken. Leg dat eerst vast bij de toestemmingen.',
   wrong_nummer: 'Dit is niet het goede nummer. Kijk boven aan deze pagina en typ het precies over.',
 }

@@ -1,6 +1,6 @@
 import type { Datum } from '@/lib/kernel/datum'
 
-export const bewaarSoorten = ['dossier', 'melding', 'intake'] as const
+export const bewaarSoorten = ['dossier', 'melding', 'intake', 'avgverzoek'] as const
 export type BewaarSoort = (typeof bewaarSoorten)[number]
 
 /** A procedure that holds destruction (R-BEW-2). */
@@ -46,10 +46,11 @@ export type VernietigFailure =
   | { kind: 'has_dossier' }
   | { kind: 'held'; grond: HoudGrond }
   | { kind: 'not_closed' }
+  | { kind: 'not_answered' }
   | { kind: 'not_withdrawn' }
   | { kind: 'wrong_nummer' }
 
-/** What stands on the outside of a case; `nazorgOpen`: the check afterwards was planned and is not done. */
+/** What stands on the outside of a case; `nazorgOpen`: the check afterwards was planned and is not done. A request is of no school. */
 export type Omslag = { nummer: string | null; kaart: string | null; schoolNaam: string; nazorgOpen: boolean }
 
 /** How it stands with one case, open or closed. */

@@ -25,8 +25,23 @@ export function destroyIntake(actor: Actor, input: DestroyZaakInput): Promise<Re
   return destroyZaak(actor, 'intake', input)
 }
 
-const acts = { dossier: 'dossier:destroy', melding: 'melding:destroy', intake: 'intake:destroy' } as const
-const events = { dossier: 'dossier_destroyed', melding: 'melding_destroyed', intake: 'intake_destroyed' } as const
+/** Once it is answered: the FG then has the proof of it, and no line of its days any more. */
+export function destroyAvgverzoek(actor: Actor, input: DestroyZaakInput): Promise<Result<string, VernietigFailure>> {
+  return destroyZaak(actor, 'avgverzoek', input)
+}
+
+const acts = {
+  dossier: 'dossier:destroy',
+  melding: 'melding:destroy',
+  intake: 'intake:destroy',
+  avgverzoek: 'avgverzoek:destroy',
+} as const
+const events = {
+  dossier: 'dossier_destroyed',
+  melding: 'melding_destroyed',
+  intake: 'intake_destroyed',
+  avgverzoek: 'avgverzoek_destroyed',
+} as const
 
 function destroyZaak(
   actor: Actor,
@@ -38,6 +53,7 @@ function destroyZaak(
     if (object?.soort !== soort || !mayHeld(actor, acts[soort], object)) return refuse({ kind: 'not_found' })
     const toestemming = await requireToestemming(tx, actor, 'dossier:amend', objectId)
     const stand = {
+      soort,
       gesloten: Boolean((await store.loadBewaring(tx, actor, objectId))?.afgeslotenOp),
       aangehouden: (await store.loadAangehouden(tx, actor, [objectId])).get(objectId) ?? null,
       ingetrokken: soort === 'dossier' && !toestemming.ok,

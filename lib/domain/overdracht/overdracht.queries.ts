@@ -13,7 +13,7 @@ import type { Tx } from '@/lib/platform/db/context'
 import type { OverdrachtForm, Voorstel, VoorstelDetail } from './overdracht'
 import { mayPropose } from './overdracht.access'
 import { waaromNiet } from './overdracht.rules'
-import { toOverdracht } from './overdracht.store'
+import { findOpenAvgverzoek, toOverdracht } from './overdracht.store'
 
 /** To whom this dossier can go, and of the others of this school why not; null where she has none such. */
 export async function getOverdrachtForm(actor: Actor, dossierId: string): Promise<OverdrachtForm | null> {
@@ -33,7 +33,7 @@ export async function getOverdrachtForm(actor: Actor, dossierId: string): Promis
     }))
     const best = keuzes.toSorted((a, b) => Number(a.waaromNiet !== null) - Number(b.waaromNiet !== null))
     const ontvangers = best.filter((one, at) => best.findIndex(({ accountId }) => accountId === one.accountId) === at)
-    return { ontvangers, klagerCategorie, today: tx.today }
+    return { ontvangers, klagerCategorie, today: tx.today, avgverzoekId: await findOpenAvgverzoek(tx, actor, dossier) }
   })
 }
 
@@ -57,7 +57,7 @@ export async function getVoorstelDetail(actor: Actor, id: string): Promise<Voors
   return read(actor, async (tx) => {
     const where = { bestuurId: actor.bestuurId, id, naar: actor.accountId, status: 'voorgesteld' }
     const row = await tx.prisma.overdracht.findFirst({ where, include: { school: { select: { naam: true } } } })
-    const sealed = row && (await loadSealed(actor, tx, id, { secties: ['kern'] }))
+    const sealed = row && (await loadSealed(actor, tx, id))
     if (!row || !sealed) return null
     const { soort, reden, schoolId, voorgesteldOp } = toOverdracht(row)
     return {

@@ -79,6 +79,17 @@ export async function insertNieuw(tx: Tx, actor: Actor, { nieuw, naar }: Propose
   })
 }
 
+/** A request under the AVG about this dossier or its melding that still waits for an answer: only its adviser can give that. */
+export async function findOpenAvgverzoek(
+  tx: Tx,
+  actor: Actor,
+  { id, meldingId }: Pick<Dossier, 'id' | 'meldingId'>,
+): Promise<string | null> {
+  const about = [{ dossierId: id }, ...(meldingId ? [{ meldingId }] : [])]
+  const where = { bestuurId: actor.bestuurId, houder: actor.accountId, beantwoordOp: null, OR: about }
+  return (await tx.prisma.avgverzoek.findFirst({ where, select: { id: true } }))?.id ?? null
+}
+
 /** The items of sealed pieces: what was chosen, its files and reports each with a piece, and nothing that was not. */
 export async function isWhole(
   tx: Tx,

@@ -71,6 +71,8 @@ export const proposeRefusals = {
     'Bij vertrek moet de toestemming op papier staan, of digitaal bevestigd zijn door de klager. Zo weet de nieuwe vertrouwenspersoon zeker dat het mag.',
   gever_is_klager: grantRefusals.gever_is_klager,
   other_toestemming: 'Deze toestemming past niet bij de reden die u koos. Kies de reden opnieuw.',
+  avg_open:
+    'Bij dit dossier hoort een AVG-verzoek dat nog open is. Alleen u kunt dat beantwoorden. Beantwoord het eerst, of maak het los van dit dossier.',
   pieces_differ: 'Wat u koos en wat er is verzegeld, is niet hetzelfde. Laad de pagina opnieuw en kies opnieuw.',
 }
 

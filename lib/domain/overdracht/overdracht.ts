@@ -61,7 +61,13 @@ export type OntvangerKeuze = Pick<
 }
 
 /** What the page of overdragen needs beside the dossier. */
-export type OverdrachtForm = { ontvangers: OntvangerKeuze[]; klagerCategorie: Categorie; today: Datum }
+export type OverdrachtForm = {
+  ontvangers: OntvangerKeuze[]
+  klagerCategorie: Categorie
+  today: Datum
+  /** A request under the AVG about it that waits for an answer: that comes first. */
+  avgverzoekId: string | null
+}
 
 /** The giver's own view of the last proposal of a dossier. An accepted one is not hers to see. */
 export type Voorstel = Pick<Overdracht, 'id' | 'reden' | 'status' | 'voorgesteldOp' | 'beslistOp' | 'weigering'> & {

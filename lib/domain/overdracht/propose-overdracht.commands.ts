@@ -18,14 +18,14 @@ import { toestemmingVoor, type WaaromNiet } from './overdracht'
 import { mayPropose } from './overdracht.access'
 import { soortVan, waaromNiet } from './overdracht.rules'
 import type { ProposeOverdrachtInput } from './overdracht.schema'
-import { insertNieuw, insertOverdracht, isWhole, mailNaar } from './overdracht.store'
+import { findOpenAvgverzoek, insertNieuw, insertOverdracht, isWhole, mailNaar } from './overdracht.store'
 
 type ProposeFailure =
   | DossierFailure
   | SealedWriteFailure
   | ToestemmingMissing
   | { kind: WaaromNiet }
-  | { kind: 'must_be_written' | 'gever_is_klager' | 'other_toestemming' | 'pieces_differ' }
+  | { kind: 'must_be_written' | 'gever_is_klager' | 'other_toestemming' | 'pieces_differ' | 'avg_open' }
 
 const acts = { overdracht: 'overdracht:propose', vertrek: 'overdracht:leave' } as const
 
@@ -40,6 +40,7 @@ export function proposeOverdracht(
     const lopend = requireLopend(dossier)
     if (!lopend.ok) return lopend
     if (dossier.revisie !== input.revisie) return refuse({ kind: 'changed_elsewhere' })
+    if (await findOpenAvgverzoek(tx, actor, dossier)) return refuse({ kind: 'avg_open' })
     const free = await requireOntvanger(tx, actor, dossier, input)
     if (!free.ok) return free
     const consent = await requireConsent(tx, actor, dossier, input)

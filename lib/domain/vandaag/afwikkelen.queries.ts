@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadAvgverzoeken } from '@/lib/domain/avgverzoek/avgverzoek.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import { loadOpenVoorstellen } from '@/lib/domain/overdracht/overdracht.store'
 import { may } from '@/lib/domain/toegang/toegang.access'
@@ -18,8 +19,12 @@ export async function getAfwikkeling(actor: Actor): Promise<Afwikkeling | null> 
   const result = await change(actor, async (tx) => {
     const einde = await loadEinde(tx, actor)
     const zaken = await loadAfwikkelZaken(tx, actor)
-    await record(tx, actor, { event: 'kaarten_read', aantal: zaken.length })
-    return ok({ einde, afwikkelend: einde !== null && einde.tot < tx.today, zaken: inVolgorde(zaken) })
+    const verzoeken = may(actor, 'avgverzoek:read') ? await loadAvgverzoeken(tx, actor) : []
+    await record(tx, actor, { event: 'kaarten_read', aantal: zaken.length + verzoeken.length })
+    return ok({
+      ...{ einde, afwikkelend: einde !== null && einde.tot < tx.today, zaken: inVolgorde(zaken) },
+      verzoeken: verzoeken.toSorted((a, b) => Number(a.beantwoordOp !== null) - Number(b.beantwoordOp !== null)),
+    })
   })
   return result.ok ? result.value : null
 }

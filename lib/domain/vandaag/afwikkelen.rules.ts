@@ -1,3 +1,4 @@
+import type { AvgverzoekRegel } from '@/lib/domain/avgverzoek/avgverzoek'
 import type { Datum } from '@/lib/kernel/datum'
 import type { Zaak } from './vandaag'
 
@@ -7,7 +8,13 @@ export type Nodig = 'wachten' | 'overdragen' | 'toestemming' | 'afsluiten' | 've
 export type AfwikkelZaak = Zaak & { nodig: Nodig; naarNaam: string | null }
 /** The last day, and the last of winding down. */
 export type Einde = { tot: Datum; afwikkelenTot: Datum }
-export type Afwikkeling = { einde: Einde | null; afwikkelend: boolean; zaken: AfwikkelZaak[] }
+export type Afwikkeling = {
+  einde: Einde | null
+  afwikkelend: boolean
+  zaken: AfwikkelZaak[]
+  /** Requests under the AVG: nobody takes them over, so what is open is answered first (R-AVG-1). */
+  verzoeken: AvgverzoekRegel[]
+}
 
 type Stand = Pick<Zaak, 'soort' | 'status'> & { voorgesteld: boolean; magOver: boolean }
 

@@ -1,6 +1,13 @@
 import * as avgverzoek from '@/lib/domain/avgverzoek/avgverzoek.commands'
+import { destroyAvgverzoek } from '@/lib/domain/bewaring/destroy.commands'
 import type { Datum } from '@/lib/kernel/datum'
-import { answerInput, avgInput, recordedVerzoek } from '@/tests/integration/avgverzoek/verzoek'
+import {
+  answeredVerzoek,
+  answerInput,
+  avgInput,
+  nummerVan,
+  recordedVerzoek,
+} from '@/tests/integration/avgverzoek/verzoek'
 import { type CommandEntry, command } from './entry'
 
 const hers = { van: 'adviseur', bij: 'houder' } as const
@@ -9,6 +16,18 @@ export const avgverzoekCommands: readonly CommandEntry[] = [
   command(avgverzoek.recordAvgverzoek, {
     ...{ act: 'avgverzoek:record', van: 'adviseur', bij: 'rol', elders: 'sealed_part_foreign' },
     input: async (at) => (await avgInput(at)).input,
+  }),
+  command(avgverzoek.linkAvgverzoek, {
+    ...{ act: 'avgverzoek:link', ...hers },
+    input: async (at) => ({ verzoekId: (await recordedVerzoek(at)).id, zaak: await nummerVan(at) }),
+  }),
+  command(avgverzoek.unlinkAvgverzoek, {
+    ...{ act: 'avgverzoek:link', ...hers },
+    input: async (at) => ({ verzoekId: (await recordedVerzoek(at, { zaak: await nummerVan(at) })).id }),
+  }),
+  command(destroyAvgverzoek, {
+    ...{ act: 'avgverzoek:destroy', ...hers },
+    input: async (at) => ({ objectId: (await answeredVerzoek(at)).id, grond: 'bewaartermijn' as const, nummer: '' }),
   }),
   command(avgverzoek.extendAvgverzoek, {
     ...{ act: 'avgverzoek:extend', ...hers },

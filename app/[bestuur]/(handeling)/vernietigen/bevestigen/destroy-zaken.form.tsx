@@ -26,7 +26,7 @@ export function DestroyZakenForm({ bestuurId, regels }: { bestuurId: string; reg
         <KaartNaam bestuurId={bestuurId} objectId={objectId} kaart={kaart} />
       </>
     ),
-    hint: `${schoolNaam}. De bewaartijd liep tot ${formatDatum(vernietigenOp)}.`,
+    hint: `${schoolNaam ? `${schoolNaam}. ` : ''}De bewaartijd liep tot ${formatDatum(vernietigenOp)}.`,
   }))
   return (
     <form {...f.form}>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActPage } from '@/components/dossier/act-page'
 import { BackLink } from '@/components/dossier/back-link'
-import { VoorstelDicht, VoorstelOpen } from '@/components/overdracht/voorstel-stand'
+import { EerstAvg, VoorstelDicht, VoorstelOpen } from '@/components/overdracht/voorstel-stand'
 import { PageHead } from '@/components/ui/page-head'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import { getOverdrachtForm, getVoorstel } from '@/lib/domain/overdracht/overdracht.queries'
@@ -28,9 +28,13 @@ export default async function OverdragenPage({ params }: OverdragenPageProps) {
     )
   return (
     <ActPage act="overdracht:propose" dossier={dossier} today={actor.today} title="Dossier overdragen">
-      <ProposeOverdrachtForm dossier={dossier} {...form}>
-        {voorstel ? <VoorstelDicht voorstel={voorstel} /> : null}
-      </ProposeOverdrachtForm>
+      {form.avgverzoekId ? (
+        <EerstAvg bestuurId={bestuur} verzoekId={form.avgverzoekId} />
+      ) : (
+        <ProposeOverdrachtForm dossier={dossier} {...form}>
+          {voorstel ? <VoorstelDicht voorstel={voorstel} /> : null}
+        </ProposeOverdrachtForm>
+      )}
     </ActPage>
   )
 }
