@@ -4,22 +4,22 @@ import type { ReactNode } from 'react'
 import type { Bewaargrond } from '@/lib/domain/bewaring/bewaring'
 import type { BewaarReden } from '@/lib/domain/bewaring/bewaring.inhoud'
 import { grondTekst } from '@/lib/domain/bewaring/bewaring.texts'
-import type { SealedView } from '@/lib/domain/object/object'
+import type { SealedDeel } from '@/lib/domain/object/object'
 import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
 import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
-import { useOpened } from '../vault/use-opened'
+import { useOpenedDeel } from '../vault/use-opened'
 
 type GrondenLijstProps = {
   gronden: readonly Bewaargrond[]
-  sealed: SealedView
+  sealed: SealedDeel
   actie: (grond: Bewaargrond) => ReactNode
 }
 
 /** Why it stays, or stayed: the procedure as a code, her own reason on linen. */
 export function GrondenLijst({ gronden, sealed, actie }: GrondenLijstProps) {
-  const opened = useOpened(sealed, 'deel')
+  const opened = useOpenedDeel(sealed)
   const redenOf = (id: string) =>
     opened.status === 'open' ? (latest<BewaarReden>(opened.parts, 'bewijs', id)?.reden ?? null) : null
   return (

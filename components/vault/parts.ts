@@ -1,4 +1,4 @@
-import type { SealedView } from '@/lib/domain/object/object'
+import type { SealedDeel, SealedView } from '@/lib/domain/object/object'
 import type { Sectie } from '@/lib/kernel/envelope'
 import type { ObjectRef, Part } from '@/lib/platform/client/vault-types'
 
@@ -14,6 +14,6 @@ export function latest<T>(parts: readonly Part[], sectie: Sectie, itemId: string
   return revisionsOf<T>(parts, sectie, itemId)[0] ?? null
 }
 
-export function refOf({ bestuurId, objectId, soort, grant }: SealedView): ObjectRef {
+export function refOf({ bestuurId, objectId, soort, grant }: SealedView | SealedDeel): ObjectRef {
   return { bestuurId, objectId, soort, grant }
 }

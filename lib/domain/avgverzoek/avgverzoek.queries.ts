@@ -27,7 +27,7 @@ export async function getAvgverzoek(actor: Actor, id: string): Promise<Avgverzoe
   const result = await change(actor, async (tx) => {
     const verzoek = await loadAvgverzoek(tx, actor, id)
     if (!verzoek || !mayHeld(actor, 'avgverzoek:read', verzoek)) return refuse({ kind: 'not_found' })
-    const sealed = await loadSealed(actor, tx, id, { secties: ['kern', 'verslagen', 'bewijs'] })
+    const sealed = await loadSealed(actor, tx, id)
     if (!sealed) return refuse({ kind: 'not_found' })
     const zaak = await loadZaak(tx, actor, verzoek)
     await record(tx, actor, { event: 'avgverzoek_read', objectId: id })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/domain/logboek/logboek.store'
-import type { SealedView } from '@/lib/domain/object/object'
-import { loadSealed } from '@/lib/domain/object/object.queries'
+import type { SealedDeel } from '@/lib/domain/object/object'
+import { loadSealedDeel } from '@/lib/domain/object/object.queries'
 import { loadHeld } from '@/lib/domain/object/object.store'
 import { may, mayHeld } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
@@ -43,11 +43,11 @@ export async function getBewaring(actor: Actor, objectId: string): Promise<Bewaa
 export async function getBewaargronden(
   actor: Actor,
   objectId: string,
-): Promise<{ stand: BewaarStand; sealed: SealedView } | null> {
+): Promise<{ stand: BewaarStand; sealed: SealedDeel } | null> {
   if (!isId(objectId)) return null
   const result = await change(actor, async (tx) => {
     const stand = await loadStand(tx, actor, objectId)
-    const sealed = stand && (await loadSealed(actor, tx, objectId, { secties: ['bewijs'] }))
+    const sealed = stand && (await loadSealedDeel(actor, tx, objectId, ['bewijs']))
     if (!sealed) return refuse({ kind: 'not_found' })
     await record(tx, actor, { event: readings[stand.soort], objectId })
     return ok({ stand, sealed })

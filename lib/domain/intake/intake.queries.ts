@@ -57,7 +57,7 @@ export async function getIntake(actor: Actor, id: string): Promise<IntakeDetail 
       include: { school: { select: { naam: true, sector: true } } },
     })
     if (!row || !mayHeld(actor, 'intake:read', row)) return refuse({ kind: 'not_found' })
-    const sealed = await loadSealed(actor, tx, id, { secties: ['kern', 'verslagen', 'bewijs'] })
+    const sealed = await loadSealed(actor, tx, id)
     if (!sealed) return refuse({ kind: 'not_found' })
     const own = await tx.prisma.account.findFirstOrThrow({ where: { id: actor.accountId }, select: { naam: true } })
     await record(tx, actor, { event: 'intake_read', objectId: id })

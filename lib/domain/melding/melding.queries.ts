@@ -63,7 +63,7 @@ export async function getMelding(actor: Actor, id: string): Promise<MeldingDetai
       include: { school: { select: { naam: true, sector: true } }, dossier: { select: { id: true } } },
     })
     if (!row || !mayHeld(actor, 'melding:read', row)) return refuse({ kind: 'not_found' })
-    const sealed = await loadSealed(actor, tx, id, { secties: ['kern', 'verslagen', 'bewijs'] })
+    const sealed = await loadSealed(actor, tx, id)
     if (!sealed) return refuse({ kind: 'not_found' })
     await record(tx, actor, { event: 'melding_read', objectId: id })
     return ok({

@@ -3,22 +3,33 @@ import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import type { ObjectSoort, Sectie } from '@/lib/kernel/envelope'
 import type { Tx } from '@/lib/platform/db/context'
-import type { SealedView } from './object'
+import type { SealedDeel, SealedView } from './object'
 
-/** The latest revision of each item. Of fewer sections than the object's own page asks for: opened as a `deel`. */
-export async function loadSealed(
+/** The latest revision of each item, of every section. */
+export function loadSealed(actor: Actor, tx: Tx, objectId: string): Promise<SealedView | null> {
+  return load(actor, tx, objectId)
+}
+
+export async function loadSealedDeel(
   actor: Actor,
   tx: Tx,
   objectId: string,
-  { secties }: { secties: readonly Sectie[] },
-): Promise<SealedView | null> {
+  secties: readonly Sectie[],
+): Promise<SealedDeel | null> {
+  const found = await load(actor, tx, objectId, secties)
+  if (!found) return null
+  const { envelopes, ...rest } = found
+  return { ...rest, deel: envelopes }
+}
+
+async function load(actor: Actor, tx: Tx, objectId: string, secties?: readonly Sectie[]): Promise<SealedView | null> {
   const object = await tx.prisma.verzegeldObject.findFirst({
     where: { bestuurId: actor.bestuurId, id: objectId, houder: actor.accountId },
     select: {
       soort: true,
       grants: { where: { accountId: actor.accountId }, select: { hpke: true, eigen: true } },
       envelopes: {
-        where: { sectie: { in: [...secties] } },
+        where: secties ? { sectie: { in: [...secties] } } : {},
         orderBy: [{ sectie: 'asc' }, { itemId: 'asc' }, { revisie: 'desc' }],
         distinct: ['sectie', 'itemId'],
         select: { bytes: true },

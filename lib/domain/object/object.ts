@@ -9,6 +9,9 @@ export type SealedView = {
   envelopes: string[]
 }
 
+/** The same of some sections only. What is not in it says nothing, so it cannot be opened as the whole. */
+export type SealedDeel = Omit<SealedView, 'envelopes'> & { deel: string[] }
+
 /** What an act must seal at the least, and what it may seal besides: by section. */
 export type SealedParts = { required: readonly Sectie[]; allowed?: readonly Sectie[] }
 

@@ -12,6 +12,8 @@ export type ObjectRef = {
 /** One piece of a sealed object. `inhoud` is what JSON can hold; the `.inhoud` of its noun judges it. */
 export type Part = { sectie: Sectie; itemId: string; revisie: number; inhoud: unknown }
 export type SealedObject = ObjectRef & { envelopes: readonly Sealed[] }
+/** Some sections of it only. */
+export type SealedDeel = ObjectRef & { deel: readonly Sealed[] }
 export type KaartRef = { bestuurId: string; objectId: string }
 /** Another person as a page knows her: the key is checked against what was seen of her before. */
 export type Recipient = { accountId: string; publicKey: Sealed }

@@ -19,6 +19,7 @@ import type {
   PinState,
   Recipient,
   Sealed,
+  SealedDeel,
   SealedObject,
 } from './vault-types'
 import { worker } from './vault-worker'
@@ -68,11 +69,16 @@ export const vault = {
   async seal(ref: ObjectRef, parts: readonly Part[]): Promise<Sealed[]> {
     return (await open()).call('seal', ref, parts)
   },
-  async open(view: SealedObject, omvang: 'geheel' | 'deel' = 'geheel'): Promise<Part[]> {
+  async open(view: SealedObject): Promise<Part[]> {
     const vault = await open()
     const parts = await vault.call('open', view)
-    if (omvang === 'geheel') void noteOpened(vault, view.objectId, parts).catch(() => undefined)
+    // Whether it is an older state is told beside the page, never instead of it.
+    void noteOpened(vault, view.objectId, parts).catch(() => undefined)
     return parts
+  },
+  /** Nothing follows from what is not in a part: it is not compared with what was seen before. */
+  async openDeel({ deel, ...ref }: SealedDeel): Promise<Part[]> {
+    return (await open()).call('open', { ...ref, envelopes: deel })
   },
   async adopt(ref: ObjectRef): Promise<{ eigen: Sealed }> {
     return (await open()).call('adopt', ref)

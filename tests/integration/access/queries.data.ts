@@ -24,7 +24,7 @@ import { getMelding, listMeldingen } from '@/lib/domain/melding/melding.queries'
 import { getMeldingForm } from '@/lib/domain/melding/melding-form.queries'
 import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
 import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
-import { loadSealed } from '@/lib/domain/object/object.queries'
+import { loadSealed, loadSealedDeel } from '@/lib/domain/object/object.queries'
 import * as overdracht from '@/lib/domain/overdracht/overdracht.queries'
 import { getSchool, listScholen } from '@/lib/domain/school/beheer.queries'
 import { loadScholenFor } from '@/lib/domain/school/school.queries'
@@ -63,11 +63,8 @@ export const queries: readonly QueryEntry[] = [
   }),
   query(getBestand, { act: 'bestand:read', ...hers, args: (at) => [bestand(at)] }),
   query(getStuk, { act: 'bestand:read', ...hers, args: (at) => [{ ...bestand(at), nr: 0 }] }),
-  loader(loadSealed, {
-    act: 'dossier:read',
-    ...hers,
-    args: ({ vast }) => [vast.dossier, { secties: ['kern' as const] }],
-  }),
+  loader(loadSealed, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  loader(loadSealedDeel, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier, ['kern' as const]] }),
 
   query(overdracht.getOverdrachtForm, { act: 'overdracht:propose', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(overdracht.getVoorstel, { act: 'overdracht:propose', ...hers, args: ({ vast }) => [vast.voorstel.dossier] }),

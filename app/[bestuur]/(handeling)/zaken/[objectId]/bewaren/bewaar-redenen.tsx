@@ -3,7 +3,7 @@
 import { GrondenLijst } from '@/components/bewaring/gronden-lijst'
 import type { Bewaargrond } from '@/lib/domain/bewaring/bewaring'
 import { grondTekst } from '@/lib/domain/bewaring/bewaring.texts'
-import type { SealedView } from '@/lib/domain/object/object'
+import type { SealedDeel } from '@/lib/domain/object/object'
 import type { Datum } from '@/lib/kernel/datum'
 import { ReleaseBewaringForm } from './release-bewaring.form'
 
@@ -11,7 +11,7 @@ type BewaarRedenenProps = {
   bestuurId: string
   today: Datum
   gronden: readonly Bewaargrond[]
-  sealed: SealedView
+  sealed: SealedDeel
   /** Who winds down reads only. */
   wijzigt: boolean
 }

@@ -7,7 +7,7 @@ import { SealNote } from '@/components/ui/seal-note'
 import { refOf } from '@/components/vault/parts'
 import { SealedForm } from '@/components/vault/sealed-form'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
-import type { SealedView } from '@/lib/domain/object/object'
+import type { SealedDeel } from '@/lib/domain/object/object'
 import { fieldErrors } from '@/lib/kernel/field-errors'
 import { newId } from '@/lib/kernel/id'
 import { vault } from '@/lib/platform/client/vault'
@@ -16,7 +16,7 @@ import { extendBewaringAction } from './extend-bewaring.action'
 const leeg = { tot: '', reden: '' }
 
 /** Why is sealed, until when is not. */
-export function ExtendBewaringForm({ sealed }: { sealed: SealedView }) {
+export function ExtendBewaringForm({ sealed }: { sealed: SealedDeel }) {
   const { bestuurId, objectId, soort } = sealed
   const f = useSealedForm({
     onderwerp: `${soort}:${objectId}:bewaren`,
