@@ -8,13 +8,14 @@ import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { BackLink } from '../dossier/back-link'
 import { Agenda } from '../ui/agenda'
+import { AgendaItem } from '../ui/agenda-item'
 import { ButtonLink } from '../ui/button-link'
 import { EmptyState } from '../ui/empty-state'
 import { Nr } from '../ui/nr'
 import { PageHead } from '../ui/page-head'
 import { Row } from '../ui/row'
 import { Section } from '../ui/section'
-import { TableFrame } from '../ui/table-frame'
+import { State } from '../ui/state'
 import { TextLink } from '../ui/text-link'
 import { WithParts } from '../vault/with-parts'
 import { GegevenItem } from './gegeven-item'
@@ -66,12 +67,12 @@ export function ToestemmingenBlad({ detail, today, acts }: Props) {
           </WithParts>
         )}
       </Section>
-      <Section title="Wat kan, en wat nog niet">
-        <TableFrame caption="Elke soort toestemming, en waarvoor u haar nodig hebt" columns={columns}>
+      <Section title="Wat kan, en wat nog niet" wide>
+        <Agenda unordered>
           {overzichtVan(toestemmingen, today).map((regel) => (
             <Regel key={regel.soort} detail={detail} regel={regel} grant={grant} />
           ))}
-        </TableFrame>
+        </Agenda>
       </Section>
     </>
   )
@@ -83,34 +84,31 @@ function Regel({ detail, regel, grant }: { detail: DossierDetail; regel: SoortSt
   const here = soort === 'dossier_aanleggen' ? [] : acts.filter((act) => !act.startsWith('intake'))
   const nieuw = routes.dossierAct(detail.sealed.bestuurId, detail.id, `toestemmingen/nieuw?soort=${soort}`)
   return (
-    <tr>
-      <th scope="row">{soortTekst[soort]}</th>
-      <td>
-        {asks.includes(stand) ? <span className="attention">{standTekst[stand]}</span> : standTekst[stand]}
-        {grant && stand !== 'geldig' ? (
-          <>
-            {' '}
-            <TextLink className="no-print" href={nieuw}>
-              Leg vast <span className="visually-hidden">voor {soortTekst[soort].toLowerCase()}</span>
-            </TextLink>
-          </>
-        ) : null}
-      </td>
-      <td>
-        {waarvoorTekst[soort]}
-        {here.length > 0 ? (
-          <span className="meta"> Nodig om te: {here.map((act) => actTekst[act]).join(', ')}.</span>
-        ) : null}
-      </td>
-    </tr>
+    <AgendaItem
+      when={
+        asks.includes(stand) ? (
+          <State kind="attention">{standTekst[stand]}</State>
+        ) : (
+          <span className="meta">{standTekst[stand]}</span>
+        )
+      }
+      title={soortTekst[soort]}
+      meta={
+        here.length > 0
+          ? `${waarvoorTekst[soort]} Nodig om te: ${here.map((act) => actTekst[act]).join(', ')}.`
+          : waarvoorTekst[soort]
+      }
+    >
+      {grant && stand !== 'geldig' ? (
+        <p className="no-print">
+          <TextLink href={nieuw}>
+            Leg vast <span className="visually-hidden">voor {soortTekst[soort].toLowerCase()}</span>
+          </TextLink>
+        </p>
+      ) : null}
+    </AgendaItem>
   )
 }
 
 // What is over may be asked again; what was never asked may not be needed.
 const asks: readonly SoortStand['stand'][] = ['verlopen', 'klagerwissel']
-
-const columns = [
-  { key: 'soort', label: 'Soort' },
-  { key: 'stand', label: 'Stand' },
-  { key: 'waarvoor', label: 'Waarvoor' },
-]

@@ -17,7 +17,7 @@ test('R-TST-1: consents of one dossier and of all, given with scope, recipient a
   await expect(page.getByRole('heading', { name: 'Nog te vragen' })).toBeVisible({ timeout: 15_000 })
   await check(page)
   await page.getByRole('link', { name: 'Overdracht bij ziekte' }).click()
-  await expect(page.getByRole('rowheader', { name: 'Bemiddeling' })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('link', { name: 'Leg vast voor bemiddeling' })).toBeVisible({ timeout: 15_000 })
   await check(page)
   await page.getByRole('link', { name: 'Leg vast voor overdracht bij ziekte' }).click()
   await isOpen(page)
