@@ -12,7 +12,7 @@ export async function listDrafts({ accountId }: Owner): Promise<DraftLine[]> {
   const rows = await changeOwn(accountId, async (tx) =>
     ok(
       await tx.prisma.draft.findMany({
-        where: { accountId },
+        where: { accountId, id: { in: await readable(tx, accountId) } },
         select: { id: true, bestuurId: true, onderwerp: true, revisie: true, savedAt: true },
         orderBy: { savedAt: 'desc' },
       }),
@@ -26,7 +26,11 @@ export async function getDraft(
   id: string,
 ): Promise<{ bytes: Uint8Array; revisie: number } | null> {
   const found = await changeOwn(accountId, async (tx) =>
-    ok(await tx.prisma.draft.findFirst({ where: { accountId, id } })),
+    ok(
+      (await readable(tx, accountId)).includes(id)
+        ? await tx.prisma.draft.findFirst({ where: { accountId, id } })
+        : null,
+    ),
   )
   return found.ok ? found.value : null
 }
@@ -58,6 +62,7 @@ export function saveDraft(
       await tx.prisma.draft.create({ data: { accountId, id, ...data } })
       return ok(saved(data))
     }
+    if (!(await readable(tx, accountId)).includes(id)) return refuse({ kind: 'foreign_draft' })
     return refuse({ kind: 'changed_elsewhere', revisie: other.revisie, bytes: other.bytes })
   })
 }
@@ -67,6 +72,13 @@ export function destroyDraft({ accountId }: Owner, id: string): Promise<Result<u
     await tx.prisma.draft.deleteMany({ where: { accountId, id } })
     return ok()
   })
+}
+
+/** Those that are not about a case which she may not read today (R-AANST-4). */
+async function readable(tx: Tx, accountId: string): Promise<string[]> {
+  const rows = await tx.prisma.$queryRaw<{ id: string }[]>`
+    select id from draft where account_id = ${accountId}::uuid and draft_leesbaar(bestuur_id, onderwerp)`
+  return rows.map(({ id }) => id)
 }
 
 /** The case it was typed for was destroyed or handed over meanwhile: nothing of it may come back (R-BEW-3). */
