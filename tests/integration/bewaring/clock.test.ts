@@ -157,6 +157,33 @@ describe('R-AANST-4: what nobody can open any more', () => {
     expect(await leftOf(db, held('geschorst'))).toEqual({ objects: 0, proofs: 1 })
   })
 
+  test('a bestuur that shortens the term after a suspension, or just before it, destroys nothing sooner', async () => {
+    const { account } = at.world
+    const set = (vanaf: string, maanden: number) =>
+      ask(
+        db.admin,
+        `insert into bestuur_instelling (bestuur_id, id, vanaf, preset, waarden, vastgelegd_door)
+         select bestuur_id, $2, $3, preset, waarden || jsonb_build_object('bewaarMaximum', $4::int), vastgelegd_door
+         from bestuur_instelling where bestuur_id = $1 order by vanaf limit 1`,
+        [at.world.noord.id, randomUUID(), vanaf, maanden],
+      )
+    await ask(
+      db.admin,
+      `update aanstelling set status = 'geschorst', geschorst_op = '2026-11-20' where account_id = $1`,
+      [account.collega],
+    )
+    const { dossier: other = '' } = at.world.held('collega')
+    await set('2026-11-19', 1)
+    await set('2026-11-22', 2)
+    while (await once('onbereikbaar', '2028-11-19'));
+    expect(await leftOf(db, [other])).toEqual({ objects: 1, proofs: 0 })
+    await set('2026-11-23', 36)
+    while (await once('onbereikbaar', '2029-11-19'));
+    expect(await leftOf(db, [other])).toEqual({ objects: 1, proofs: 0 })
+    while (await once('onbereikbaar', '2029-11-20'));
+    expect(await leftOf(db, [other])).toEqual({ objects: 0, proofs: 1 })
+  })
+
   test('the bestuurder is told a number and nothing else; for all others there is none', async () => {
     const told = async (naam: 'bestuurder' | 'fg' | 'beheerder' | 'collega' | 'buurBestuurder') => {
       const actor = at.world.actor[naam]
