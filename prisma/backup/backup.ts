@@ -7,7 +7,7 @@ import pg from 'pg'
 import { to } from 'pg-copy-streams'
 import { lastMigration, listTables, quoted, type Table } from './catalogue.ts'
 import { fingerprint } from './fingerprint.ts'
-import { type Half, halves, keepUntil, tablesOf } from './halves.ts'
+import { type Half, halfOf, halves, keepUntil } from './halves.ts'
 import { fileOf, type Manifest, writeManifest } from './manifest.ts'
 
 /** Where each half goes: two places, so that they can be kept and lost apart. */
@@ -47,14 +47,9 @@ async function writeHalf(client: pg.Client, half: Half, place: string, now: Date
   const folder = join(place, now.toISOString().replaceAll(/[:.]/g, '-'))
   const busy = `${folder}.bezig`
   await mkdir(busy, { recursive: true, mode: 0o700 })
-  const all = await listTables(client)
-  const names = tablesOf(
-    half,
-    all.map(({ name }) => name),
-  )
+  const tables = (await listTables(client)).filter(({ name }) => halfOf(name) === half)
   const tabellen: Manifest['tabellen'] = []
-  for (const table of all.filter(({ name }) => names.includes(name)))
-    tabellen.push(await writeTable(client, busy, table))
+  for (const table of tables) tabellen.push(await writeTable(client, busy, table))
   const madeOn = now.toISOString()
   const bewaarTot = keepUntil(half, madeOn.slice(0, 10))
   const migratie = await lastMigration(client)

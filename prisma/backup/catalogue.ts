@@ -15,6 +15,23 @@ export async function listTables(client: pg.ClientBase): Promise<Table[]> {
   return rows
 }
 
+/** A row of one table that names a row of another, column by column. */
+export type Reference = { to: string; pairs: [own: string, other: string][] }
+
+/** What must be there at once before a row of this table can be. */
+export async function listReferences(client: pg.ClientBase, table: string): Promise<Reference[]> {
+  const { rows } = await client.query<Reference>(
+    `select t.relname as to, array(select array[own.attname::text, other.attname::text]
+         from unnest(f.conkey, f.confkey) k(own, other)
+         join pg_attribute own on own.attrelid = f.conrelid and own.attnum = k.own
+         join pg_attribute other on other.attrelid = f.confrelid and other.attnum = k.other) as pairs
+     from pg_constraint f join pg_class t on t.oid = f.confrelid
+     where f.conrelid = $1::regclass and f.contype = 'f' and not f.condeferred and t.oid <> f.conrelid`,
+    [quoted(table)],
+  )
+  return rows
+}
+
 /** Each table after those it refers to. */
 export function inOrder(tables: readonly Table[]): Table[] {
   const sorted: Table[] = []

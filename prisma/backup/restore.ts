@@ -4,9 +4,8 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import pg from 'pg'
 import { from } from 'pg-copy-streams'
-import { inOrder, lastMigration, listTables, quoted, type Table } from './catalogue.ts'
+import { inOrder, lastMigration, listReferences, listTables, quoted, type Reference, type Table } from './catalogue.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { halves } from './halves.ts'
 import { fileOf, type Manifest, readManifest } from './manifest.ts'
 
 /** `withoutKey`: sealed objects that came back without one, and were left out: nobody could ever open them. */
@@ -87,23 +86,18 @@ async function mergeKeys(client: pg.Client, folder: string, table: Saved): Promi
     `create temporary table terug on commit drop as select ${list} from ${quoted(table.naam)} with no data`,
   )
   await readTable(client, folder, table, 'terug')
+  const known = (await listReferences(client, table.naam)).map(isThere)
   const { rowCount } = await client.query(
-    `insert into ${quoted(table.naam)} (${list}) select ${list} from terug t where ${knownWhere[table.naam as keyof typeof knownWhere]}`,
+    `insert into ${quoted(table.naam)} (${list}) select ${list} from terug t where ${['true', ...known].join(' and ')}`,
   )
   await client.query('drop table terug')
   return rowCount ?? 0
 }
 
-const account = 'exists (select from account a where a.id = t.account_id)'
-const knownWhere: Record<(typeof halves)['sleutels']['tables'][number], string> = {
-  grant: `exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id) and ${account}`,
-  kluissleutel: account,
-  draft: account,
-  ziektepakket:
-    'exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id and o.houder = t.houder)',
-  ziektesleutel: 'exists (select from ziektepakket p where p.bestuur_id = t.bestuur_id and p.id = t.pakket_id)',
-  ambt: 'exists (select from bestuur b where b.id = t.bestuur_id)',
-  ambt_houder: `exists (select from ambt a where a.bestuur_id = t.bestuur_id and a.id = t.ambt_id) and ${account}`,
+function isThere({ to, pairs }: Reference): string {
+  const same = pairs.map(([own, other]) => `o.${quoted(other)} = t.${quoted(own)}`).join(' and ')
+  const none = pairs.map(([own]) => `t.${quoted(own)} is null`).join(' or ')
+  return `(${none} or exists (select from ${quoted(to)} o where ${same}))`
 }
 
 async function readTable(

@@ -28,11 +28,11 @@ export const persoonTabellen: Tabellen = {
       account_id: account,
       salt: 'Een willekeurig getal dat raden van uw wachtzin moeilijk maakt.',
       auth_verifier: 'Hiermee zien wij dat uw wachtzin klopt, zonder haar te kennen.',
-      wrap: { slot: 'De sleutel van uw kluis, op slot onder uw wachtzin.' },
+      wrap: { sleutel: 'De sleutel van uw kluis, op slot onder uw wachtzin.' },
       recovery_salt: 'Een willekeurig getal bij uw herstelwoorden.',
       recovery_verifier: 'Hiermee zien wij dat uw herstelwoorden kloppen, zonder ze te kennen.',
-      recovery_wrap: { slot: 'De sleutel van uw kluis, op slot onder uw herstelwoorden.' },
-      person_key: { slot: 'Uw geheime sleutel, op slot in uw kluis.' },
+      recovery_wrap: { sleutel: 'De sleutel van uw kluis, op slot onder uw herstelwoorden.' },
+      person_key: { sleutel: 'Uw geheime sleutel, op slot in uw kluis.' },
       pin_list: {
         slot: 'Uw eigen lijst van sleutels van anderen, en van hoeveel u van elke zaak zag, op slot in uw kluis.',
       },
@@ -69,6 +69,7 @@ export const persoonTabellen: Tabellen = {
     naam: 'Waar u bent ingelogd',
     waarover: 'Elke browser waarin u bent ingelogd. U kunt er zelf een afsluiten.',
     hoelang: 'Een sessie werkt hooguit 8 uur. De regel blijft staan, zodat u ziet waar u was ingelogd.',
+    kopie: 'geen',
     kolommen: {
       account_id: account,
       id,
@@ -101,6 +102,8 @@ export const persoonTabellen: Tabellen = {
     naam: 'Wat u nog niet hebt verstuurd',
     waarover: 'Wat u typte, op slot voor uzelf. Zo raakt er niets kwijt.',
     hoelang: 'Tot u het verstuurt of weggooit.',
+    // It opens with a key that stays when a case is destroyed.
+    kopie: 'sleutels',
     kolommen: {
       account_id: account,
       id,
@@ -135,6 +138,7 @@ export const persoonTabellen: Tabellen = {
     naam: 'Mislukte pogingen',
     waarover: 'Hoe vaak iemand probeerde in te loggen. Zo stoppen wij wie blijft raden.',
     hoelang: 'Een dag. Daarna gaat het weg zodra er weer iemand inlogt.',
+    kopie: 'geen',
     kolommen: {
       sleutel: 'Een afdruk van het account of het netwerk. Er staat geen adres.',
       venster: 'In welke tijd de pogingen vielen.',

@@ -7,6 +7,8 @@ export const ziektepakketTabellen: Tabellen = {
     waarover:
       'De klager heeft een papier waarmee een vervanger het dossier kan overnemen. De woorden op dat papier kennen wij niet.',
     hoelang: totVernietiging,
+    // A paper without its keys is none: they come back together, or not at all.
+    kopie: 'sleutels',
     kolommen: {
       bestuur_id: bestuur,
       object_id: 'Om welk dossier het gaat: een willekeurig nummer.',
@@ -33,7 +35,7 @@ export const ziektepakketTabellen: Tabellen = {
       bestuur_id: bestuur,
       pakket_id: 'Bij welk papier dit hoort: een willekeurig nummer.',
       account_id: 'Welke vervanger de vertrouwenspersoon koos.',
-      wrap: { slot: 'De sleutel zelf. Wij kunnen geen van beide sloten openen.' },
+      wrap: { sleutel: 'De sleutel zelf. Wij kunnen geen van beide sloten openen.' },
     },
   },
 }

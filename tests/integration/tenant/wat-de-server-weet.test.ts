@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { toRegels, watDeServerWeet } from '@/lib/domain/toegang/wat-de-server-weet'
+import { kopieVan, toRegels, watDeServerWeet } from '@/lib/domain/toegang/wat-de-server-weet'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { listTables } from './catalogue'
@@ -29,6 +29,24 @@ test('each is told in whole sentences, with how long', () => {
     for (const { kolom, waarom } of toRegels(tabel))
       for (const text of [waarom, tabel.hoelang, tabel.waarover])
         expect(text, `${naam}.${kolom}`).toMatch(/^[A-Z].{5,}\.$/)
+})
+
+test('R-BEW-3: what wraps a key is told as a key, so that its backup is kept no longer than it may', () => {
+  const locked = tabellen.flatMap(([naam, { kolommen }]) =>
+    Object.entries(kolommen).flatMap(([kolom, uitleg]) =>
+      typeof uitleg === 'object' ? [{ kolom, naam, sleutel: 'sleutel' in uitleg }] : [],
+    ),
+  )
+  const wraps = locked.filter(({ kolom }) => /(wrap|hpke|eigen|key)$/.test(kolom))
+  expect(locked.filter(({ sleutel }) => sleutel)).toEqual(wraps)
+  expect(wraps.map(({ naam }) => kopieVan(naam))).toEqual(wraps.map(() => 'sleutels'))
+  expect(['grant', 'draft', 'melding', 'sessie', 'nog_onbekend'].map(kopieVan)).toEqual([
+    'sleutels',
+    'sleutels',
+    'inhoud',
+    'geen',
+    'sleutels',
+  ])
 })
 
 test('what is typed is on the lock: no clear column takes bytes but keys, salts, prints and proofs', async () => {
