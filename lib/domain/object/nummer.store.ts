@@ -23,10 +23,9 @@ async function lastNummer(tx: Tx, actor: Actor, soort: keyof typeof prefixes, be
     dossier: () => tx.prisma.dossier.findMany(args),
   }[soort]()
   // What was destroyed had a number too: its proof bears it, and no later case takes it.
-  const gone = await tx.prisma.vernietiging.findMany({
-    where: { bestuurId: actor.bestuurId, door: actor.accountId, soort, nummer: { startsWith: begin } },
-    select: { nummer: true },
-  })
+  const gone = await tx.prisma.$queryRaw<
+    { nummer: string }[]
+  >`select nummer from deur_eigen_nummers(${soort}, ${begin})`
   const counts = [...rows, ...gone].map((row) => Number(row.nummer?.slice(begin.length) ?? 0))
   return counts.length === 0 ? null : `${begin}${Math.max(...counts)}`
 }

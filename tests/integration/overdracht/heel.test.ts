@@ -5,7 +5,7 @@ import { acceptOverdracht, declineOverdracht, withdrawOverdracht } from '@/lib/d
 import type { Actor } from '@/lib/kernel/actor'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
-import { seedDossierWorld } from '@/tests/support/dossier-world'
+import { openedDossier, seedDossierWorld } from '@/tests/support/dossier-world'
 import type { IntakeWorld } from '@/tests/support/intake-world'
 import { proposedPlain, vrij } from '@/tests/support/overdracht-world'
 
@@ -50,6 +50,16 @@ test.each([
   expect(
     await ask(db.admin, `select 1 from overdracht where id = $1 and status = 'voorgesteld'`, [zaak.overdrachtId]),
   ).toEqual([])
+})
+
+test('R-SPOOR-1, R-BEW-3: the number of a case that was handed over is not given to the next', async () => {
+  const numberOf = async (id: string) =>
+    (await ask<{ nummer: string }>(db.admin, 'select nummer from dossier where id = $1', [id]))[0]?.nummer
+  const { id, overdrachtId } = await proposedPlain(at)
+  const first = await numberOf(id)
+  expect((await acceptOverdracht(ontvanger(), { overdrachtId, ...vrij })).ok).toBe(true)
+  const second = await numberOf((await openedDossier(at)).id)
+  expect(second && first && second > first).toBe(true)
 })
 
 type Zaak = Awaited<ReturnType<typeof proposedPlain>>
