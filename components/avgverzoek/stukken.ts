@@ -1,37 +1,30 @@
 import { antwoordVan, type Stuk, schermAf, stukVan, verdeelNamen } from '@/lib/domain/avgverzoek/afschermen.rules'
 import type { Avgverzoek } from '@/lib/domain/avgverzoek/avgverzoek'
-import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { formatDatum } from '@/lib/kernel/datum'
-import type { Part } from '@/lib/platform/client/vault-types'
 import type { Onderdeel } from '../afschrift/onderdeel'
-import { notitiesVan, onderdelenVan } from '../afschrift/onderdelen'
-import { kernOf } from '../dossier/kern'
+import type { Bron } from './bronnen'
 
 export type AntwoordStuk = Stuk & { id: string; titel: string; overAnderen: boolean }
 
 type Vraag = { hoedanigheid: Avgverzoek['hoedanigheid']; naam: string; namen: string }
 
-/**
- * The dossier piece by piece, the names of others shielded, with what was decided of each so far. The notities as well:
- * they are never shared, and the AVG covers them like the rest (R-DOS-6, R-AVG-1).
- */
+/** What the cases hold piece by piece, the names of others shielded, with what was decided of each so far (R-AVG-1). */
 export function stukkenVan(
-  detail: DossierDetail,
-  parts: readonly Part[],
+  bronnen: readonly Bron[],
   { hoedanigheid, naam, namen }: Vraag,
   kept: Readonly<Record<string, Stuk>>,
 ): AntwoordStuk[] {
-  const personen = kernOf(parts, detail.id).personen.map((persoon) => ({
-    naam: persoon.naam,
-    rol: detail.partijen.find(({ id }) => id === persoon.id)?.rol ?? null,
-  }))
-  const verdeeld = verdeelNamen(personen, { naam, hoedanigheid })
+  const verdeeld = verdeelNamen(
+    bronnen.flatMap(({ personen }) => personen),
+    { naam, hoedanigheid },
+  )
   const meer = namen
     .split(/[\n,;]+/)
     .map((one) => one.trim())
     .filter(Boolean)
   const wie = { ...verdeeld, anderen: [...verdeeld.anderen, ...meer] }
-  return [...onderdelenVan(detail, parts, 'de vertrouwenspersoon'), ...notitiesVan(parts)]
+  return bronnen
+    .flatMap(({ onderdelen }) => onderdelen)
     .filter(({ regels }) => regels.length > 0)
     .map((onderdeel) => ({
       ...stukVan(kept[onderdeel.id], schermAf(tekstVan(onderdeel), wie)),

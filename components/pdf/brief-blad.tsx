@@ -1,4 +1,5 @@
 import type { Brief } from '@/lib/kernel/brief'
+import { SealedText } from '../vault/sealed-text'
 
 /** The letter on screen, and printed from here: the PDF is a copy of it. */
 export function BriefBlad({ brief }: { brief: Brief }) {
@@ -11,25 +12,25 @@ export function BriefBlad({ brief }: { brief: Brief }) {
       </address>
       <p>{brief.datum}</p>
       <h1>{brief.onderwerp}</h1>
-      {brief.alineas.map((alinea) => (
-        <p key={alinea}>{alinea}</p>
-      ))}
-      <ul className="bullets">
-        {brief.punten.map((punt) => (
-          <li key={punt}>{punt}</li>
-        ))}
-      </ul>
-      {brief.slot.map((alinea) => (
-        <p key={alinea}>{alinea}</p>
-      ))}
-      <dl className="sign">
-        {brief.velden.map(({ label, ingevuld }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{ingevuld}</dd>
-          </div>
-        ))}
-      </dl>
+      <SealedText>{brief.alineas.join('\n\n')}</SealedText>
+      {brief.punten.length > 0 ? (
+        <ul className="bullets">
+          {brief.punten.map((punt) => (
+            <li key={punt}>{punt}</li>
+          ))}
+        </ul>
+      ) : null}
+      <SealedText>{brief.slot.join('\n\n')}</SealedText>
+      {brief.velden.length > 0 ? (
+        <dl className="sign">
+          {brief.velden.map(({ label, ingevuld }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{ingevuld}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
       <p className="meta">{brief.voet}</p>
     </article>
   )

@@ -8,7 +8,12 @@ import { ButtonRow } from '../ui/button-row'
 import { Notice } from '../ui/notice'
 
 type Stand = 'niets' | 'bezig' | 'klaar' | 'mislukt'
-type BriefKnoppenProps = { brief: Brief; bestand: string; wat: 'het formulier' | 'het bewijs'; children?: ReactNode }
+type BriefKnoppenProps = {
+  brief: Brief
+  bestand: string
+  wat: 'het formulier' | 'het bewijs' | 'de brief'
+  children?: ReactNode
+}
 
 /** Print what stands on the screen, or take it along as a PDF of the same words. */
 export function BriefKnoppen({ brief, bestand, wat, children }: BriefKnoppenProps) {

@@ -1,7 +1,8 @@
 import { splitNamen } from '@/lib/domain/object/namen.rules'
 import type { Hoedanigheid } from './avgverzoek'
 
-type Persoon = { naam: string; rol: string | null }
+/** `wie`: the same person under another name, as a melding knows a klager. */
+export type Persoon = { naam: string; rol: string | null; wie?: string }
 type Aanvrager = { naam: string; hoedanigheid: Hoedanigheid }
 
 /** Of a case: whose names are the applicant's own, and whose are another's (R-AVG-1). Who is not surely he, is another. */
@@ -10,12 +11,13 @@ export function verdeelNamen(
   { naam, hoedanigheid }: Aanvrager,
 ): { eigen: string[]; anderen: string[] } {
   const known = personen.filter((persoon) => persoon.naam.trim())
-  const same = known.filter((persoon) => plain(persoon.naam) === plain(naam))
-  const inRol = known.filter(({ rol }) => rol === hoedanigheid)
-  const self = same.length > 0 ? same : inRol.length === 1 ? inRol : []
+  const same = whoOf(known.filter((persoon) => plain(persoon.naam) === plain(naam)))
+  const inRol = whoOf(known.filter(({ rol }) => rol === hoedanigheid))
+  const self = same.size > 0 ? same : inRol.size === 1 ? inRol : whoOf([])
+  const isSelf = (persoon: Persoon) => self.has(persoon.wie ?? plain(persoon.naam))
   return {
-    eigen: [naam, ...self.map((persoon) => persoon.naam)].filter((one) => one.trim()),
-    anderen: known.filter((persoon) => !self.includes(persoon)).map((persoon) => persoon.naam),
+    eigen: [naam, ...known.filter(isSelf).map((persoon) => persoon.naam)].filter((one) => one.trim()),
+    anderen: known.filter((persoon) => !isSelf(persoon)).map((persoon) => persoon.naam),
   }
 }
 
@@ -46,6 +48,10 @@ export function antwoordVan(stukken: readonly (Stuk & { titel: string })[]): str
     .filter(({ keuze }) => keuze === 'geven')
     .map(({ titel, tekst }) => `${titel}\n${tekst.trim()}`)
     .join('\n\n')
+}
+
+function whoOf(personen: readonly Persoon[]): Set<string> {
+  return new Set(personen.map(({ naam, wie }) => wie ?? plain(naam)))
 }
 
 function plain(naam: string): string {

@@ -1,6 +1,7 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import type { Brief } from '@/lib/kernel/brief'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
-import type { AvgSoort, Avgtermijn, Besluit, Hoedanigheid } from './avgverzoek'
+import type { AvgSoort, Avgtermijn, Avgverzoek, Besluit, Hoedanigheid } from './avgverzoek'
 
 export const avgSoortTekst: Record<AvgSoort, string> = {
   inzage: 'inzage in de eigen gegevens',
@@ -58,6 +59,43 @@ export const answerRefusals = {
   in_future: 'Deze dag moet nog komen. Vul in wanneer u antwoordt.',
   before_received: 'Toen was het verzoek nog niet binnen. Kies een latere dag.',
 }
+
+type Antwoord = {
+  verzoek: Pick<Avgverzoek, 'soort' | 'ontvangenOp' | 'besluit'>
+  beantwoordOp: Datum
+  naam: string
+  reden: string
+  /** What is given along: the pieces that were looked at, in words. */
+  gegeven: string
+  afzender: { afzender: string; mail: string; bestuurNaam: string }
+}
+
+/** The answer as a letter: on screen, on paper and as PDF from the same words. */
+export function antwoordBrief({ verzoek, beantwoordOp, naam, reden, gegeven, afzender: van }: Antwoord): Brief {
+  const { soort, ontvangenOp, besluit } = verzoek
+  const alineas = (tekst: string) => tekst.split(/\n{2,}/).flatMap((alinea) => alinea.trim() || [])
+  return {
+    afzender: [van.afzender, 'Vertrouwenspersoon', van.bestuurNaam, van.mail],
+    datum: formatDatum(beantwoordOp),
+    onderwerp: `Antwoord op uw verzoek om ${verzoekOm[soort]}`,
+    alineas: [
+      `Beste ${naam},`,
+      `Op ${formatDatum(ontvangenOp)} kreeg ik uw verzoek: ${avgSoortTekst[soort]}. Mijn besluit is: ${besluit ? besluitTekst[besluit].toLowerCase() : ''}.`,
+      ...alineas(reden),
+      ...alineas(gegeven),
+    ],
+    punten: [],
+    slot: [
+      'Bent u het hier niet mee eens? Praat er met mij over, of met de functionaris gegevensbescherming van het bestuur. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens, of naar de rechter gaan.',
+      'Met vriendelijke groet,',
+      van.afzender,
+    ],
+    velden: [],
+    voet: 'Antwoord op een AVG-verzoek',
+  }
+}
+
+const verzoekOm: Record<AvgSoort, string> = { inzage: 'inzage', rectificatie: 'verbetering', wissen: 'wissen' }
 
 /** How it stands with the term, in one line; late in words is the screen's. */
 export function standTekst({ uiterlijkOp, verlengdTot, beantwoordOp }: Omit<Avgtermijn, 'soort'>): string {

@@ -33,6 +33,32 @@ describe('R-BEW-1: a dossier goes after closing and counting, and at the maximum
   })
 })
 
+describe('R-BEW-1: a request under the AVG goes at the maximum after its answer', () => {
+  const verzoek = { soort: 'avgverzoek', begonnenOp: day('2026-01-02'), afgeslotenOp: day('2026-01-31') } as const
+
+  test.each([
+    [24, '2028-01-31'],
+    [1, '2026-02-28'],
+  ])('a maximum of %i months: %s', (bewaarMaximum, goes) => {
+    expect(rules.vernietigenOp({ ...verzoek, verwerktOp: null }, { bewaarMaanden: 0, bewaarMaximum })).toBe(goes)
+  })
+
+  test('not before it is answered, on whatever ground; there is no number to type over', () => {
+    const stand = { soort: 'avgverzoek', aangehouden: null, ingetrokken: false, nummer: null } as const
+    const may = (gesloten: boolean, grond: 'avg' | 'bewaartermijn') =>
+      rules.requireVernietigbaar({ ...stand, gesloten }, { grond, getypt: '' })
+    for (const grond of ['avg', 'bewaartermijn'] as const) {
+      expect(may(false, grond)).toEqual({ ok: false, failure: { kind: 'not_answered' } })
+      expect(may(true, grond)).toMatchObject({ ok: true })
+    }
+  })
+
+  test('R-BEW-6: no jaarverslag counts it, and no formele klacht hangs on it', () => {
+    const kept = bewaring({ ...verzoek, vernietigenOp: day('2028-01-31') })
+    expect(rules.waarschuwingen(kept, { nazorgOpen: false, today: day('2026-02-01') })).toEqual(['niet_toe'])
+  })
+})
+
 describe('R-BEW-4: a melding and an intake go with their school year', () => {
   test.each([
     // received, counted, goes on

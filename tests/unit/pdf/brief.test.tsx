@@ -1,16 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { renderToBuffer } from '@react-pdf/renderer'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { BriefBlad } from '@/components/pdf/brief-blad'
-import { BriefPdf, type Lettertype, registerLettertypen } from '@/components/pdf/brief-pdf'
+import { BriefPdf } from '@/components/pdf/brief-pdf'
 import { formulierBrief } from '@/lib/domain/toestemming/formulier.texts'
 import { toestemmingSoorten } from '@/lib/domain/toestemming/toestemming'
 import type { Datum } from '@/lib/kernel/datum'
+import { hasPoppler, metLettertypen, popplerText } from './lees'
 
 const names = ['Zoë van ĲZendoorn', 'Renée Őry-Şahin', 'Łukasz Ğözübüyük', 'Fenna de Vrĳ']
 
@@ -25,13 +22,7 @@ const briefOf = (soort: (typeof toestemmingSoorten)[number], klager = '') =>
     klager,
   })
 
-beforeAll(() => {
-  const type = (subset: Lettertype['subset'], gewicht: Lettertype['gewicht']): Lettertype => {
-    const src = `node_modules/@fontsource/schibsted-grotesk/files/schibsted-grotesk-${subset}-${gewicht}-normal.woff`
-    return { subset, gewicht, src }
-  }
-  registerLettertypen([type('latin', 400), type('latin', 600), type('latin-ext', 400), type('latin-ext', 600)])
-})
+beforeAll(metLettertypen)
 
 describe('R-TST-5: a form to sign, for each kind of toestemming', () => {
   test.each(toestemmingSoorten)('%s: one page, as PDF, with the words of the page on screen', async (soort) => {
@@ -84,19 +75,4 @@ function unicodeOf(pdf: Buffer): Set<string> {
     String.fromCharCode(Number.parseInt(code, 16)),
   )
   return new Set(codes)
-}
-
-function hasPoppler(): boolean {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function popplerText(pdf: Buffer): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'brief-')), 'brief.pdf')
-  writeFileSync(file, pdf)
-  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
 }

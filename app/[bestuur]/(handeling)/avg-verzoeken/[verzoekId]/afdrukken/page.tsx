@@ -12,5 +12,5 @@ export default async function AfdrukkenPage({ params }: { params: Promise<{ best
   const actor = await requireActor(bestuur)
   const [verzoek, afzender] = await Promise.all([getAvgverzoek(actor, verzoekId), getAfzender(actor)])
   if (!verzoek?.beantwoordOp || !afzender) notFound()
-  return <AntwoordBrief verzoek={verzoek} beantwoordOp={verzoek.beantwoordOp} {...afzender} />
+  return <AntwoordBrief verzoek={verzoek} beantwoordOp={verzoek.beantwoordOp} afzender={afzender} />
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { type Bron, bronVanDossier, bronVanMelding } from '@/components/avgverzoek/bronnen'
 import { Geopend } from '@/components/avgverzoek/geopend'
 import { StukVeld } from '@/components/avgverzoek/stuk-veld'
 import { antwoordTekst, stukkenVan } from '@/components/avgverzoek/stukken'
@@ -18,42 +19,54 @@ import { type AvgverzoekDetail, besluiten } from '@/lib/domain/avgverzoek/avgver
 import type { AvgKern } from '@/lib/domain/avgverzoek/avgverzoek.inhoud'
 import { avgSoortTekst, besluitTekst } from '@/lib/domain/avgverzoek/avgverzoek.texts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
+import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import { type Datum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
 import { routes } from '@/lib/kernel/routes'
 import { vault } from '@/lib/platform/client/vault'
-import type { Part } from '@/lib/platform/client/vault-types'
 import { answerAvgverzoekAction } from './answer-avgverzoek.action'
 
-type Props = { verzoek: AvgverzoekDetail; dossier: DossierDetail | null; today: Datum }
+type Props = {
+  verzoek: AvgverzoekDetail
+  dossier: DossierDetail | null
+  /** Linked itself, or what the linked dossier was made from. */
+  melding: MeldingDetail | null
+  today: Datum
+}
 
 const leeg = {
   ...{ besluit: '', beantwoordOp: '', reden: '', antwoord: '', namen: '' },
   stukken: {} as Record<string, Stuk>,
 }
 
-/** The decision, and for inzage what the dossier has of the applicant: gathered here, shielded, looked at piece by piece. */
+/** The decision, and for inzage what the case has of the applicant: gathered here, shielded, looked at piece by piece. */
 export function AnswerAvgverzoekForm(props: Props) {
-  const { verzoek, dossier } = props
+  const { verzoek, dossier, melding } = props
+  const withMelding = (kern: AvgKern, van: readonly Bron[]) =>
+    melding ? (
+      <WithParts view={melding.sealed}>
+        {(parts) => <Formulier {...props} kern={kern} bronnen={[...van, bronVanMelding(melding, parts, dossier)]} />}
+      </WithParts>
+    ) : (
+      <Formulier {...props} kern={kern} bronnen={van} />
+    )
   return (
     <Geopend view={verzoek.sealed}>
       {(kern) =>
         dossier ? (
-          <WithParts view={dossier.sealed}>{(parts) => <Formulier {...props} kern={kern} parts={parts} />}</WithParts>
+          <WithParts view={dossier.sealed}>{(parts) => withMelding(kern, [bronVanDossier(dossier, parts)])}</WithParts>
         ) : (
-          <Formulier {...props} kern={kern} parts={[]} />
+          withMelding(kern, [])
         )
       }
     </Geopend>
   )
 }
 
-function Formulier({ verzoek, dossier, today, kern, parts }: Props & { kern: AvgKern; parts: readonly Part[] }) {
+function Formulier({ verzoek, today, kern, bronnen }: Props & { kern: AvgKern; bronnen: readonly Bron[] }) {
   const { id, revisie, sealed, hoedanigheid } = verzoek
   const stukkenBij = ({ namen, stukken, besluit }: typeof leeg) =>
-    dossier && besluit !== 'afgewezen'
-      ? stukkenVan(dossier, parts, { hoedanigheid, naam: kern.naam, namen }, stukken)
-      : []
+    besluit === 'afgewezen' ? [] : stukkenVan(bronnen, { hoedanigheid, naam: kern.naam, namen }, stukken)
   const kenmerken = ({ besluit, beantwoordOp }: typeof leeg) => ({
     ...{ besluit, beantwoordOp: typedDatum(beantwoordOp, today) },
   })
@@ -107,10 +120,10 @@ function Formulier({ verzoek, dossier, today, kern, parts }: Props & { kern: Avg
             {...f.text('namen')}
             optional
             label="Namen van anderen die hier nog in staan"
-            hint="Zet elke naam op een eigen regel. De andere personen in dit dossier zijn al afgeschermd. Een stuk dat hierdoor verandert, kijkt u opnieuw na."
+            hint="Zet elke naam op een eigen regel. De andere personen die u hier vastlegde, zijn al afgeschermd. Een stuk dat hierdoor verandert, kijkt u opnieuw na."
             rows={3}
           />
-          <h2>Wat er in het dossier staat</h2>
+          <h2>Wat er in uw zaak staat</h2>
           <p role="status">{isNagekeken(stukken) ? 'U keek elk stuk na.' : nogNaTeKijken(stukken)}</p>
           <ol className="stack">
             {stukken.map((stuk, at) => (

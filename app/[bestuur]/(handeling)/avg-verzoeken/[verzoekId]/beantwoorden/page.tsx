@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { availableActs } from '@/lib/domain/avgverzoek/avgverzoek.access'
 import { getAvgverzoek } from '@/lib/domain/avgverzoek/avgverzoek.queries'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
+import { getMelding } from '@/lib/domain/melding/melding.queries'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
 import { AnswerAvgverzoekForm } from './answer-avgverzoek.form'
@@ -15,7 +16,9 @@ export default async function AntwoordPage({ params }: { params: Promise<{ bestu
   const verzoek = await getAvgverzoek(actor, verzoekId)
   if (!verzoek) notFound()
   if (!availableActs(actor, verzoek).includes('answer')) redirect(routes.avgverzoek(bestuur, verzoekId))
-  const inzage = verzoek.soort === 'inzage' && verzoek.zaak?.soort === 'dossier' ? verzoek.zaak.id : null
-  const dossier = inzage ? await getDossier(actor, inzage) : null
-  return <AnswerAvgverzoekForm verzoek={verzoek} dossier={dossier} today={actor.today} />
+  const zaak = verzoek.soort === 'inzage' ? verzoek.zaak : null
+  const dossier = zaak?.soort === 'dossier' ? await getDossier(actor, zaak.id) : null
+  const meldingId = zaak?.soort === 'melding' ? zaak.id : dossier?.meldingId
+  const melding = meldingId ? await getMelding(actor, meldingId) : null
+  return <AnswerAvgverzoekForm verzoek={verzoek} dossier={dossier} melding={melding} today={actor.today} />
 }
