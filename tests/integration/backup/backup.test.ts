@@ -129,9 +129,8 @@ describe('a backup', () => {
   test('keys of what the older content does not know stay out, and stop nothing', async () => {
     const { inhoud } = await backup(db.kopie, places, new Date('2026-11-04T03:00:00Z'))
     const [bestuurId, school, ambt] = [at.world.noord.id, newId(), newId()]
-    await ask(db.admin, `insert into school (bestuur_id, id, naam, sector) values ($1, $2, 'Nieuw', 'po')`, [
-      ...[bestuurId, school],
-    ])
+    const nieuw = `insert into school (bestuur_id, id, naam, sector, plaats) values ($1, $2, 'Nieuw', 'po', 'Hier')`
+    await ask(db.admin, nieuw, [bestuurId, school])
     await ask(
       db.admin,
       `insert into ambt (bestuur_id, id, soort, school_id, public_key) values ($1, $2, 'directeur', $3, '\\x00')`,
