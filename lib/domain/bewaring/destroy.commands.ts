@@ -2,7 +2,8 @@ import 'server-only'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import { loadHeld } from '@/lib/domain/object/object.store'
 import { may, mayHeld } from '@/lib/domain/toegang/toegang.access'
-import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
+import { isTakenBack } from '@/lib/domain/toestemming/toestemming.rules'
+import { loadToestemmingen } from '@/lib/domain/toestemming/toestemming.store'
 import { destroyObject, loadNummer } from '@/lib/domain/vernietiging/vernietiging.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
@@ -51,12 +52,12 @@ function destroyZaak(
   return change(actor, async (tx) => {
     const object = await loadHeld(tx, actor, objectId)
     if (object?.soort !== soort || !mayHeld(actor, acts[soort], object)) return refuse({ kind: 'not_found' })
-    const toestemming = await requireToestemming(tx, actor, 'dossier:amend', objectId)
+    const given = await loadToestemmingen(tx, actor, objectId)
     const stand = {
       soort,
       gesloten: Boolean((await store.loadBewaring(tx, actor, objectId))?.afgeslotenOp),
       aangehouden: (await store.loadAangehouden(tx, actor, [objectId])).get(objectId) ?? null,
-      ingetrokken: soort === 'dossier' && !toestemming.ok,
+      ingetrokken: soort === 'dossier' && isTakenBack(given, tx.today),
       nummer: await loadNummer(tx, actor, object),
     }
     const allowed = requireVernietigbaar(stand, { grond, getypt: nummer })

@@ -5,6 +5,7 @@ import {
   type ActWithToestemming,
   actNeedsToestemming,
   type EindeGrond,
+  eindeGronden,
   perOntvanger,
   type Toestemming,
   type ToestemmingMissing,
@@ -81,6 +82,17 @@ function isValidOn(toestemming: Toestemming, day: Datum): boolean {
 /** When and why it ended before its last day; null while nobody ended it. */
 export function eindeVan({ ingetrokkenOp, eindeGrond }: Toestemming): { op: Datum; grond: EindeGrond } | null {
   return ingetrokkenOp && { op: ingetrokkenOp, grond: eindeGrond ?? 'ingetrokken' }
+}
+
+/**
+ * What the klager took back so that the dossier can go (R-TST-3): the one for the dossier, or the one for special data that
+ * stand in it. Run out is not taken back, and neither is what was never given: the proof would say what did not happen.
+ */
+export function isTakenBack(given: readonly Toestemming[], day: Datum): boolean {
+  return (['dossier_aanleggen', 'bijzondere_gegevens'] as const).some((soort) => {
+    const standen = given.filter((one) => one.soort === soort).map((one) => standOn(one, day))
+    return !standen.includes('geldig') && eindeGronden.some((grond) => standen.includes(grond))
+  })
 }
 
 /** Valid that day, with its last day no later than `uiterlijk`: time to ask again. */

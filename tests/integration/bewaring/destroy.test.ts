@@ -130,12 +130,17 @@ describe('what stands in the way', () => {
   test('R-TST-3: once it is withdrawn the dossier can go, open or not', async () => {
     const open = await openZaak(at)
     const nummer = await nummerOf('dossier', open.id)
+    const ended = { objectId: open.id, nummer, grond: 'toestemming_ingetrokken' as const }
+    await ask(db.admin, 'update toestemming set gegeven_op = $2, geldig_tot = $3 where object_id = $1', [
+      ...[open.id, '2026-01-01', '2026-06-30'],
+    ])
+    expect(await kindOf(ended)).toBe('not_withdrawn')
     await ask(
       db.admin,
       "update toestemming set ingetrokken_op = $2, einde_grond = 'ingetrokken' where object_id = $1",
       [open.id, vandaag],
     )
-    expect(await kindOf({ objectId: open.id, nummer, grond: 'toestemming_ingetrokken' })).toBe('ok')
+    expect(await kindOf(ended)).toBe('ok')
   })
 })
 

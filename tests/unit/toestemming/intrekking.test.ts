@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Lopend, lopendSoorten } from '@/lib/domain/intrekking/intrekking'
 import { gevolgenVan } from '@/lib/domain/intrekking/intrekking.rules'
 import { gevolgZin } from '@/lib/domain/intrekking/intrekking.texts'
-import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
+import { type Toestemming, toestemmingSoorten } from '@/lib/domain/toestemming/toestemming'
+import { isTakenBack } from '@/lib/domain/toestemming/toestemming.rules'
 import type { Datum } from '@/lib/kernel/datum'
 
 const today = '2026-11-22' as Datum
@@ -26,6 +27,19 @@ describe('R-TST-3: what follows from a withdrawal', () => {
     expect(aanbod).toEqual(['afsluiten', 'vernietigen'])
     expect(van(dossier, { status: 'afgesloten' }).aanbod).toEqual(['vernietigen'])
   })
+
+  test.each(toestemmingSoorten)(
+    'R-TST-3: destroying is offered where %s was withdrawn only if it can be done',
+    (soort) => {
+      const given = { ...dossier, soort }
+      const offered = van(given).aanbod.includes('vernietigen')
+      const ended = { ...given, ingetrokkenOp: today, eindeGrond: 'ingetrokken' as const }
+      expect(isTakenBack([ended], today)).toBe(offered)
+      expect(isTakenBack([ended, { ...given, id: 'u' }], today)).toBe(false)
+      expect(isTakenBack([{ ...given, geldigTot: '2026-11-21' as Datum }], today)).toBe(false)
+      expect(isTakenBack([{ ...ended, eindeGrond: 'klagerwissel' }], today)).toBe(offered)
+    },
+  )
 
   test('R-TST-3: what does not run does not end', () => {
     expect(van(dossier, { lopend: { acties: 1 } }).gevolgen.map(({ soort }) => soort)).toEqual(['acties'])
