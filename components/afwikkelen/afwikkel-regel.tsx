@@ -41,7 +41,8 @@ function hrefOf(bestuurId: string, { soort, id }: AfwikkelZaak): string {
 function ways(bestuurId: string, { soort, id, nodig }: AfwikkelZaak): { label: string; href: string }[] {
   const destroy = { label: 'vernietigen', href: routes.zaakVernietigen(bestuurId, soort, id) }
   if (nodig === 'vernietigen') return [destroy]
-  if (nodig === 'wachten') return [{ label: 'voorstel bekijken', href: routes.dossierAct(bestuurId, id, 'overdragen') }]
+  if (nodig === 'wachten' || nodig === 'intrekken')
+    return [{ label: 'voorstel bekijken', href: routes.dossierAct(bestuurId, id, 'overdragen') }]
   if (soort === 'dossier')
     return [
       { label: 'overdragen', href: routes.dossierAct(bestuurId, id, 'overdragen') },

@@ -11,7 +11,7 @@ import { TextLink } from '../ui/text-link'
 
 /** A proposal that waits for an answer: to whom, since when, and the way back. */
 export function VoorstelOpen({ dossier, voorstel }: { dossier: InDossier; voorstel: Voorstel }) {
-  const { naarNaam, reden, voorgesteldOp } = voorstel
+  const { naarNaam, naarKan, reden, voorgesteldOp } = voorstel
   return (
     <>
       <Facts coded>
@@ -21,6 +21,14 @@ export function VoorstelOpen({ dossier, voorstel }: { dossier: InDossier; voorst
         </Fact>
         <Fact label="Waarom">{redenTekst[reden]}</Fact>
       </Facts>
+      {naarKan ? null : (
+        <Notice kind="attention" title={`${naarNaam} kan het nu niet aannemen`}>
+          <p>
+            Deze persoon werkt nu niet als vertrouwenspersoon voor deze school. Trek het voorstel in. Daarna kunt u weer
+            in het dossier schrijven en het aan een ander voorstellen.
+          </p>
+        </Notice>
+      )}
       <p>
         Zodra {naarNaam} het aanneemt, is het dossier hier weg en ziet u er niets meer van. Tot dan kunt u het lezen, en
         er niets bij schrijven.

@@ -82,7 +82,7 @@ function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzin
   if (doorverwijzingId && objectSoort !== 'intake')
     return routes.doorverwijzingOpvolgen(bestuurId, objectSoort, objectId, doorverwijzingId)
   if (soort === 'controle') return routes.dossierAct(bestuurId, objectId, 'nazorg')
-  if (soort === 'geweigerd') return routes.dossierAct(bestuurId, objectId, 'overdragen')
+  if (soort === 'geweigerd' || soort === 'vastgelopen') return routes.dossierAct(bestuurId, objectId, 'overdragen')
   if (objectSoort === 'melding') return routes.melding(bestuurId, objectId)
   if (objectSoort === 'dossier') return routes.dossier(bestuurId, objectId)
   return soort === 'actie' ? routes.intakeActies(bestuurId, objectId) : routes.intake(bestuurId, objectId)

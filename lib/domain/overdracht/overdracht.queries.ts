@@ -12,7 +12,7 @@ import { read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 import type { OverdrachtForm, Voorstel, VoorstelDetail } from './overdracht'
 import { mayPropose } from './overdracht.access'
-import { waaromNiet } from './overdracht.rules'
+import { isOntvanger, waaromNiet } from './overdracht.rules'
 import { findOpenAvgverzoek, toOverdracht } from './overdracht.store'
 
 /** To whom this dossier can go, and of the others of this school why not; null where she has none such. */
@@ -47,7 +47,8 @@ export async function getVoorstel(actor: Actor, dossierId: string): Promise<Voor
     })
     if (!row) return null
     const { id, reden, status, voorgesteldOp, beslistOp, weigering } = toOverdracht(row)
-    return { id, reden, status, voorgesteldOp, beslistOp, weigering, naarNaam: await naamVan(tx, row.naar) }
+    const naarKan = (await loadOntvangers(actor, tx)).some((one) => isOntvanger(one, row))
+    return { id, reden, status, voorgesteldOp, beslistOp, weigering, naarNaam: await naamVan(tx, row.naar), naarKan }
   })
 }
 

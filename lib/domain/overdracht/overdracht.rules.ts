@@ -24,6 +24,14 @@ export function waaromNiet(naar: Kandidaat, zaak: Zaak, reden: OverdrachtReden):
   return waaromNietVerwijzen(naar, zaak)
 }
 
+/** Whether this aanstelling is the receiver's and lets her accept. */
+export function isOntvanger(
+  { accountId, schoolIds }: Pick<Ontvanger, 'accountId' | 'schoolIds'>,
+  { naar, schoolId }: Pick<Overdracht, 'naar' | 'schoolId'>,
+): boolean {
+  return accountId === naar && schoolIds.includes(schoolId)
+}
+
 type Decided = Result<Overdracht, { kind: 'already_decided' }>
 
 /** voorgesteld → aangenomen */

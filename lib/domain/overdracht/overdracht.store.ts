@@ -2,6 +2,7 @@ import 'server-only'
 import type { Dossier } from '@/lib/domain/dossier/dossier'
 import { bytesOf, insertObjectFor } from '@/lib/domain/object/object.store'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
+import { loadOntvangers } from '@/lib/domain/verwijzing/ontvanger.queries'
 import type { Actor } from '@/lib/kernel/actor'
 import { fromBase64Url } from '@/lib/kernel/bytes'
 import { fromDate, toDate } from '@/lib/kernel/datum'
@@ -11,7 +12,7 @@ import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
 import { enqueueMail } from '@/lib/platform/jobs/enqueue-mail'
 import { type Overdracht, toestemmingVoor, type Weigering } from './overdracht'
-import { soortVan } from './overdracht.rules'
+import { isOntvanger, soortVan } from './overdracht.rules'
 import type { AcceptOverdrachtInput, ProposeOverdrachtInput } from './overdracht.schema'
 
 type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['overdracht']['findFirst']>>>
@@ -155,16 +156,26 @@ export async function loadVoorstellen(tx: Tx, actor: Actor): Promise<{ id: strin
   return rows.map(({ id, createdAt, school }) => ({ id, schoolNaam: school.naam, op: createdAt.toISOString() }))
 }
 
-/** To whom the own dossiers are proposed now, by dossier. */
-export async function loadOpenVoorstellen(tx: Tx, actor: Actor): Promise<Map<string, string>> {
+/** To whom the own dossiers are proposed now, by dossier, and whether she can still accept. */
+export async function loadOpenVoorstellen(
+  tx: Tx,
+  actor: Actor,
+): Promise<Map<string, { naarNaam: string; naarKan: boolean }>> {
   const rows = await tx.prisma.overdracht.findMany({
     where: { bestuurId: actor.bestuurId, houder: actor.accountId, status: 'voorgesteld' },
-    select: { objectId: true, naar: true },
+    select: { objectId: true, naar: true, schoolId: true },
   })
+  if (rows.length === 0) return new Map()
+  const there = await loadOntvangers(actor, tx)
   const ids = rows.map(({ naar }) => naar)
   const people = await tx.prisma.account.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } })
   const namen = new Map(people.map(({ id, naam }) => [id, naam]))
-  return new Map(rows.map(({ objectId, naar }) => [objectId, namen.get(naar) ?? 'een collega']))
+  return new Map(
+    rows.map((row) => {
+      const naarKan = there.some((one) => isOntvanger(one, row))
+      return [row.objectId, { naarNaam: namen.get(row.naar) ?? 'een collega', naarKan }]
+    }),
+  )
 }
 
 /** The dossiers of which the last proposal was declined in the past two weeks. */

@@ -72,6 +72,8 @@ export type OverdrachtForm = {
 /** The giver's own view of the last proposal of a dossier. An accepted one is not hers to see. */
 export type Voorstel = Pick<Overdracht, 'id' | 'reden' | 'status' | 'voorgesteldOp' | 'beslistOp' | 'weigering'> & {
   naarNaam: string
+  /** Whether the receiver can still accept: not once she is suspended or stopped. Then only the giver can end it. */
+  naarKan: boolean
 }
 
 /** What the receiver sees before she decides: codes, and a small sealed object with the names if the klager allows. */

@@ -36,8 +36,9 @@ async function loadAfwikkelZaken(tx: Tx, actor: Actor): Promise<AfwikkelZaak[]> 
     await loadOpenVoorstellen(tx, actor),
   ]
   return zaken.map((zaak) => {
-    const naarNaam = voorstellen.get(zaak.id) ?? null
+    const voorstel = voorstellen.get(zaak.id)
     const magOver = requireFor('overdracht:leave', given.get(zaak.id) ?? [], tx.today).ok
-    return { ...zaak, naarNaam, nodig: nodigVoor({ ...zaak, voorgesteld: naarNaam !== null, magOver }) }
+    const voorgesteld = voorstel ? (voorstel.naarKan ? 'wacht' : 'vast') : null
+    return { ...zaak, naarNaam: voorstel?.naarNaam ?? null, nodig: nodigVoor({ ...zaak, voorgesteld, magOver }) }
   })
 }

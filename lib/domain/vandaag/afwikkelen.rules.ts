@@ -3,7 +3,15 @@ import type { Datum } from '@/lib/kernel/datum'
 import type { Zaak } from './vandaag'
 
 /** What is still needed for one case before its adviser can go (R-OVD-3). */
-export type Nodig = 'wachten' | 'overdragen' | 'toestemming' | 'afsluiten' | 'verwijzen' | 'afronden' | 'vernietigen'
+export type Nodig =
+  | 'wachten'
+  | 'intrekken'
+  | 'overdragen'
+  | 'toestemming'
+  | 'afsluiten'
+  | 'verwijzen'
+  | 'afronden'
+  | 'vernietigen'
 
 export type AfwikkelZaak = Zaak & { nodig: Nodig; naarNaam: string | null }
 /** The last day, and the last of winding down. */
@@ -16,13 +24,13 @@ export type Afwikkeling = {
   verzoeken: AvgverzoekRegel[]
 }
 
-type Stand = Pick<Zaak, 'soort' | 'status'> & { voorgesteld: boolean; magOver: boolean }
+type Stand = Pick<Zaak, 'soort' | 'status'> & { voorgesteld: 'wacht' | 'vast' | null; magOver: boolean }
 
 /** Overdragen, afsluiten of vernietigen: a dossier that is open goes on with another where the klager agreed in writing. */
 export function nodigVoor({ soort, status, voorgesteld, magOver }: Stand): Nodig {
   if (status === 'afgesloten' || status === 'afgerond') return 'vernietigen'
   if (soort === 'dossier') {
-    if (voorgesteld) return 'wachten'
+    if (voorgesteld) return voorgesteld === 'wacht' ? 'wachten' : 'intrekken'
     return magOver ? 'overdragen' : 'toestemming'
   }
   if (soort === 'melding') return 'afsluiten'
@@ -30,6 +38,7 @@ export function nodigVoor({ soort, status, voorgesteld, magOver }: Stand): Nodig
 }
 
 const order: readonly Nodig[] = [
+  'intrekken',
   'overdragen',
   'toestemming',
   'verwijzen',

@@ -6,7 +6,7 @@ import { meldTot } from '@/lib/domain/bewaring/bewaring.rules'
 import { loadAangehouden, loadBewaringen } from '@/lib/domain/bewaring/bewaring.store'
 import { loadOmslag } from '@/lib/domain/bewaring/omslag.store'
 import { loadDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.store'
-import { loadGeweigerd, loadVoorstellen } from '@/lib/domain/overdracht/overdracht.store'
+import { loadGeweigerd, loadOpenVoorstellen, loadVoorstellen } from '@/lib/domain/overdracht/overdracht.store'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
@@ -79,10 +79,11 @@ async function opvolgTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]):
   })
 }
 
-/** What waits for her decision; and for two weeks, what was not taken over of hers. */
+/** What waits for her decision; for two weeks, what was not taken over of hers; and what nobody can accept any more. */
 async function overdrachtTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]): Promise<Taak[]> {
   if (!may(actor, 'overdracht:accept')) return []
   const [voor, dicht] = [await loadVoorstellen(tx, actor), await loadGeweigerd(tx, actor)]
+  const open = await loadOpenVoorstellen(tx, actor)
   const rest = { objectSoort: 'overdracht', uiterlijk: null, wie: 'ik', nummer: null, kaart: null, wat: null } as const
   return [
     ...voor.map(
@@ -90,6 +91,9 @@ async function overdrachtTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak
     ),
     ...zaken.flatMap((zaak) =>
       dicht.includes(zaak.id) ? [taakOf(zaak, { soort: 'geweigerd', uiterlijk: null })] : [],
+    ),
+    ...zaken.flatMap((zaak) =>
+      open.get(zaak.id)?.naarKan === false ? [taakOf(zaak, { soort: 'vastgelopen', uiterlijk: null })] : [],
     ),
   ]
 }

@@ -9,6 +9,7 @@ export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
   if (soort === 'vertellen') return 'Vertel de klager dat u iets moest doorgeven'
   if (soort === 'opvolgen') return 'Vraag of de doorverwijzing lukte'
   if (soort === 'overdracht') return 'Beslis of u een dossier overneemt'
+  if (soort === 'vastgelopen') return 'Trek het voorstel in: uw collega kan het dossier niet meer aannemen'
   if (soort === 'geweigerd') return 'Bespreek wie het dossier anders kan overnemen'
   if (soort === 'avgverzoek') return 'Beantwoord het AVG-verzoek'
   if (soort === 'controle') return 'Vraag of het nu goed gaat'

@@ -14,6 +14,7 @@ export type Taak = {
     | 'vernietigen'
     | 'overdracht'
     | 'geweigerd'
+    | 'vastgelopen'
     | 'avgverzoek'
   objectSoort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek'
   objectId: string

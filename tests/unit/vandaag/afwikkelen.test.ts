@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { type AfwikkelZaak, inVolgorde, nodigVoor, nogTeDoen } from '@/lib/domain/vandaag/afwikkelen.rules'
 import { nodigTekst } from '@/lib/domain/vandaag/afwikkelen.texts'
 
-const none = { voorgesteld: false, magOver: false }
+const none = { voorgesteld: null, magOver: false }
 
 describe('R-OVD-3: at a planned end', () => {
   test.each([
     [{ soort: 'dossier', status: 'lopend', ...none }, 'toestemming'],
     [{ soort: 'dossier', status: 'lopend', ...none, magOver: true }, 'overdragen'],
-    [{ soort: 'dossier', status: 'lopend', ...none, voorgesteld: true }, 'wachten'],
+    [{ soort: 'dossier', status: 'lopend', ...none, voorgesteld: 'wacht' }, 'wachten'],
+    [{ soort: 'dossier', status: 'lopend', ...none, voorgesteld: 'vast' }, 'intrekken'],
     [{ soort: 'dossier', status: 'afgesloten', ...none, magOver: true }, 'vernietigen'],
     [{ soort: 'melding', status: 'nieuw', ...none }, 'afsluiten'],
     [{ soort: 'melding', status: 'afgesloten', ...none }, 'vernietigen'],
