@@ -14,8 +14,9 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-// A request that comes here has its body copied: a piece of a file gets its headers from its own route.
-export const config = { matcher: ['/((?!_next/static/|api/[^/]+/bestanden/).*)'] }
+// A request that comes here has its body copied, and no more than 10 MB of it: what brings a piece of a file, or a whole
+// dossier, gets its headers from its own route.
+export const config = { matcher: ['/((?!_next/static/|api/[^/]+/(?:bestanden|dossiers)/).*)'] }
 
 const closedPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 

@@ -6,12 +6,16 @@ import { isId } from '@/lib/kernel/id'
 import { json, refusal } from '@/lib/platform/web/answer'
 import { route } from '@/lib/platform/web/route'
 
-const MOST_BYTES = 40_000_000
+const most = {
+  bytes: 40_000_000,
+  message: 'Dit dossier is te groot om in één keer over te dragen. Kies minder stukken en probeer het opnieuw.',
+}
 const not_found = 'Dit dossier is er niet.'
 const propose = json({
   input: proposeOverdrachtInput,
   run: proposeOverdracht,
   refusals: { ...proposeRefusals, not_found },
+  most,
 })
 
 // A whole dossier, sealed again: more than a server action takes.
@@ -19,8 +23,5 @@ export const POST = route('actor', async (actor, at) => {
   const { dossierId = '' } = at.params
   if (!isId(dossierId) || !(await getOverdrachtForm(actor, dossierId)))
     return refusal(404, { kind: 'not_found', message: not_found })
-  const size = Number(at.request.headers.get('content-length') ?? 0)
-  return size > MOST_BYTES ? refusal(413, { kind: 'too_big', message: tooBig }) : propose(actor, at)
+  return propose(actor, at)
 })
-
-const tooBig = 'Dit dossier is te groot om in één keer over te dragen. Kies minder stukken en probeer het opnieuw.'
