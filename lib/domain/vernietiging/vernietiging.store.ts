@@ -7,7 +7,6 @@ import { newId } from '@/lib/kernel/id'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/db/context'
 import type { VernietigingFailure, VernietigingFeiten, VernietigingGrond } from './vernietiging'
-import { schooljaarVan, sleutelsTot } from './vernietiging.rules'
 
 /**
  * Destroys what the actor holds, in this transaction: first the proof, then all that the proof names. A dossier takes its
@@ -35,12 +34,10 @@ export async function destroyObject(
       soort: object.soort,
       nummer: feiten.nummer,
       grond,
-      schooljaar: schooljaarVan(feiten),
       geopendOp: feiten.geopendOp && toDate(feiten.geopendOp),
       afgeslotenOp: feiten.afgeslotenOp && toDate(feiten.afgeslotenOp),
       door: actor.accountId,
       op: toDate(tx.today),
-      sleutelsTot: toDate(sleutelsTot(tx.today)),
     },
   })
   await tx.prisma.$executeRaw`select deur_vernietigen(${id}::uuid)::text`

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { holdBewaring } from '@/lib/domain/bewaring/bewaring.commands'
 import { destroyZaken } from '@/lib/domain/bewaring/destroy.commands'
-import { SLEUTELKOPIE_DAGEN } from '@/lib/domain/vernietiging/vernietiging'
 import { must } from '@/tests/integration/access/access-world'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
@@ -94,7 +93,6 @@ describe('R-BEW-5: what was confirmed goes, one transaction each', () => {
       ...{ grond: 'bewaartermijn', door: at.world.account.adviseur, soort: 'dossier', schooljaar: 2026 },
       ...{ op: '2026-11-22', sleutels_tot: '2026-12-06', geopend_op: '2026-11-22', afgesloten_op: '2026-11-22' },
     })
-    expect(new Date('2026-12-06').getTime() - new Date('2026-11-22').getTime()).toBe(SLEUTELKOPIE_DAGEN * 86_400_000)
   })
 
   test('R-BEW-2: held after it was confirmed it stays; released it goes', async () => {

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { sleutelsTot } from '@/lib/domain/vernietiging/vernietiging.rules'
-import { type Datum, schooljaarOf } from '@/lib/kernel/datum'
 import { ask } from '@/tests/support/ask'
 import { testDatabase } from '@/tests/support/database'
 
@@ -36,12 +34,4 @@ test('R-OVD-1: every table that hangs on a dossier goes along, or is named as on
   expect(names.filter((name) => !copied.includes(name)).toSorted()).toEqual(
     otherwise.filter((name) => names.includes(name)),
   )
-})
-
-test('R-BEW-3: the database reckons the days of a proof as the rules do', async () => {
-  const db = await testDatabase()
-  for (const dag of ['2026-07-31', '2026-08-01', '2026-12-31', '2027-01-01'] as Datum[]) {
-    const text = `select to_char(sleutels_tot($1::date), 'YYYY-MM-DD') as tot, schooljaar_van($1::date) as jaar`
-    expect(await ask(db.admin, text, [dag])).toEqual([{ tot: sleutelsTot(dag), jaar: schooljaarOf(dag) }])
-  }
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Bewijs } from '@/lib/domain/vernietiging/vernietiging'
-import { schooljaarVan, sleutelsTot } from '@/lib/domain/vernietiging/vernietiging.rules'
+import { sleutelsTot } from '@/lib/domain/vernietiging/vernietiging.rules'
 import { bewijsBrief } from '@/lib/domain/vernietiging/vernietiging.texts'
 import type { Datum } from '@/lib/kernel/datum'
 
@@ -39,12 +39,5 @@ describe('R-BEW-3: the certificate', () => {
     ['2028-02-20', '2028-03-05'],
   ])('destroyed on %s, a backup can hold keys until %s', (op, tot) => {
     expect(sleutelsTot(day(op))).toBe(tot)
-  })
-
-  test('counts in the school year of its closing, else of its beginning', () => {
-    const feiten = { nummer: null, geopendOp: day('2025-06-01'), afgeslotenOp: day('2025-08-01') }
-    expect(schooljaarVan(feiten)).toBe(2025)
-    expect(schooljaarVan({ ...feiten, afgeslotenOp: null })).toBe(2024)
-    expect(schooljaarVan({ ...feiten, geopendOp: null, afgeslotenOp: null })).toBeNull()
   })
 })
