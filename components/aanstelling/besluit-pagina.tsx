@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { AanstellingFeiten } from '@/components/aanstelling/aanstelling-feiten'
+import { WieErBlijft } from '@/components/aanstelling/wie-er-blijft'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import type { Aanstelling } from '@/lib/domain/aanstelling/aanstelling'
+import type { Bereik } from '@/lib/domain/aanstelling/bereik.rules'
 import { routes } from '@/lib/kernel/routes'
 
 type BesluitPaginaProps = {
@@ -12,10 +14,12 @@ type BesluitPaginaProps = {
   title: string
   lead: string
   gevolgen: readonly string[]
+  /** Who remains when it closes. */
+  bereik?: Bereik | null
   children: ReactNode
 }
 
-export function BesluitPagina({ bestuurId, detail, title, lead, gevolgen, children }: BesluitPaginaProps) {
+export function BesluitPagina({ bestuurId, detail, title, lead, gevolgen, bereik, children }: BesluitPaginaProps) {
   return (
     <>
       <PageHead title={title} lead={lead} />
@@ -29,6 +33,7 @@ export function BesluitPagina({ bestuurId, detail, title, lead, gevolgen, childr
           ))}
         </ul>
       </Section>
+      {bereik ? <WieErBlijft bestuurId={bestuurId} aanstellingId={detail.aanstelling.id} bereik={bereik} /> : null}
       <Section title="Uw besluit" stack>
         {children}
         <p>

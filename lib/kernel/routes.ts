@@ -85,6 +85,7 @@ export const routes = {
   aanstellingen: (b: string) => at(b, 'aanstellingen'),
   aanstelling: (b: string, id: string) => at(b, `aanstellingen/${id}`),
   aanstellingVoorbereiden: (b: string) => at(b, 'aanstellingen/voorbereiden'),
+  bereikbaar: (b: string, id: string, school: string) => at(b, `aanstellingen/${id}/bereikbaar?school=${school}`),
   aanstellingAct: (b: string, id: string, act: string) => at(b, `aanstellingen/${id}/${act}`),
   scholen: (b: string) => at(b, 'scholen'),
   schoolNieuw: (b: string) => at(b, 'scholen/nieuw'),

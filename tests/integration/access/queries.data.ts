@@ -1,5 +1,6 @@
 import * as aanstelling from '@/lib/domain/aanstelling/aanstelling.queries'
 import { getEigenAfwezigheid } from '@/lib/domain/aanstelling/afwezigheid.queries'
+import { getBereik } from '@/lib/domain/aanstelling/bereik.queries'
 import { getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
 import { getVoorbereidenKeuzes } from '@/lib/domain/aanstelling/voorbereiden.queries'
 import { getAmbtGeven, loadAmbten } from '@/lib/domain/ambt/ambt.queries'
@@ -119,6 +120,7 @@ export const queries: readonly QueryEntry[] = [
   query(listLogboek, { act: 'logboek:read', noemtAanFg: 'objectId', ...bestuurder, args: none }),
   query(listGebruikers, { act: 'gebruiker:read', ...beheerder, args: none }),
   query(listScholen, { act: 'school:open', ...beheerder, args: none }),
+  query(getBereik, { act: 'aanstelling:read', ...bestuurder, args: (at) => [aanstellingOf(at)] }),
   query(getSocialeKaart, { act: 'socialekaart:read', ...beheerder, args: none }),
   query(getIngangForm, { act: 'ingang:record', ...beheerder, args: none }),
   query(getIngang, { act: 'ingang:amend', ...beheerder, args: ({ world }) => [world.noord.school] }),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AanstellingFeiten } from '@/components/aanstelling/aanstelling-feiten'
 import { CombinatieRegels } from '@/components/aanstelling/combinatie-regels'
+import { WieErBlijft } from '@/components/aanstelling/wie-er-blijft'
 import { Datum } from '@/components/ui/datum'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -11,6 +12,7 @@ import { WithAside } from '@/components/ui/with-aside'
 import type { Aanstelling } from '@/lib/domain/aanstelling/aanstelling'
 import { getAanstelling } from '@/lib/domain/aanstelling/aanstelling.queries'
 import { statusTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
+import { getBereik } from '@/lib/domain/aanstelling/bereik.queries'
 import { requireActor } from '@/lib/platform/auth/actor'
 import { Besluiten } from './besluiten'
 
@@ -23,6 +25,8 @@ export default async function AanstellingPage({ params }: AanstellingPageProps) 
   const actor = await requireActor(bestuur)
   const detail = await getAanstelling(actor, aanstellingId)
   if (!detail) notFound()
+  const sluit = detail.aanstelling.status !== 'actief' || detail.aanstelling.tot !== null
+  const bereik = sluit ? await getBereik(actor, aanstellingId) : null
   const { aanstelling, ingeschreven, combinaties, mail } = detail
   return (
     <>
@@ -45,6 +49,7 @@ export default async function AanstellingPage({ params }: AanstellingPageProps) 
         <Row>
           <Verloop aanstelling={aanstelling} />
         </Row>
+        {bereik ? <WieErBlijft bestuurId={bestuur} aanstellingId={aanstellingId} bereik={bereik} /> : null}
       </WithAside>
     </>
   )

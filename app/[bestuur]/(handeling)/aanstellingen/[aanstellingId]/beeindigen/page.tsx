@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { BesluitPagina } from '@/components/aanstelling/besluit-pagina'
 import { getAanstelling } from '@/lib/domain/aanstelling/aanstelling.queries'
 import { keepsZaken } from '@/lib/domain/aanstelling/aanstelling.rules'
+import { getBereik } from '@/lib/domain/aanstelling/bereik.queries'
 import { gevolgenVanBeeindigen } from '@/lib/domain/aanstelling/gevolgen.texts'
 import { getInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
 import { may } from '@/lib/domain/toegang/toegang.access'
@@ -24,6 +25,7 @@ export default async function BeeindigenPage({ params }: BeeindigenPageProps) {
   return (
     <BesluitPagina
       bestuurId={bestuur}
+      bereik={await getBereik(actor, aanstellingId)}
       detail={detail}
       title={aanstelling.status === 'voorbereid' ? 'Aanstelling intrekken' : 'Aanstelling beëindigen'}
       lead="Lees eerst wat er gebeurt."

@@ -4,6 +4,7 @@ import { BesluitPagina } from '@/components/aanstelling/besluit-pagina'
 import { CombinatieRegels } from '@/components/aanstelling/combinatie-regels'
 import { IdForm } from '@/components/aanstelling/id-form'
 import { getAanstelling } from '@/lib/domain/aanstelling/aanstelling.queries'
+import { getBereik } from '@/lib/domain/aanstelling/bereik.queries'
 import { gevolgenVanSchorsen } from '@/lib/domain/aanstelling/gevolgen.texts'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import { requireActor } from '@/lib/platform/auth/actor'
@@ -21,6 +22,7 @@ export default async function SchorsenPage({ params }: SchorsenPageProps) {
   return (
     <BesluitPagina
       bestuurId={bestuur}
+      bereik={await getBereik(actor, aanstellingId)}
       detail={detail}
       title="Aanstelling schorsen"
       lead="Een schorsing sluit de toegang meteen."
