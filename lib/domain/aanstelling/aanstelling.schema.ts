@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { dag, dagOfLeeg, ids, vinkjes } from '@/lib/domain/bestuur/formulier.schema'
 import { uuid } from '@/lib/domain/object/object.schema'
 import { type Rol, rollen } from '@/lib/kernel/actor'
+import { dag, dagOfLeeg, ids, vinkjes } from '@/lib/kernel/fields'
 import { doelgroepen, nevenfuncties, soorten } from './aanstelling'
 import { isContactpersoon, needsSchools } from './aanstelling.rules'
 import { prepareRefusals } from './aanstelling.texts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { envelopes, kaart, uuid } from '@/lib/domain/object/object.schema'
-import { datum } from '@/lib/domain/toestemming/toestemming.schema'
+import { datum } from '@/lib/kernel/fields'
 import { actieSoorten, actieWie } from './actie'
 
 const nieuweActie = {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { dag } from '@/lib/domain/bestuur/formulier.schema'
 import { envelopes, kaart, newOwnObject, uuid } from '@/lib/domain/object/object.schema'
-import { datum } from '@/lib/domain/toestemming/toestemming.schema'
+import { dag, datum } from '@/lib/kernel/fields'
 import * as a from './avgverzoek'
 
 /** Of an own case, as the lists show it: 26-001, or M26-001 of a melding. */

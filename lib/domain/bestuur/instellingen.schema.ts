@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dag } from './formulier.schema'
+import { dag } from '@/lib/kernel/fields'
 import { instellingOpties as opties } from './instellingen'
 
 const kies = 'Kies een van de mogelijkheden.'

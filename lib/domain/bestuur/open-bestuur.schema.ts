@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { regel } from '@/lib/kernel/fields'
 import { grondslagen, sectoren } from './bestuur'
-import { regel } from './formulier.schema'
 import { presets } from './instellingen'
 
 /** Written as in a mail: Anna de Vries <anna@bestuur.nl> */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { dag } from '@/lib/domain/bestuur/formulier.schema'
 import { envelopes, uuid } from '@/lib/domain/object/object.schema'
+import { dag, several } from '@/lib/kernel/fields'
 import { houdGronden, vernietigKeuzes } from './bewaring'
 
 const kies = 'Kies een van de mogelijkheden.'
@@ -29,10 +29,7 @@ export const destroyZaakInput = z.object({
 export type DestroyZaakInput = z.infer<typeof destroyZaakInput>
 
 export const destroyZakenInput = z.object({
-  zaken: z.preprocess(
-    (given) => (given === undefined || given === '' ? [] : Array.isArray(given) ? given : [given]),
-    z.array(uuid).min(1, 'Kies wat u wilt vernietigen.').max(2_000),
-  ),
+  zaken: z.preprocess(several, z.array(uuid).min(1, 'Kies wat u wilt vernietigen.').max(2_000)),
   zeker: z.literal('ja', 'Vink aan dat u het zeker weet.'),
 })
 export type DestroyZakenInput = z.infer<typeof destroyZakenInput>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { envelopes, uuid } from '@/lib/domain/object/object.schema'
 import { landelijkeIngangen } from '@/lib/domain/socialekaart/landelijk.data'
-import { datum, toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
+import { toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
+import { datum } from '@/lib/kernel/fields'
 import { aankomsten, manieren, ouderBetrokken, wijzen } from './doorverwijzing'
 
 const landelijk = landelijkeIngangen.map(({ id }) => id)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { dag } from '@/lib/domain/bestuur/formulier.schema'
 import {
   categorieen,
   gedragingen,
@@ -10,7 +9,8 @@ import {
 } from '@/lib/domain/melding/melding'
 import { meldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht.schema'
 import { envelopes, kaart, newOwnObject, uuid } from '@/lib/domain/object/object.schema'
-import { datum, toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
+import { toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
+import { dag, datum } from '@/lib/kernel/fields'
 import * as d from './dossier'
 
 const vraag = (zin: string) => z.enum(jaNee, zin)

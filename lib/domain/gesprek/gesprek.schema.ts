@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { meldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht.schema'
 import { envelopes, uuid } from '@/lib/domain/object/object.schema'
-import { datum } from '@/lib/domain/toestemming/toestemming.schema'
+import { datum } from '@/lib/kernel/fields'
 import { gesprekPartners, gesprekSoorten, informatiePunten } from './gesprek'
 
 const kenmerken = {

@@ -3,7 +3,8 @@ import { newActie } from '@/lib/domain/actie/actie.schema'
 import { categorieen, minderjarigheden } from '@/lib/domain/melding/melding'
 import { meldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht.schema'
 import { envelopes, kaart, newObjectFor, newOwnObject, uuid } from '@/lib/domain/object/object.schema'
-import { datum, toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
+import { toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
+import { datum } from '@/lib/kernel/fields'
 import * as i from './intake'
 
 export const kenmerken = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { uuid } from '@/lib/domain/object/object.schema'
-import { datum } from '@/lib/domain/toestemming/toestemming.schema'
+import { datum } from '@/lib/kernel/fields'
 
 export const withdrawToestemmingInput = z.object({
   dossierId: uuid,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { meldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht.schema'
 import { envelopes, kaart, newOwnObject, uuid } from '@/lib/domain/object/object.schema'
-import { datum } from '@/lib/domain/toestemming/toestemming.schema'
+import { datum } from '@/lib/kernel/fields'
 import * as m from './melding'
 
 const jaNee = (vraag: string) => z.enum(m.jaNee, vraag)

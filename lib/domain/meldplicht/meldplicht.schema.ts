@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { dag } from '@/lib/domain/bestuur/formulier.schema'
 import { uuid } from '@/lib/domain/object/object.schema'
+import { dag } from '@/lib/kernel/fields'
 import { antwoorden, gemeldDoor } from './meldplicht'
 
 const antwoord = (vraag: string) => z.enum(antwoorden, vraag)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sectoren } from '@/lib/domain/bestuur/bestuur'
-import { regel } from '@/lib/domain/bestuur/formulier.schema'
 import { uuid } from '@/lib/domain/object/object.schema'
+import { regel } from '@/lib/kernel/fields'
 
 export const openSchoolInput = z.object({
   naam: regel('Vul de naam van de school in.'),

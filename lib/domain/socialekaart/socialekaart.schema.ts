@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { regel, vinkjes } from '@/lib/domain/bestuur/formulier.schema'
 import { probleemgebieden } from '@/lib/domain/melding/melding'
 import { uuid } from '@/lib/domain/object/object.schema'
+import { regel, vinkjes } from '@/lib/kernel/fields'
 import { doelgroepen, ingangSoorten } from './socialekaart'
 import { isBereikbaar } from './socialekaart.rules'
 

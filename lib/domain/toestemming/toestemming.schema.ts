@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { uuid } from '@/lib/domain/object/object.schema'
-import { type Datum, isDatum, noDatumText } from '@/lib/kernel/datum'
+import { datum } from '@/lib/kernel/fields'
 import { gevers, toestemmingSoorten, vormen } from './toestemming'
-
-export const datum = (message: string) =>
-  z.custom<Datum>((value) => typeof value === 'string' && isDatum(value), {
-    error: ({ input }) => noDatumText(input, message),
-  })
 
 export const toestemmingInput = z.object({
   id: uuid,
