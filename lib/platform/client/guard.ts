@@ -1,4 +1,5 @@
 import { onTabMessage } from './channel'
+import { leaveDestroyed } from './destroyed'
 import { watchIdle } from './idle'
 import { sendLeftDrafts } from './left-drafts'
 import { followLock, lock, unlockUrl } from './lock'
@@ -29,7 +30,7 @@ function start(): () => void {
   const stopIdle = watchIdle((reden) => void lock(reden))
   const stopTabs = onTabMessage((message) => {
     if (message.soort === 'dicht') void followLock(message.reden)
-    if (message.soort === 'vernietigd' && location.pathname.includes(message.objectId)) leaveDestroyed()
+    if (message.soort === 'vernietigd' && isAbout(message.objectId)) leaveDestroyed()
   })
   addEventListener('pagehide', hide)
   addEventListener('pageshow', showAgain)
@@ -54,7 +55,8 @@ async function showAgain(event: PageTransitionEvent): Promise<void> {
   if (await openOrLeave()) document.body.style.display = ''
 }
 
-function leaveDestroyed(): void {
-  document.body.replaceChildren()
-  location.reload()
+/** The page of it, and one that leads there or lets it be chosen: its card stands on that one. */
+function isAbout(objectId: string): boolean {
+  const leads = `a[href*="${objectId}"], [value="${objectId}"]`
+  return location.pathname.includes(objectId) || document.querySelector(leads) !== null
 }

@@ -1,6 +1,6 @@
 import type { ObjectSoort } from '@/lib/kernel/envelope'
 import { VaultError } from '@/lib/vault/errors'
-import { tellTabs } from './channel'
+import { tellDestroyed } from './destroyed'
 import { lock } from './lock'
 import { checkOwnLog } from './own-log'
 import { checkRecipient, confirmRecipient, requireCompared } from './recipients'
@@ -152,8 +152,7 @@ export const vault = {
   },
 
   lock: (): Promise<void> => lock('zelf'),
-  /** After an object was destroyed or handed over: other tabs that show it close it. */
-  forget: (objectId: string): void => tellTabs({ soort: 'vernietigd', objectId }),
+  forget: tellDestroyed,
 }
 
 async function open() {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { BewaarLijst } from '@/components/bewaring/bewaar-lijst'
 import { PageHead } from '@/components/ui/page-head'
 import { BewijzenLijst } from '@/components/vernietiging/bewijzen-lijst'
+import { VernietigWacht } from '@/components/vernietiging/vernietig-wacht'
 import { listBewaringen } from '@/lib/domain/bewaring/bewaring.queries'
 import { isDue } from '@/lib/domain/bewaring/bewaring.rules'
 import { may } from '@/lib/domain/toegang/toegang.access'
@@ -24,7 +25,13 @@ export default async function VernietigenPage({ params, searchParams }: Vernieti
     <>
       <PageHead title="Vernietigen" lead={regels ? standVan(due.length) : alsFg} />
       {regels ? (
-        <BewaarLijst bestuurId={bestuur} regels={regels} today={actor.today} tegelijk={may(actor, 'zaken:destroy')} />
+        <>
+          <VernietigWacht
+            gaande={regels.filter(({ bevestigdOp }) => bevestigdOp).length}
+            weg={gedaan.bewijzen.filter(({ op }) => op === actor.today).map(({ objectId }) => objectId)}
+          />
+          <BewaarLijst bestuurId={bestuur} regels={regels} today={actor.today} tegelijk={may(actor, 'zaken:destroy')} />
+        </>
       ) : null}
       <BewijzenLijst bestuurId={bestuur} pagina={pagina} {...gedaan} />
     </>
