@@ -37,7 +37,8 @@ export function ontbreekt(
     const ofSoort = given.filter(({ soort }) => soorten.includes(soort))
     const fitting = ofSoort.filter((toestemming) => servesFor(toestemming, voorId))
     if (fitting.some((toestemming) => isValidOn(toestemming, day))) return []
-    return [missingOf(soorten[0] as ToestemmingSoort, fitting, ofSoort.length > fitting.length, day)]
+    const forAnother = ofSoort.some((toestemming) => isValidOn(toestemming, day))
+    return [missingOf(soorten[0] as ToestemmingSoort, fitting, forAnother, day)]
   })
 }
 

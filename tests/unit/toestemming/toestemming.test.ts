@@ -105,6 +105,8 @@ describe('R-TST-2: the gate', () => {
       rules.requireFor('intake:refer', list, today, { voorId })
     expect(asked([to('a')], 'a').ok).toBe(true)
     expect(asked([to('a')], 'b')).toMatchObject({ failure: { waarom: 'ander' } })
+    const ended = { ...to('a'), ingetrokkenOp: today, eindeGrond: 'ingetrokken' as const }
+    expect(asked([ended], 'b'), 'what ended is there for nobody').toMatchObject({ failure: { waarom: 'nooit' } })
     expect(asked([to(null)], 'a').ok).toBe(false)
     expect(asked([to('a')], null).ok).toBe(false)
     expect(asked([to('a')]).ok, 'before a recipient is chosen').toBe(true)
