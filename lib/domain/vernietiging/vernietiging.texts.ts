@@ -10,7 +10,7 @@ export const soortTekst: Record<Bewijs['soort'], string> = {
   avgverzoek: 'AVG-verzoek',
 }
 
-/** Why, as the end of a sentence. */
+/** Why, as a sentence of its own without its capital. */
 export const vernietigingGrondTekst: Record<VernietigingGrond, string> = {
   bewaartermijn: 'de bewaartijd was voorbij',
   overdracht: 'de zaak is overgedragen',
@@ -31,7 +31,7 @@ export function bewijsBrief(bewijs: Bewijs, bestuurNaam: string): Brief {
     datum: formatDatum(op),
     onderwerp: `Bewijs van vernietiging: ${wat}`,
     alineas: [
-      `${wat} is op ${formatDatum(op)} vernietigd, omdat ${vernietigingGrondTekst[grond]}.`,
+      `${wat} is op ${formatDatum(op)} vernietigd: ${vernietigingGrondTekst[grond]}.`,
       'Namen, verslagen, aantekeningen, bijlagen en sleutels zijn gewist. Dit bewijs noemt daarom niemand om wie het ging.',
     ],
     punten: [
