@@ -30,7 +30,8 @@ export async function layZaken(team: Team): Promise<{ open: Ids; dicht: Ids }> {
   return { open: await idsOf(team, 'lopend'), dicht: await idsOf(team, 'afgesloten') }
 }
 
-function wereldOf({ bestuur, contactpersoon, vertrouwenspersoon, aanstellingen }: Team): Wereld {
+/** As the seed knows it: the vertrouwenspersoon is `adviseur` at the school `een` of the bestuur `proef`. */
+export function wereldOf({ bestuur, contactpersoon, vertrouwenspersoon, aanstellingen }: Team): Wereld {
   const datum = (dag: number) => addDays(todayInNederland(new Date()), dag)
   return {
     besturen: { proef: bestuur },
