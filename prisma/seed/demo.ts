@@ -1,6 +1,7 @@
 import { todayInNederland } from '@/lib/kernel/datum'
 import { disconnect } from '@/lib/platform/db/client'
 import { writeDemoAccounts } from '@/lib/platform/local/demo-accounts'
+import { makeAvgVerzoeken } from './avg-verzoeken'
 import { layBesturen, type Wereld } from './besturen'
 import { mensen } from './besturen.data'
 import { makeIntake } from './intakes'
@@ -34,6 +35,8 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
     const adviseur = people.get(zaak.adviseur)
     if (adviseur) await makeZaak(wereld, new Sealer(adviseur), zaak)
   }
+  const noor = people.get('noor')
+  if (noor) await makeAvgVerzoeken(wereld, new Sealer(noor))
   for (const intake of intakes) await makeIntake(wereld, people, intake)
   return { wereld, people }
 }
