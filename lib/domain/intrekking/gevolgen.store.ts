@@ -8,6 +8,7 @@ import { countOpen } from '@/lib/domain/overdracht/overdracht.store'
 import type { EindeGrond, Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { type WithdrawFailure, withdraw } from '@/lib/domain/toestemming/toestemming.rules'
 import { loadToestemmingen, saveEinde } from '@/lib/domain/toestemming/toestemming.store'
+import { countSleutels } from '@/lib/domain/ziektepakket/ziektepakket.store'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
@@ -41,8 +42,9 @@ const stappen: Record<LopendSoort, Stap> = {
       voorId ? (await loadDoorverwijzingen(tx, actor, { objectId, id: voorId, opgevolgdOp: null })).length : 0,
   },
   bijzonder: { count: (tx, actor, { id }) => countBijzonder(tx, actor, id) },
-  // The database takes the proposal back itself when what it rests on ends.
+  // The database ends this and the paper itself when what it rests on ends.
   overdracht: { count: (tx, actor, { id }, toestemming) => countOpen(tx, actor, id, toestemming) },
+  ziektepakket: { count: (tx, actor, { id }) => countSleutels(tx, actor, id) },
 }
 
 /** What would follow if this one ended today. */

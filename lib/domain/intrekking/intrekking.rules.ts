@@ -12,6 +12,7 @@ const looptOp: Record<LopendSoort, { op: readonly ToestemmingSoort[]; doet: Gevo
   bijzonder: { op: ['bijzondere_gegevens'], doet: 'blijft' },
   doorverwijzing: { op: ['doorverwijzen'], doet: 'blijft' },
   overdracht: { op: ['dossier_aanleggen', 'overdracht', 'overdracht_bij_vertrek'], doet: 'vervalt' },
+  ziektepakket: { op: ['dossier_aanleggen', 'overdracht_bij_ziekte'], doet: 'vervalt' },
 }
 
 type Zaak = { status: DossierStatus; given: readonly Toestemming[]; lopend: Lopend; today: Datum }

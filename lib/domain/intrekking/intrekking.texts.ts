@@ -16,6 +16,7 @@ const gevolgTekst: Record<LopendSoort, (aantal: number) => string> = {
       ? 'Het bijzondere gegeven dat al in het dossier staat, blijft daar staan. Nieuwe legt u niet meer vast.'
       : `De ${aantal} bijzondere gegevens die al in het dossier staan, blijven daar staan. Nieuwe legt u niet meer vast.`,
   overdracht: () => 'De overdracht die u voorstelde, gaat niet door. Wat voor uw collega klaarstond, wordt vernietigd.',
+  ziektepakket: () => 'Het papier bij ziekte werkt niet meer. De klager kan het weggooien.',
 }
 
 export function gevolgZin({ soort, aantal }: Gevolg): string {

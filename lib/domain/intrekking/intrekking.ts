@@ -2,7 +2,15 @@
  * What can be running on a toestemming when it ends. A noun that lets something run on one adds its code here, what happens
  * to it in intrekking.rules, its words in intrekking.texts and its step in gevolgen.store: without all four it does not compile.
  */
-export const lopendSoorten = ['vastleggen', 'acties', 'nazorg', 'bijzonder', 'doorverwijzing', 'overdracht'] as const
+export const lopendSoorten = [
+  'vastleggen',
+  'acties',
+  'nazorg',
+  'bijzonder',
+  'doorverwijzing',
+  'overdracht',
+  'ziektepakket',
+] as const
 export type LopendSoort = (typeof lopendSoorten)[number]
 
 /** How many of each kind run on this toestemming: facts that the server knows as codes. */

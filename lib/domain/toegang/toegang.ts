@@ -62,6 +62,7 @@ export const permissions = {
   'ziektepakket:withdraw': adviseur,
   'ziektepakket:ask': adviseur,
   'ziektepakket:refuse': adviseur,
+  'ziektepakket:open': adviseur,
   'ziektepakket:take': adviseur,
   'toestemming:grant': adviseur,
   'toestemming:withdraw': adviseur,

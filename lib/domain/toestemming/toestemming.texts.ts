@@ -97,6 +97,7 @@ export const actTekst: Record<ActWithToestemming, string> = {
   'informatieverzoek:answer': 'de klachtencommissie antwoorden',
   'overdracht:propose': 'een dossier overdragen',
   'overdracht:leave': 'een dossier overdragen bij vertrek',
+  'ziektepakket:take': 'een dossier overnemen bij ziekte',
 }
 
 export const vrijstellingTekst: Record<Vrijstelling, string> = {

@@ -72,6 +72,7 @@ export const actNeedsToestemming = {
   'informatieverzoek:answer': [['doorverwijzen']],
   'overdracht:propose': [['dossier_aanleggen'], ['overdracht']],
   'overdracht:leave': [['dossier_aanleggen'], ['overdracht_bij_vertrek']],
+  'ziektepakket:take': [['dossier_aanleggen'], ['overdracht_bij_ziekte']],
 } as const satisfies Partial<Record<Act, Behoefte>>
 
 export type ActWithToestemming = keyof typeof actNeedsToestemming

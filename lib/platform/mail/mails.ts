@@ -11,6 +11,8 @@ export interface MailData {
   mailadres_gewijzigd: Record<string, never>
   verwijzing_wacht: Record<string, never>
   bewaring_nadert: Record<string, never>
+  vervanger_vraagt: Record<string, never>
+  vervanger_nam_over: Record<string, never>
   account_geblokkeerd: { minuten: number }
 }
 
@@ -96,6 +98,20 @@ const mails: { [T in MailTemplate]: (data: MailData[T]) => { subject: string; li
   bewaring_nadert: () => ({
     subject: 'er vraagt iets om uw aandacht',
     lines: ['Er is iets dat u binnenkort moet doen. Log in: op Vandaag ziet u wat het is, en wanneer.'],
+  }),
+  vervanger_vraagt: () => ({
+    subject: 'kijk vandaag of morgen in Geborgen',
+    lines: [
+      'Er is iets waar u binnen drie dagen nee tegen kunt zeggen. Log in: op Vandaag ziet u wat het is.',
+      'Bent u ziek en is het goed zo? Dan hoeft u niets te doen.',
+    ],
+  }),
+  vervanger_nam_over: () => ({
+    subject: 'uw vervanger is verdergegaan',
+    lines: [
+      'Uw vervanger ging verder, zoals u had voorbereid. U hoeft niets te doen.',
+      'In uw eigen logboek staat wanneer dat was.',
+    ],
   }),
   account_geblokkeerd: ({ minuten }) => ({
     subject: 'te vaak geprobeerd in te loggen',

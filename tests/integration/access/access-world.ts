@@ -17,11 +17,15 @@ import { newMelding, openedDossier, seedDossierWorld } from '@/tests/support/dos
 import { type IntakeWorld, intakeInput, kern, vandaag } from '@/tests/support/intake-world'
 import { proposedPlain } from '@/tests/support/overdracht-world'
 import { sealFor, sealMore } from '@/tests/support/sealing'
+import { asked, prepared } from '@/tests/support/ziekte-world'
 import type { Answer } from './entry'
 
 export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; vast: Vast }
 /** What the queries ask for: of the adviser and of the contactpersoon, one of everything. */
-type Vast = Record<'intake' | 'melding' | 'dossier' | 'bestand' | 'toestemming' | 'bewijs' | 'avgverzoek', string> & {
+type Vast = Record<
+  'intake' | 'melding' | 'dossier' | 'bestand' | 'toestemming' | 'bewijs' | 'avgverzoek' | 'aanvraag',
+  string
+> & {
   voorstel: Voorstel
 }
 /** A dossier that the adviser proposed to the externe. */
@@ -36,12 +40,14 @@ export async function accessWorld(): Promise<AccessWorld> {
   const { id: intake } = await openedIntake(at)
   const { id: avgverzoek } = await recordedVerzoek(at)
   const { id, overdrachtId } = await proposedPlain(at)
+  const paper = await prepared(at, { dossier: await openedDossier(at) })
+  await asked({ ...at, db }, paper)
   await putConcept(at, db)
   await putDoorverwijzing(at, db, dossier)
   const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`
   const [row] = await ask<{ id: string }>(db.admin, ofHers, [at.world.account.adviseur])
   const voorstel = { dossier: id, overdracht: overdrachtId }
-  const zaken = { intake, melding, dossier, bestand, toestemming, avgverzoek }
+  const zaken = { intake, melding, dossier, bestand, toestemming, avgverzoek, aanvraag: paper.pakketId }
   return { ...at, db, read, vast: { ...zaken, bewijs: row?.id ?? '', voorstel } }
 }
 

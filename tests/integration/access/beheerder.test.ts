@@ -16,7 +16,7 @@ afterAll(() => digest.close())
 /** Every table with a key, a wrap, a proof or something sealed; not `account`, which gains a person without any. */
 const keyTables = [
   ...['kluissleutel', 'grant', 'ambt', 'ambt_houder', 'factor', 'reservecode', 'sessie', 'draft', 'object'],
-  ...['envelope', 'bestand_stuk', 'bestand'],
+  ...['envelope', 'bestand_stuk', 'bestand', 'ziektepakket', 'ziektesleutel'],
 ]
 const mine = commands.filter(({ act }) => mayByRole.beheerder.includes(act))
 

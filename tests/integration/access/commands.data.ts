@@ -5,6 +5,7 @@ import { dossierCommands } from './dossier-commands.data'
 import type { CommandEntry } from './entry'
 import { intakeCommands } from './intake-commands.data'
 import { overdrachtCommands } from './overdracht-commands.data'
+import { ziektepakketCommands } from './ziektepakket-commands.data'
 
 export const commands: readonly CommandEntry[] = [
   ...bestuurCommands,
@@ -12,5 +13,6 @@ export const commands: readonly CommandEntry[] = [
   ...dossierCommands,
   ...bewaringCommands,
   ...overdrachtCommands,
+  ...ziektepakketCommands,
   ...avgverzoekCommands,
 ]

@@ -35,6 +35,8 @@ import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { listZaken } from '@/lib/domain/vandaag/zoeken.queries'
 import { getBewijs, listBewijzen } from '@/lib/domain/vernietiging/vernietiging.queries'
 import { loadOntvangers } from '@/lib/domain/verwijzing/ontvanger.queries'
+import { loadVervangers } from '@/lib/domain/ziektepakket/vervangers.queries'
+import * as ziektepakket from '@/lib/domain/ziektepakket/ziektepakket.queries'
 import type { AccessWorld } from './access-world'
 import { loader, type QueryEntry, query } from './entry'
 
@@ -72,6 +74,15 @@ export const queries: readonly QueryEntry[] = [
   query(overdracht.getVoorstelDetail, {
     ...{ act: 'overdracht:accept', van: 'externe', bij: 'houder' },
     args: ({ vast }) => [vast.voorstel.overdracht],
+  }),
+  query(ziektepakket.getZiektepakket, { act: 'ziektepakket:withdraw', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(ziektepakket.getPapierzout, {
+    ...{ act: 'ziektepakket:ask', van: 'externe', bij: 'rol' },
+    args: () => [{ kenmerk: '33333333' }],
+  }),
+  query(ziektepakket.getAanvraag, {
+    ...{ act: 'ziektepakket:ask', van: 'externe', bij: 'houder' },
+    args: ({ vast }) => [vast.aanvraag],
   }),
   query(avgverzoek.getAvgverzoek, { act: 'avgverzoek:read', ...hers, args: ({ vast }) => [vast.avgverzoek] }),
   query(avgverzoek.listAvgverzoeken, { act: 'avgverzoek:read', ...adviseur, args: none }),
@@ -120,7 +131,6 @@ export const queries: readonly QueryEntry[] = [
   query(listLogboek, { act: 'logboek:read', noemtAanFg: 'objectId', ...bestuurder, args: none }),
   query(listGebruikers, { act: 'gebruiker:read', ...beheerder, args: none }),
   query(listScholen, { act: 'school:open', ...beheerder, args: none }),
-  query(getBereik, { act: 'aanstelling:read', ...bestuurder, args: (at) => [aanstellingOf(at)] }),
   query(getSocialeKaart, { act: 'socialekaart:read', ...beheerder, args: none }),
   query(getIngangForm, { act: 'ingang:record', ...beheerder, args: none }),
   query(getIngang, { act: 'ingang:amend', ...beheerder, args: ({ world }) => [world.noord.school] }),
@@ -132,5 +142,9 @@ export const queries: readonly QueryEntry[] = [
   loader(loadGebondenheid, { act: 'binnen', ...adviseur, args: none }),
   loader(loadScholenFor, { act: 'binnen', ...adviseur, args: () => ['melding:record' as const] }),
   loader(loadOntvangers, { act: 'binnen', ...contactpersoon, args: none }),
+  loader(loadVervangers, {
+    ...{ act: 'binnen', ...adviseur },
+    args: ({ vast, world }) => [{ id: vast.dossier, schoolId: world.noord.school }],
+  }),
   loader(loadAmbten, { act: 'binnen', ...bestuurder, args: none }),
 ]

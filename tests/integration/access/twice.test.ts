@@ -18,6 +18,8 @@ const again = [
     'recordAvgverzoek',
     'recordEigenSchool',
   ],
+  // Asked again by the same deputy, it stands as it was asked.
+  ...['askZiektepakket', 'openZiektepakket'],
   ...[
     'answerMeldplicht',
     'exportDossier',

@@ -72,6 +72,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'ziektepakket:withdraw',
     'ziektepakket:ask',
     'ziektepakket:refuse',
+    'ziektepakket:open',
     'ziektepakket:take',
     'toestemming:grant',
     'toestemming:withdraw',

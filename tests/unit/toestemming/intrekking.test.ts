@@ -23,6 +23,7 @@ describe('R-TST-3: what follows from a withdrawal', () => {
       ['acties', 'vervalt'],
       ['nazorg', 'vervalt'],
       ['overdracht', 'vervalt'],
+      ['ziektepakket', 'vervalt'],
     ])
     expect(aanbod).toEqual(['afsluiten', 'vernietigen'])
     expect(van(dossier, { status: 'afgesloten' }).aanbod).toEqual(['vernietigen'])
