@@ -18,6 +18,8 @@ type DemoVerzoek = {
   antwoord?: { dag: Dag; besluit: Besluit; reden: string; antwoord: string }
 }
 
+type Bij = { bestuur: string; adviseur: string }
+
 const verzoeken: readonly DemoVerzoek[] = [
   {
     ...{ dag: -9, soort: 'inzage', hoedanigheid: 'aangeklaagde', dossierVan: -38 },
@@ -39,13 +41,13 @@ const verzoeken: readonly DemoVerzoek[] = [
 ]
 
 /** One request that waits for its answer, about a case, and one that was answered. */
-export async function makeAvgVerzoeken(wereld: Wereld, sealer: Sealer): Promise<void> {
-  for (const verzoek of verzoeken) await makeVerzoek(wereld, sealer, verzoek)
+export async function makeAvgVerzoeken(wereld: Wereld, sealer: Sealer, bij: Bij): Promise<void> {
+  for (const verzoek of verzoeken) await makeVerzoek(wereld, sealer, { ...verzoek, ...bij })
 }
 
-async function makeVerzoek(wereld: Wereld, sealer: Sealer, verzoek: DemoVerzoek): Promise<void> {
+async function makeVerzoek(wereld: Wereld, sealer: Sealer, verzoek: DemoVerzoek & Bij): Promise<void> {
   const { dag, soort, hoedanigheid, naam, bereikbaar, vraag, dossierVan, antwoord } = verzoek
-  const actor = wereld.actor('noor', 'wolkenrijk', dag)
+  const actor = wereld.actor(verzoek.adviseur, verzoek.bestuur, dag)
   const { sealing, object } = await sealer.newObject(actor.bestuurId, 'avgverzoek')
   const kern = { sectie: 'kern' as const, itemId: object.id, inhoud: { naam, bereikbaar, vraag } }
   must(
@@ -57,13 +59,13 @@ async function makeVerzoek(wereld: Wereld, sealer: Sealer, verzoek: DemoVerzoek)
   )
   if (dossierVan !== undefined) {
     const { regels } = await listDossiers(actor, { status: 'lopend' })
-    const zaak = regels.find(({ geopendOp }) => geopendOp === wereld.datum(dossierVan))?.nummer ?? ''
-    must(await linkAvgverzoek(actor, { verzoekId: object.id, zaak }))
+    const zaak = regels.find(({ geopendOp }) => geopendOp === wereld.datum(dossierVan))?.nummer
+    if (zaak) must(await linkAvgverzoek(actor, { verzoekId: object.id, zaak }))
   }
   if (!antwoord) return
   const { besluit, reden, dag: op } = antwoord
   const bewijs = { sectie: 'bewijs' as const, itemId: object.id, inhoud: { reden, antwoord: antwoord.antwoord } }
-  const answering = wereld.actor('noor', 'wolkenrijk', op)
+  const answering = wereld.actor(verzoek.adviseur, verzoek.bestuur, op)
   must(
     await answerAvgverzoek(answering, {
       ...{ verzoekId: object.id, revisie: 1, besluit, beantwoordOp: answering.today },

@@ -36,7 +36,7 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
     if (adviseur) await makeZaak(wereld, new Sealer(adviseur), zaak)
   }
   const noor = people.get('noor')
-  if (noor) await makeAvgVerzoeken(wereld, new Sealer(noor))
+  if (noor) await makeAvgVerzoeken(wereld, new Sealer(noor), { bestuur: 'wolkenrijk', adviseur: 'noor' })
   for (const intake of intakes) await makeIntake(wereld, people, intake)
   return { wereld, people }
 }

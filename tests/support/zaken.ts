@@ -1,6 +1,7 @@
 import { todayInNederland } from '@/lib/kernel/datum'
 import { addDays } from '@/lib/kernel/datum-arithmetic'
 import type { AccountId } from '@/lib/kernel/id'
+import { makeAvgVerzoeken } from '@/prisma/seed/avg-verzoeken'
 import type { Wereld } from '@/prisma/seed/besturen'
 import { makeIntake } from '@/prisma/seed/intakes'
 import { intakes } from '@/prisma/seed/intakes.data'
@@ -24,6 +25,7 @@ export async function layZaken(team: Team): Promise<{ open: Ids; dicht: Ids }> {
     zakenHorizon.find(({ triage }) => !triage),
   ]
   for (const zaak of zaken) if (zaak) await makeZaak(wereld, new Sealer(team.vertrouwenspersoon), { ...zaak, ...own })
+  await makeAvgVerzoeken(wereld, new Sealer(team.vertrouwenspersoon), own)
   const intake = intakes.find(({ naar, evaluatie, acties }) => !naar && !evaluatie && acties.length > 0)
   const people = new Map([['contactpersoon', team.contactpersoon]])
   if (intake) await makeIntake(wereld, people, { ...intake, ...own })
@@ -56,6 +58,9 @@ async function idsOf({ bestuur, aanstellingen }: Team, status: string): Promise<
     gesprekId: await one(`select id from gesprek where ${within}`),
     actieId: await one(`select id from actie where ${within}`),
     toestemmingId: await one(`select id from toestemming where ${within}`),
+    verzoekId: await one(
+      `select id from avgverzoek where bestuur_id = $1 and beantwoord_op is ${status === 'lopend' ? '' : 'not '}null`,
+    ),
     meldingId: await one(
       `select id from melding where bestuur_id = $1 and status = '${status === 'lopend' ? 'in_behandeling' : 'nieuw'}'`,
     ),

@@ -10,7 +10,7 @@ export const bewaringTabellen: Tabellen = {
       bestuur_id: bestuur,
       object_id: zaak,
       houder,
-      soort: 'Of het een intake, een melding of een dossier is: daarvan hangt de termijn af.',
+      soort: 'Of het een intake, een melding, een dossier of een AVG-verzoek is: daarvan hangt de termijn af.',
       begonnen_op: 'Wanneer de zaak begon: dat bepaalt het schooljaar.',
       afgesloten_op:
         'Wanneer de zaak is afgesloten. Leeg zolang een melding of intake open is: die gaat een jaar na haar schooljaar weg.',

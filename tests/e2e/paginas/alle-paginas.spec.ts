@@ -31,7 +31,7 @@ test('every page of the contactpersoon, and those of a closed dossier', async ({
   expect((await visit(page, addressesOf(own, lopend))).length).toBeGreaterThan(8)
   const desk = await (await browser.newContext()).newPage()
   await signIn(desk, team.vertrouwenspersoon, '/account')
-  const closed = own.filter((route) => /dossierId|meldingId/.test(route))
+  const closed = own.filter((route) => /dossierId|meldingId|verzoekId/.test(route))
   expect((await visit(desk, addressesOf(closed, dicht))).length).toBeGreaterThan(5)
   await desk.context().close()
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { check } from '../../support/axe'
 import { appoint, newTeam } from '../../support/besturen'
 import { expect, test } from '../../support/fixtures'
@@ -30,11 +31,31 @@ test('R-AVG-1: inzage is asked, gathered with the names of others shielded, deci
   await answer(page, 'Waar gaat het om?', 'Inzage')
   await answer(page, 'Wat heeft deze persoon met de zaak te maken?', 'Aangeklaagde')
   await page.getByLabel('Wanneer kreeg u het verzoek?').fill(written(new Date()))
-  await page.getByLabel(/Nummer van het dossier/).fill(nummer)
   await page.getByRole('button', { name: 'Leg het verzoek vast' }).click()
   await expect(page.getByRole('heading', { name: /AVG-verzoek: inzage/ })).toBeVisible()
   await expect(page.getByText('Meester Őszi')).toBeVisible()
   await check(page)
+
+  await page.getByRole('link', { name: 'Koppel een zaak' }).click()
+  await page.getByLabel(/Nummer van het dossier/).fill('99-999')
+  await page.getByRole('button', { name: 'Koppel deze zaak' }).click()
+  await expect(page.getByText('U hebt geen zaak met dit nummer.')).toBeVisible()
+  await check(page)
+  await page.getByLabel(/Nummer van het dossier/).fill(nummer)
+  await page.getByRole('button', { name: 'Koppel deze zaak' }).click()
+  await expect(page.getByRole('link', { name: `Dossier ${nummer}` })).toBeVisible()
+  await page.getByRole('link', { name: 'Maak de zaak los' }).click()
+  await check(page)
+  await page.getByRole('button', { name: 'Maak de zaak los' }).click()
+  await page.getByRole('link', { name: 'Koppel een zaak' }).click()
+  await page.getByLabel(/Nummer van het dossier/).fill(nummer)
+  await page.getByRole('button', { name: 'Koppel deze zaak' }).click()
+  await expect(page.getByRole('link', { name: `Dossier ${nummer}` })).toBeVisible()
+  const verzoek = page.url()
+  await page.goto(`${pad}/overdragen`)
+  await expect(page.getByText('Beantwoord eerst het AVG-verzoek')).toBeVisible()
+  await check(page)
+  await page.goto(verzoek)
 
   await page.getByRole('link', { name: 'Besluit en antwoord' }).click()
   await answer(page, 'Doet u wat gevraagd is?', 'Ja, voor een deel')
@@ -59,6 +80,17 @@ test('R-AVG-1: inzage is asked, gathered with the names of others shielded, deci
   await expect(page.getByRole('article')).toContainText('De meester schreeuwt tegen leerlingen.')
   await expect(page.getByRole('article')).not.toContainText('thuis zegt')
   await check(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download als PDF' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('antwoord-op-avg-verzoek.pdf')
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  await expect(page.getByText('De PDF staat bij uw downloads.')).toBeVisible()
 
   const fg = await newMens('Fien Gegeven')
   await appoint(team.bestuur, fg, { rol: 'fg' })
@@ -70,4 +102,15 @@ test('R-AVG-1: inzage is asked, gathered with the names of others shielded, deci
   await desk.goto(verzoeken)
   await expect(desk.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible()
   await desk.context().close()
+
+  await page.goto(verzoek)
+  await page.getByRole('link', { name: 'Vernietig dit verzoek' }).click()
+  await expect(page.getByText('De bewaartijd loopt tot')).not.toHaveCount(0)
+  await check(page)
+  await answer(page, 'Waarom vernietigt u dit?', 'De bewaartijd is voorbij')
+  await page.getByRole('button', { name: 'Vernietig AVG-verzoek' }).click()
+  await expect(page.getByRole('heading', { name: 'Bewijs van vernietiging: AVG-verzoek' })).toBeVisible()
+  await check(page)
+  await page.goto(verzoeken)
+  await expect(page.getByText('Er is nog geen verzoek')).toBeVisible()
 })
