@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { destroyDossier } from '@/lib/domain/bewaring/destroy.commands'
 import { acceptOverdracht, declineOverdracht, withdrawOverdracht } from '@/lib/domain/overdracht/overdracht.commands'
 import type { Actor } from '@/lib/kernel/actor'
+import { read } from '@/lib/platform/db/change'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { openedDossier, seedDossierWorld } from '@/tests/support/dossier-world'
@@ -59,6 +60,21 @@ test('R-SPOOR-1, R-BEW-3: the number of a case that was handed over is not given
   expect((await acceptOverdracht(ontvanger(), { overdrachtId, ...vrij })).ok).toBe(true)
   const second = await numberOf((await openedDossier(at)).id)
   expect(second && first && second > first).toBe(true)
+})
+
+test('R-SPOOR-1: of a referral that the case began with nothing is left for who handed it over', async () => {
+  const { id, overdrachtId } = await proposedPlain(at)
+  await ask(
+    db.admin,
+    `insert into verwijzing (bestuur_id, id, intake_id, melding_id, school_id, van, naar, toestemming_op, toestemming_vorm)
+     select d.bestuur_id, $2, i.id, d.melding_id, d.school_id, i.houder, d.houder, '2026-11-01', 'mondeling'
+     from dossier d join intake i on i.bestuur_id = d.bestuur_id and i.houder = $3 where d.id = $1 limit 1`,
+    [id, id, at.world.account.contactpersoon],
+  )
+  const seenBy = (actor: Actor) => read(actor, (tx) => tx.prisma.verwijzing.count({ where: { id } }))
+  expect([await seenBy(gever()), await seenBy(at.world.actor.contactpersoon)]).toEqual([1, 1])
+  expect((await acceptOverdracht(ontvanger(), { overdrachtId, ...vrij })).ok).toBe(true)
+  expect([await seenBy(gever()), await seenBy(at.world.actor.contactpersoon)]).toEqual([0, 1])
 })
 
 type Zaak = Awaited<ReturnType<typeof proposedPlain>>

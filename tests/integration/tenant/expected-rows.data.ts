@@ -16,6 +16,9 @@ const mine = `t.bestuur_id = f.bestuur and t.houder = f.account`
 const ofObject = (kinds: string, more = '') =>
   `exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id and o.soort = any (f.${kinds}) ${more})`
 
+const received = (kinds: string) => `'melding' = any (f.${kinds})
+  and exists (select from melding m where m.bestuur_id = t.bestuur_id and m.id = t.melding_id and m.houder = f.account)`
+
 /** The rows of a table that someone may read: what a privacy officer would say, in SQL as superuser. */
 export function readable({ name, columns, key }: Table): string {
   const special: Record<string, string> = {
@@ -25,7 +28,7 @@ export function readable({ name, columns, key }: Table): string {
     aanstelling_school: `f.lid and t.bestuur_id = f.bestuur or exists (
       select from aanstelling a where a.bestuur_id = t.bestuur_id and a.id = t.aanstelling_id and a.account_id = f.account)`,
     ambt_houder: `t.bestuur_id = f.bestuur and (f.lid and t.account_id = f.account or 'bestuurder' = any (f.rollen))`,
-    verwijzing: `t.bestuur_id = f.bestuur and (t.van = f.account and 'intake' = any (f.reads) or t.naar = f.account and 'melding' = any (f.reads))`,
+    verwijzing: `t.bestuur_id = f.bestuur and (t.van = f.account and 'intake' = any (f.reads) or t.naar = f.account and ${received('reads')})`,
     logboek: `t.bestuur_id = f.bestuur and ('fg' = any (f.rollen)
       or 'bestuurder' = any (f.rollen) and t.event in ('bestuur_opened', 'aanstelling_confirmed'))`,
     overdracht: `t.bestuur_id = f.bestuur and (t.houder = f.account and 'dossier' = any (f.reads)
@@ -55,7 +58,7 @@ export function writable({ name, columns, key }: Table): string {
     ambt_houder: by('bestuurder'),
     afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account
       and f.rollen && array['contactpersoon', 'bovenschools_contactpersoon', 'vertrouwenspersoon']`,
-    verwijzing: `t.bestuur_id = f.bestuur and t.naar = f.account and 'melding' = any (f.writes)`,
+    verwijzing: `t.bestuur_id = f.bestuur and t.naar = f.account and ${received('writes')}`,
     // Taken back while she winds down too.
     ziektepakket: `${mine} and 'dossier' = any (f.reads)`,
   }

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { newId } from '@/lib/kernel/id'
 import { ok } from '@/lib/kernel/result'
 import { change, read } from '@/lib/platform/db/change'
+import { ask } from '@/tests/support/ask'
 import { seedWorld, type World } from '@/tests/support/callers'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 
@@ -163,6 +164,11 @@ describe('R-DOS-3: what someone already has', () => {
 
 describe('R-SPOOR-1: a verwijzing', () => {
   test('is marked received by who got it only, and only that', async () => {
+    const { adviseur } = world.account
+    await ask(db.admin, 'update verwijzing set melding_id = $1 where naar = $2', [
+      world.held('adviseur').melding,
+      adviseur,
+    ])
     const receive = 'update verwijzing set ontvangen_op = now() where ontvangen_op is null'
     expect(await counted('adviseur', receive)).toBe(1)
     expect(await counted('contactpersoon', receive)).toBe(0)
