@@ -150,33 +150,6 @@ describe('amending', () => {
     ])
   })
 
-  test('R-DOS-2: who is named again is there again: the same day as before, later for a period beside the former', async () => {
-    const made = await openedDossier(at)
-    const first = await amending(made)
-    const ander = { id: newId(), rol: 'aangeklaagde', categorie: 'medewerker', minderjarig: 'nee' } as const
-    const named = async (revisie: number) => {
-      const input = await amending(made, revisie)
-      return amendDossier(adviseur(), { ...input, personen: [...input.personen, ander] })
-    }
-    const periods = async () =>
-      (await getDossier(adviseur(), made.id))?.partijen
-        .filter(({ rol }) => rol === 'aangeklaagde')
-        .map(({ vanaf, tot }) => [vanaf, tot])
-    expect(await amendDossier(adviseur(), { ...first, personen: [...first.personen, ander] })).toMatchObject({
-      ok: true,
-    })
-    expect(await amendDossier(adviseur(), await amending(made, 3))).toMatchObject({ ok: true })
-    expect(await named(4)).toMatchObject({ ok: true })
-    expect(await periods()).toEqual([[vandaag, null]])
-    const ended = `update dossier_partij set vanaf = '2026-11-01', tot = '2026-11-10' where dossier_id = $1 and id = $2`
-    await ask(db.admin, ended, [made.id, ander.id])
-    expect(await named(5)).toMatchObject({ ok: true })
-    expect(await periods()).toEqual([
-      ['2026-11-01', '2026-11-10'],
-      [vandaag, null],
-    ])
-  })
-
   test('R-MIN-1: a klager who turns out to be under 18 brings the question of the parents, and keeps its answer', async () => {
     const made = await openedDossier(at)
     const standNow = async () => (await getDossier(adviseur(), made.id))?.oudersStand
