@@ -19,6 +19,7 @@ export function extendBewaring(
   { objectId, id, tot, envelopes }: ExtendBewaringInput,
 ): Promise<Result<string, BewaarFailure | SealedWriteFailure>> {
   return change(actor, async (tx) => {
+    await store.lockBewaring(tx, actor, objectId)
     const object = await loadHeld(tx, actor, objectId)
     const bewaring = await store.loadBewaring(tx, actor, objectId)
     if (!object || !bewaring || !mayHeld(actor, 'bewaring:extend', bewaring)) return refuse({ kind: 'not_found' })
@@ -40,6 +41,7 @@ export function holdBewaring(
   { objectId, grond }: HoldBewaringInput,
 ): Promise<Result<string, BewaarFailure>> {
   return change(actor, async (tx) => {
+    await store.lockBewaring(tx, actor, objectId)
     const object = await loadHeld(tx, actor, objectId)
     if (!object || !mayHeld(actor, 'bewaring:hold', object)) return refuse({ kind: 'not_found' })
     const running = rules.houdtAan(await store.loadGronden(tx, actor, objectId), tx.today)

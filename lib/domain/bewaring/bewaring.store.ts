@@ -44,6 +44,17 @@ export async function loadBewaring(tx: Tx, actor: Actor, objectId: string): Prom
   return row && toBewaring(row)
 }
 
+/**
+ * Before anything is read for an act that keeps something: the clock passes by what is locked, and what the clock has in
+ * hand already is gone when the wait is over (R-BEW-2).
+ */
+export async function lockBewaring(tx: Tx, actor: Actor, objectId: string): Promise<void> {
+  const { bestuurId, accountId } = actor
+  await tx.prisma.$queryRaw`
+    select 1 as een from bewaring
+    where bestuur_id = ${bestuurId}::uuid and object_id = ${objectId}::uuid and houder = ${accountId}::uuid for update`
+}
+
 /** Another day: what was told about the former day is to be told anew. */
 export async function saveVernietigenOp(
   tx: Tx,

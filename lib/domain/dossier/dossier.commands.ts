@@ -1,4 +1,5 @@
 import 'server-only'
+import { lockBewaring } from '@/lib/domain/bewaring/bewaring.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import type { SealedParts, SealedWriteFailure } from '@/lib/domain/object/object'
 import { bytesOf, saveEnvelopes } from '@/lib/domain/object/object.store'
@@ -74,6 +75,7 @@ export function reopenDossier(
   input: ReopenDossierInput,
 ): Promise<Result<string, Failure | { kind: 'not_closed' } | ToestemmingMissing>> {
   return change(actor, async (tx) => {
+    await lockBewaring(tx, actor, input.dossierId)
     const dossier = await loadDossier(tx, actor, input.dossierId)
     if (!dossier || !mayHeld(actor, 'dossier:reopen', dossier)) return refuse({ kind: 'not_found' })
     const reopened = rules.reopen(dossier)

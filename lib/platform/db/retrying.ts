@@ -1,6 +1,9 @@
 const attempts = 4
 
-/** Two transactions that wait for each other, or wrote what the other read: the server ends one, and it may try again. */
+/**
+ * Two transactions that wait for each other, or wrote what the other read: the server ends one, and it may try again. So
+ * may who wrote beside something that was destroyed meanwhile: the next time it is not found.
+ */
 export async function retrying<T>(run: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -12,7 +15,7 @@ export async function retrying<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-const clashes = ['P2034', '40001', '40P01']
+const clashes = ['P2034', '40001', '40P01', 'P2003', '23503']
 
 type DatabaseError = { code?: string; meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } }
 
