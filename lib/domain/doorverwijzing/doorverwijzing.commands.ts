@@ -4,8 +4,10 @@ import { record } from '@/lib/domain/logboek/logboek.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { loadHeld, saveEnvelopes } from '@/lib/domain/object/object.store'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
+import type { GeefFailure } from '@/lib/domain/toestemming/geven.rules'
+import { giveToestemming } from '@/lib/domain/toestemming/geven.store'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
-import { insertToestemming, requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
+import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
@@ -19,7 +21,7 @@ type Failure = { kind: 'not_found' } | { kind: 'zaak_closed' } | SealedWriteFail
 export function recordDoorverwijzing(
   actor: Actor,
   input: RecordDoorverwijzingInput,
-): Promise<Result<string, Failure | rules.ReferFailure | ToestemmingMissing | { kind: 'not_on_kaart' }>> {
+): Promise<Result<string, Failure | rules.ReferFailure | ToestemmingMissing | GeefFailure | { kind: 'not_on_kaart' }>> {
   return change(actor, async (tx) => {
     const act = rules.actOf[input.manier]
     const object = await loadHeld(tx, actor, input.objectId)
@@ -28,10 +30,14 @@ export function recordDoorverwijzing(
     if (await isClosed(tx, actor, object.objectId)) return refuse({ kind: 'zaak_closed' })
     const [herkomst, doel] = input.doel.split(':')
     if (herkomst === 'eigen' && !(await store.isOnKaart(tx, actor, doel ?? ''))) return refuse({ kind: 'not_on_kaart' })
-    const allowed = rules.refer(input, await store.loadVerwezene(tx, actor, object.objectId), tx.today)
+    const verwezene = await store.loadVerwezene(tx, actor, object.objectId)
+    const allowed = rules.refer(input, verwezene, tx.today)
     if (!allowed.ok) return allowed
-    if (input.toestemming)
-      await insertToestemming(tx, actor, object.objectId, { ...input.toestemming, voorId: input.id })
+    if (input.toestemming) {
+      const place = { objectId: object.objectId, klager: verwezene.klager }
+      const noted = await giveToestemming(tx, actor, place, { ...input.toestemming, voorId: input.id })
+      if (!noted.ok) return noted
+    }
     const given = await requireToestemming(tx, actor, act, object.objectId, input.id)
     if (!given.ok) return given
     const required = input.toestemming ? (['verslagen', 'bewijs'] as const) : (['verslagen'] as const)

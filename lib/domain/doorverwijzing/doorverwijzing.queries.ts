@@ -16,8 +16,9 @@ export async function getDoorverwijzenForm(actor: Actor, objectId: string): Prom
   if (!isId(objectId)) return null
   return read(actor, async (tx) => {
     if (!(await holds(tx, actor, objectId, 'doorverwijzing:record'))) return null
+    const { minderjarig, oudersBuiten } = await loadVerwezene(tx, actor, objectId)
     return {
-      ...(await loadVerwezene(tx, actor, objectId)),
+      ...{ minderjarig, oudersBuiten },
       eigen: sorteer(await loadIngangen(tx, actor)),
       landelijk: sorteer(landelijkeIngangen),
       opvolgenOp: opvolgdag(actor.today),

@@ -23,7 +23,7 @@ export function opvolgdag(afgesprokenOp: Datum): Datum {
 /** R-ROUTE-5: a minor goes to help with a parent, unless it was decided that the parents are not told (R-MIN-3). */
 export function refer(
   { ouder, afgesprokenOp }: Pick<Doorverwijzing, 'ouder' | 'afgesprokenOp'>,
-  { minderjarig, oudersBuiten }: Verwezene,
+  { minderjarig, oudersBuiten }: Omit<Verwezene, 'klager'>,
   today: Datum,
 ): Result<undefined, ReferFailure> {
   if (afgesprokenOp > today) return refuse({ kind: 'agreed_later' })

@@ -71,6 +71,7 @@ export async function loadVerwezene(tx: Tx, actor: Actor, objectId: string): Pro
   return {
     minderjarig: [...partijen, ...(melding ? [melding] : [])].some(({ minderjarig }) => minderjarig === 'ja'),
     oudersBuiten: dossier?.oudersStand === 'niet_informeren',
+    klager: { minderjarig: (partijen.find(({ rol }) => rol === 'klager') ?? melding)?.minderjarig ?? 'onbekend' },
   }
 }
 

@@ -1,5 +1,6 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
 import { landelijkeIngangen } from '@/lib/domain/socialekaart/landelijk.data'
+import { geefRefusals } from '@/lib/domain/toestemming/geven.texts'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import { formatDatum } from '@/lib/kernel/datum'
 import type { Aankomst, Doorverwijzing, Manier, OuderBetrokken, Wijze } from './doorverwijzing'
@@ -41,6 +42,7 @@ export const aankomstTekst: Record<Aankomst, string> = {
 
 export const recordRefusals = {
   ...sealedRefusals,
+  ...geefRefusals,
   toestemming_missing: missingText,
   zaak_closed: 'Deze zaak is afgesloten. Heropen haar eerst als u nog iets wilt vastleggen.',
   not_on_kaart: 'Deze hulp staat niet meer op de sociale kaart. Kies een andere.',

@@ -32,11 +32,11 @@ export type Doorverwijzing = {
 }
 
 /** What is known of the one who is referred: his age, and whether the parents are kept out of it (R-MIN-3). */
-export type Verwezene = { minderjarig: boolean; oudersBuiten: boolean }
+export type Verwezene = { minderjarig: boolean; oudersBuiten: boolean; klager: { minderjarig: string } }
 
 export type DoorverwijzingRegel = Doorverwijzing & { ingangNaam: string | null }
 
-export type DoorverwijzenForm = Verwezene & {
+export type DoorverwijzenForm = Omit<Verwezene, 'klager'> & {
   eigen: EigenIngang[]
   landelijk: LandelijkeIngang[]
   opvolgenOp: Datum

@@ -6,9 +6,10 @@ import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { saveEnvelopes } from '@/lib/domain/object/object.store'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
+import type { GeefFailure } from '@/lib/domain/toestemming/geven.rules'
+import { giveToestemming } from '@/lib/domain/toestemming/geven.store'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
-import { requireGever, requireOntvanger, requireWritten } from '@/lib/domain/toestemming/toestemming.rules'
-import { insertToestemming, requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
+import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
@@ -23,10 +24,7 @@ import { loadDossier } from './dossier.store'
 import { loadPartijen } from './partij.store'
 
 type Failure = DossierFailure | SealedWriteFailure | ToestemmingMissing
-type GrantFailure =
-  | DossierFailure
-  | SealedWriteFailure
-  | { kind: 'must_be_written' | 'in_future' | 'ontvanger_missing' | 'gever_is_klager' }
+type GrantFailure = DossierFailure | SealedWriteFailure | GeefFailure | { kind: 'in_future' }
 
 /** What the parents of a minor klager know (R-MIN-1, 3, 4). Who is klager then is an act of its own. */
 export function recordOuders(
@@ -120,16 +118,12 @@ export function grantToestemming(
   return change(actor, async (tx) => {
     const dossier = await loadDossier(tx, actor, input.dossierId)
     if (!dossier || !mayHeld(actor, 'toestemming:grant', dossier)) return refuse({ kind: 'not_found' })
-    const written = requireWritten(input.toestemming)
-    if (!written.ok) return written
-    const named = requireOntvanger(input.toestemming)
-    if (!named.ok) return named
-    const given = requireGever(input.toestemming, rules.klagerVan(await loadPartijen(tx, actor, dossier.id)))
-    if (!given.ok) return given
     if (input.toestemming.gegevenOp > tx.today) return refuse({ kind: 'in_future' })
+    const klager = rules.klagerVan(await loadPartijen(tx, actor, dossier.id))
+    const given = await giveToestemming(tx, actor, { objectId: dossier.id, klager }, input.toestemming)
+    if (!given.ok) return given
     const saved = await seal(tx, actor, dossier, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
-    await insertToestemming(tx, actor, dossier.id, input.toestemming)
     const { soort, vorm } = input.toestemming
     await record(tx, actor, { event: 'toestemming_granted', objectId: dossier.id, soort, vorm })
     return ok(dossier.id)

@@ -1,4 +1,5 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import { geefRefusals } from '@/lib/domain/toestemming/geven.texts'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
@@ -134,6 +135,7 @@ export const dossierRefusals = {
 
 export const openRefusals = {
   ...sealedRefusals,
+  ...geefRefusals,
   toestemming_missing: missingText,
   melding_closed: 'Deze melding is afgesloten. Leg een nieuwe melding vast als er weer iets speelt.',
   has_dossier: 'Bij deze melding hoort al een dossier.',
@@ -206,11 +208,8 @@ export const answerRefusals = {
 
 export const grantRefusals = {
   ...dossierRefusals,
-  must_be_written:
-    'Deze toestemming geldt ook als u er niet bent. Daarom moet zij op papier staan, of digitaal bevestigd zijn door de klager.',
+  ...geefRefusals,
   in_future: 'Deze datum is nog niet geweest. Vul de dag in waarop de klager de toestemming gaf.',
-  ontvanger_missing: 'Deze toestemming geldt voor één ontvanger. Kies voor wie.',
-  gever_is_klager: 'De klager is 18 of ouder. Alleen de klager zelf geeft dan toestemming.',
 }
 
 type StateFailure =

@@ -8,8 +8,10 @@ import { nextNummer } from '@/lib/domain/object/nummer.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { bytesOf, insertOwnObject, saveEnvelopes } from '@/lib/domain/object/object.store'
 import { may, mayHeld } from '@/lib/domain/toegang/toegang.access'
+import type { GeefFailure } from '@/lib/domain/toestemming/geven.rules'
+import { giveToestemming } from '@/lib/domain/toestemming/geven.store'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
-import { insertToestemming, requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
+import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { toDate } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
@@ -24,6 +26,7 @@ type Failure =
   | OpenFailure
   | SealedWriteFailure
   | ToestemmingMissing
+  | GeefFailure
   | Extract<ReturnType<typeof turnIntoDossier>, { ok: false }>['failure']
 
 /** A melding becomes a dossier: only with the klager's explicit toestemming (R-DOS-1), and after the checks of R-DOS-4 and 5. */
@@ -44,7 +47,9 @@ export function openDossier(actor: Actor, input: OpenDossierInput): Promise<Resu
     if (!openable.ok) return openable
     const dossierId = input.object.id
     await insertOwnObject(tx, actor, 'dossier', input.object)
-    await insertToestemming(tx, actor, dossierId, input.toestemming)
+    const klager = input.personen.find(({ rol }) => rol === 'klager')
+    const given = await giveToestemming(tx, actor, { objectId: dossierId, klager }, input.toestemming)
+    if (!given.ok) return given
     const allowed = await requireToestemming(tx, actor, 'dossier:open', dossierId)
     if (!allowed.ok) return allowed
     await insertDossier(tx, actor, {

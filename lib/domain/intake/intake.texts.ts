@@ -1,4 +1,5 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import { geefRefusals } from '@/lib/domain/toestemming/geven.texts'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import type * as i from './intake'
 
@@ -63,6 +64,7 @@ export const intakeRefusals = {
 
 export const referRefusals = {
   ...intakeRefusals,
+  ...geefRefusals,
   toestemming_missing: missingText,
   nothing_chosen: 'Kies minstens één ding dat u doorgeeft.',
   not_available: 'Deze vertrouwenspersoon is er nu niet, of werkt niet voor deze school. Kies iemand anders.',

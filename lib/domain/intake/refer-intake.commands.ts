@@ -5,8 +5,10 @@ import { copyMeldplichtfeiten } from '@/lib/domain/meldplicht/meldplicht.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { insertObjectFor, saveEnvelopes } from '@/lib/domain/object/object.store'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
+import type { GeefFailure } from '@/lib/domain/toestemming/geven.rules'
+import { giveToestemming } from '@/lib/domain/toestemming/geven.store'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
-import { insertToestemming, requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
+import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import { loadOntvangers } from '@/lib/domain/verwijzing/ontvanger.queries'
 import { insertVerwijzing, mailOntvanger } from '@/lib/domain/verwijzing/verwijzing.store'
 import type { Actor } from '@/lib/kernel/actor'
@@ -22,7 +24,7 @@ import { loadIntake, saveIntake } from './intake.store'
 export function referIntake(
   actor: Actor,
   input: ReferIntakeInput,
-): Promise<Result<string, rules.ReferFailure | SealedWriteFailure | ToestemmingMissing>> {
+): Promise<Result<string, rules.ReferFailure | SealedWriteFailure | ToestemmingMissing | GeefFailure>> {
   return change(actor, async (tx) => {
     const intake = await loadIntake(tx, actor, input.intakeId)
     if (!intake || !mayHeld(actor, 'intake:refer', intake)) return refuse({ kind: 'not_found' })
@@ -32,7 +34,9 @@ export function referIntake(
     if (!naar || input.melding.houder !== input.naar) return refuse({ kind: 'not_available' })
     const referred = rules.refer(intake, { naar, stukken: input.stukken })
     if (!referred.ok) return referred
-    await insertToestemming(tx, actor, intake.id, { ...input.toestemming, voorId: input.naar })
+    const place = { objectId: intake.id, klager: intake }
+    const given = await giveToestemming(tx, actor, place, { ...input.toestemming, voorId: input.naar })
+    if (!given.ok) return given
     const allowed = await requireToestemming(tx, actor, 'intake:refer', intake.id, input.naar)
     if (!allowed.ok) return allowed
     const eigen = { objectId: intake.id, houder: actor.accountId, soort: 'intake' as const }

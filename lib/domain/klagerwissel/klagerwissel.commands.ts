@@ -8,21 +8,18 @@ import { record } from '@/lib/domain/logboek/logboek.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { bytesOf, saveEnvelopes } from '@/lib/domain/object/object.store'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
+import type { GeefFailure } from '@/lib/domain/toestemming/geven.rules'
+import { giveToestemming } from '@/lib/domain/toestemming/geven.store'
 import type { WithdrawFailure } from '@/lib/domain/toestemming/toestemming.rules'
 import * as toestemming from '@/lib/domain/toestemming/toestemming.rules'
-import { insertToestemming, loadToestemmingen } from '@/lib/domain/toestemming/toestemming.store'
+import { loadToestemmingen } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
 import * as rules from './klagerwissel.rules'
 import type { ChangeKlagerInput } from './klagerwissel.schema'
 
-type Failure =
-  | DossierFailure
-  | SealedWriteFailure
-  | rules.WisselFailure
-  | WithdrawFailure
-  | { kind: 'must_be_written' | 'ontvanger_missing' }
+type Failure = DossierFailure | SealedWriteFailure | rules.WisselFailure | WithdrawFailure | GeefFailure
 
 /**
  * A parent steps in, or a pupil turned 18 (R-MIN-1, 2): who was klager ends, who is klager now begins, and each
@@ -43,10 +40,10 @@ export function changeKlager(actor: Actor, input: ChangeKlagerInput): Promise<Re
     const same = rules.requireSame(asked, input.opnieuw)
     if (!same.ok) return same
     for (const { toestemming: nieuw } of input.opnieuw) {
-      const written = toestemming.requireWritten(nieuw)
-      if (!written.ok) return written
       if (nieuw.gegevenOp > tx.today) return refuse({ kind: 'in_future' })
-      await insertToestemming(tx, actor, dossier.id, { ...nieuw, gever: 'klager' })
+      const place = { objectId: dossier.id, klager: input.klager }
+      const given = await giveToestemming(tx, actor, place, { ...nieuw, gever: 'klager' })
+      if (!given.ok) return given
     }
     const target = { objectId: dossier.id, houder: dossier.houder, soort: 'dossier' as const }
     const required = input.opnieuw.length > 0 ? (['kern', 'bewijs'] as const) : (['kern'] as const)

@@ -129,7 +129,7 @@ export function requireOntvanger({
 /** A parent gives it for a klager under 18; from 18 the klager gives it himself (R-MIN-2). */
 export function requireGever(
   { gever }: Pick<Toestemming, 'gever'>,
-  klager: { minderjarig: 'ja' | 'nee' | 'onbekend' } | undefined,
+  klager: { minderjarig: string } | undefined,
 ): Result<undefined, { kind: 'gever_is_klager' }> {
   return gever === 'ouder' && klager?.minderjarig === 'nee' ? refuse({ kind: 'gever_is_klager' }) : ok()
 }

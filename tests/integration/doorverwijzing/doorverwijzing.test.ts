@@ -72,6 +72,23 @@ describe('R-DVW-1: a referral from a dossier', () => {
     expect(await run(await referring(made, warm))).toMatchObject({ failure: { kind: 'toestemming_missing' } })
   })
 
+  test('R-MIN-2: nobody gives it for a klager who is of age', async () => {
+    const made = await openedDossier(at)
+    const given = { ...toestemming(), gever: 'ouder' }
+    const aged = (age: string) =>
+      ask(db.admin, `update dossier_partij set minderjarig = $2 where dossier_id = $1 and rol = 'klager'`, [
+        made.id,
+        age,
+      ])
+    await aged('nee')
+    const input = await referring(made, { ...warm, toestemming: given })
+    expect(await run(input)).toMatchObject({ failure: { kind: 'gever_is_klager' } })
+    expect(await rowsOf(input.id)).toEqual([])
+    await aged('ja')
+    const withParent = await referring(made, { ...warm, ouder: 'ja', toestemming: { ...given, id: newId() } })
+    expect(await run(withParent)).toMatchObject({ ok: true })
+  })
+
   test('R-ROUTE-5: a minor goes with a parent', async () => {
     const klager = { id: klagerId, rol: 'klager', categorie: 'leerling', minderjarig: 'ja' } as const
     const made = await openedDossier(at, { personen: [klager], oudersStand: 'nog_te_doen' })

@@ -60,6 +60,17 @@ describe('opening a dossier', () => {
     expect(await getDossier(adviseur(), input.object.id)).toBeNull()
   })
 
+  test('R-MIN-2: nobody gives it for a klager who is of age', async () => {
+    const { input } = await openInput(at, await newMelding(at))
+    const vanOuder = (minderjarig: 'onbekend' | 'nee') => ({
+      ...{ ...input, toestemming: { ...input.toestemming, gever: 'ouder' as const } },
+      personen: input.personen.map((one) => ({ ...one, ...(one.rol === 'klager' ? { minderjarig } : {}) })),
+    })
+    expect(await openDossier(adviseur(), vanOuder('nee'))).toMatchObject({ failure: { kind: 'gever_is_klager' } })
+    expect(await getDossier(adviseur(), input.object.id)).toBeNull()
+    expect(await openDossier(adviseur(), vanOuder('onbekend'))).toMatchObject({ ok: true })
+  })
+
   test('R-DOS-1: without triage, a second time, or for who did not come himself it is refused', async () => {
     const raw = await openInput(at, await newMelding(at, { triage: null }))
     expect(await openDossier(adviseur(), raw.input)).toMatchObject({ failure: { kind: 'not_triaged' } })
