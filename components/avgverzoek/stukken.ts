@@ -1,5 +1,6 @@
 import { antwoordVan, type Stuk, schermAf, stukVan, verdeelNamen } from '@/lib/domain/avgverzoek/afschermen.rules'
 import type { Avgverzoek } from '@/lib/domain/avgverzoek/avgverzoek'
+import { namenUit } from '@/lib/domain/object/namen.rules'
 import { formatDatum } from '@/lib/kernel/datum'
 import type { Onderdeel } from '../afschrift/onderdeel'
 import type { Bron } from './bronnen'
@@ -18,10 +19,7 @@ export function stukkenVan(
     bronnen.flatMap(({ personen }) => personen),
     { naam, hoedanigheid },
   )
-  const meer = namen
-    .split(/[\n,;]+/)
-    .map((one) => one.trim())
-    .filter(Boolean)
+  const meer = namenUit(namen)
   const wie = { ...verdeeld, anderen: [...verdeeld.anderen, ...meer] }
   return bronnen
     .flatMap(({ onderdelen }) => onderdelen)

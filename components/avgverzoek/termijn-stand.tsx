@@ -1,13 +1,13 @@
 import { lateTekst } from '@/lib/domain/actie/actie.texts'
 import type { Avgtermijn } from '@/lib/domain/avgverzoek/avgverzoek'
 import { standTekst } from '@/lib/domain/avgverzoek/avgverzoek.texts'
-import { type Datum, toDate } from '@/lib/kernel/datum'
+import { type Datum, daysBetween } from '@/lib/kernel/datum'
 import { State } from '../ui/state'
 
 /** By when it must be answered, and in words how late that is. */
 export function TermijnStand({ termijn, today }: { termijn: Omit<Avgtermijn, 'soort'>; today: Datum }) {
   const uiterlijk = termijn.verlengdTot ?? termijn.uiterlijkOp
-  const late = Math.round((toDate(today).getTime() - toDate(uiterlijk).getTime()) / 86_400_000)
+  const late = daysBetween(uiterlijk, today)
   return (
     <>
       {standTekst(termijn)} {late > 0 && !termijn.beantwoordOp ? <State kind="late">{lateTekst(late)}</State> : null}

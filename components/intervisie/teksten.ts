@@ -3,6 +3,7 @@ import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { rolTekst } from '@/lib/domain/dossier/dossier.texts'
 import type { GesprekInhoud } from '@/lib/domain/gesprek/gesprek.inhoud'
 import type { Bekende } from '@/lib/domain/intervisie/intervisie'
+import { namenUit } from '@/lib/domain/object/namen.rules'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { kernOf } from '../dossier/kern'
 import { latest } from '../vault/parts'
@@ -36,7 +37,7 @@ export function bekendenVan(
     const rol = detail.partijen.find((partij) => partij.id === id)?.rol
     return { naam, als: rol ? `de ${rolTekst[rol].toLowerCase()}` : 'iemand' }
   })
-  const andere = bijnamen.split(/[\n,;]+/).map((naam) => ({ naam: naam.trim(), als: 'iemand' }))
+  const andere = namenUit(bijnamen).map((naam) => ({ naam, als: 'iemand' }))
   const plaatsen = [
     { naam: detail.schoolNaam, als: 'de school' },
     { naam: bestuurNaam, als: 'het bestuur' },

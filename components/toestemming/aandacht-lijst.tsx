@@ -14,11 +14,11 @@ import { TextLink } from '../ui/text-link'
 import { KaartNaam } from '../vault/kaart-naam'
 
 type Props = ToestemmingOverzicht & { bestuurId: string }
-type Ding = { regel: ToestemmingRegel; punt: Punt }
+type Aandachtspunt = { regel: ToestemmingRegel; punt: Punt }
 
 /** Over all own cases: what ran out, what runs out, and what is missing before something usual or planned. */
 export function AandachtLijst({ bestuurId, regels, vertrekOp }: Props) {
-  const dingen = regels.flatMap((regel) => regel.punten.map((punt): Ding => ({ regel, punt })))
+  const punten = regels.flatMap((regel) => regel.punten.map((punt): Aandachtspunt => ({ regel, punt })))
   return (
     <>
       <PageHead
@@ -33,25 +33,25 @@ export function AandachtLijst({ bestuurId, regels, vertrekOp }: Props) {
           </p>
         ) : null}
       </PageHead>
-      {dingen.length === 0 ? (
+      {punten.length === 0 ? (
         <Row>
           <EmptyState>Er loopt niets af, en er ontbreekt niets.</EmptyState>
         </Row>
       ) : (
         (['verlopen', 'loopt_af', 'ontbreekt'] as const).map((wat) => (
-          <Deel key={wat} bestuurId={bestuurId} wat={wat} dingen={dingen.filter(({ punt }) => punt.wat === wat)} />
+          <Deel key={wat} bestuurId={bestuurId} wat={wat} punten={punten.filter(({ punt }) => punt.wat === wat)} />
         ))
       )}
     </>
   )
 }
 
-function Deel({ bestuurId, wat, dingen }: { bestuurId: string; wat: Punt['wat']; dingen: readonly Ding[] }) {
-  if (dingen.length === 0) return null
+function Deel({ bestuurId, wat, punten }: { bestuurId: string; wat: Punt['wat']; punten: readonly Aandachtspunt[] }) {
+  if (punten.length === 0) return null
   return (
     <Section title={titels[wat]} wide>
       <Agenda>
-        {[...dingen].sort(byDay).map(({ regel, punt }) => (
+        {[...punten].sort(byDay).map(({ regel, punt }) => (
           <AgendaItem
             key={`${regel.id}-${punt.soort}-${punt.op}`}
             when={
@@ -82,6 +82,6 @@ const titels = {
   ontbreekt: 'Nog te vragen',
 } as const
 
-function byDay(a: Ding, b: Ding): number {
+function byDay(a: Aandachtspunt, b: Aandachtspunt): number {
   return (a.punt.op ?? '').localeCompare(b.punt.op ?? '') || a.regel.nummer.localeCompare(b.regel.nummer)
 }

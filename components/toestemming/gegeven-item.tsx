@@ -3,6 +3,7 @@ import type { ToestemmingInhoud } from '@/lib/domain/dossier/dossier.inhoud'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { eindeVan, standOn } from '@/lib/domain/toestemming/toestemming.rules'
 import { geverTekst, soortTekst, standTekst, vormTekst } from '@/lib/domain/toestemming/toestemming.texts'
+import { withCapital } from '@/lib/kernel/capital'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import type { BestandInhoud, Part } from '@/lib/platform/client/vault-types'
@@ -41,7 +42,7 @@ export function GegevenItem({ detail, toestemming, today, parts, mayWithdraw, ma
       title={soortTekst[soort]}
       meta={
         <>
-          {beginHoofdletter(vormTekst[vorm])} gegeven door {geverTekst[gever]}.{' '}
+          {withCapital(vormTekst[vorm])} gegeven door {geverTekst[gever]}.{' '}
           {geldigTot ? (
             <>
               Geldt tot en met <Datum value={geldigTot} />.{' '}
@@ -85,8 +86,4 @@ export function GegevenItem({ detail, toestemming, today, parts, mayWithdraw, ma
       )}
     </AgendaItem>
   )
-}
-
-function beginHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }

@@ -1,7 +1,7 @@
 import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
 import type { Taak } from '@/lib/domain/vandaag/vandaag'
 import { aanZetTekst, afstandTekst, taakTekst, zaakTekst } from '@/lib/domain/vandaag/vandaag.texts'
-import { type Datum as Day, toDate, todayInNederland } from '@/lib/kernel/datum'
+import { type Datum as Day, daysBetween, todayInNederland } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
@@ -51,7 +51,7 @@ function Wanneer({ taak: { soort, binnen, uiterlijk }, today, mag }: WanneerProp
       </>
     )
   if (!uiterlijk) return null
-  const days = Math.round((toDate(uiterlijk).getTime() - toDate(today).getTime()) / 86_400_000)
+  const days = daysBetween(today, uiterlijk)
   const distance = afstandTekst(days)
   const meldplicht = soort === 'meldplicht' && (mag || days === 0)
   return (
@@ -76,6 +76,9 @@ function Binnen({ at, today }: { at: string; today: Day }) {
 }
 
 function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId }: Taak): string {
+  if (soort === 'ziekte_overgenomen') return routes.accountLogboek
+  if (objectSoort === 'ziektepakket') return routes.overnemenBijZiekte(bestuurId, objectId)
+  if (soort === 'ziekte_gevraagd') return routes.papierBijZiekte(bestuurId, objectId, 'weigeren')
   if (objectSoort === 'overdracht') return routes.overdrachtAct(bestuurId, objectId, 'aannemen')
   if (soort === 'vernietigen') return routes.zaakVernietigen(bestuurId, objectSoort, objectId)
   if (objectSoort === 'avgverzoek') return routes.avgverzoek(bestuurId, objectId)

@@ -25,6 +25,14 @@ export function splitNamen(tekst: string, namen: readonly string[]): { tekst: st
   return [...pieces, { tekst: tekst.slice(from), naam: null }].filter((piece) => piece.tekst)
 }
 
+/** Names as someone lists them: each on a line of its own, or with a comma between. */
+export function namenUit(tekst: string): string[] {
+  return tekst
+    .split(/[\n,;]+/)
+    .map((naam) => naam.trim())
+    .filter(Boolean)
+}
+
 type Folded = { chars: string; at: number[]; tekst: string }
 type Word = { chars: string; van: number; tot: number; hoofdletter: boolean }
 type Span = { van: number; tot: number }

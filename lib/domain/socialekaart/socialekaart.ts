@@ -35,7 +35,7 @@ export type IngangSoort = (typeof ingangSoorten)[number]
 export const doelgroepen = ['leerling', 'ouder', 'medewerker'] as const
 export type Doelgroep = (typeof doelgroepen)[number]
 
-/** One line of the sociale kaart. `scholen: null` is for every school of the bestuur, or of the country. */
+/** One line of the sociale kaart. */
 export type Ingang = {
   id: string
   soort: IngangSoort
@@ -52,6 +52,7 @@ export type Ingang = {
 /** The same everywhere: kept in the code, with where it was found and the day it was looked at. */
 export type LandelijkeIngang = Ingang & { bron: string; gezienOp: Datum }
 
+/** For one school, or with null for every school of the bestuur. */
 export type EigenIngang = Ingang & { schoolId: string | null; schoolNaam: string | null; revisie: number }
 
 export type SocialeKaart = { eigen: EigenIngang[]; landelijk: readonly LandelijkeIngang[]; mayRecord: boolean }
