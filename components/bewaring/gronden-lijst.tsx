@@ -7,6 +7,8 @@ import { grondTekst } from '@/lib/domain/bewaring/bewaring.texts'
 import type { SealedDeel } from '@/lib/domain/object/object'
 import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
+import { knownNames } from '../vault/known-names'
+import { Namen } from '../vault/namen'
 import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
 import { useOpenedDeel } from '../vault/use-opened'
@@ -20,13 +22,11 @@ type GrondenLijstProps = {
 /** Why it stays, or stayed: the procedure as a code, her own reason on linen. */
 export function GrondenLijst({ gronden, sealed, actie }: GrondenLijstProps) {
   const opened = useOpenedDeel(sealed)
-  const redenOf = (id: string) =>
-    opened.status === 'open' ? (latest<BewaarReden>(opened.parts, 'bewijs', id)?.reden ?? null) : null
+  const parts = opened.status === 'open' ? opened.parts : []
   return (
-    <ul className="stack plain">
-      {gronden.map((grond) => {
-        const reden = grond.grond === 'verlenging' ? redenOf(grond.id) : null
-        return (
+    <Namen namen={knownNames(sealed.soort, parts)}>
+      <ul className="stack plain">
+        {gronden.map((grond) => (
           <li key={grond.id}>
             <p>
               {grondTekst[grond.grond]}, vanaf <Datum value={grond.vanaf} />
@@ -38,15 +38,23 @@ export function GrondenLijst({ gronden, sealed, actie }: GrondenLijstProps) {
               ) : null}
               .
             </p>
-            {reden ? (
-              <SealedBlock>
-                <SealedText>{reden}</SealedText>
-              </SealedBlock>
+            <Reden reden={latest<BewaarReden>(parts, 'bewijs', grond.id)?.reden} />
+            {grond.grond === 'verlenging' && opened.status === 'dicht' ? (
+              <p role="alert">De reden gaat niet open. Vergrendel uw kluis en open haar weer.</p>
             ) : null}
             {actie(grond)}
           </li>
-        )
-      })}
-    </ul>
+        ))}
+      </ul>
+    </Namen>
+  )
+}
+
+function Reden({ reden }: { reden: string | undefined }) {
+  if (!reden) return null
+  return (
+    <SealedBlock>
+      <SealedText>{reden}</SealedText>
+    </SealedBlock>
   )
 }

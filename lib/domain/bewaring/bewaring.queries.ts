@@ -39,7 +39,7 @@ export async function getBewaring(actor: Actor, objectId: string): Promise<Bewaa
   return result.ok ? result.value : null
 }
 
-/** The same with the sealed reasons of earlier days: a reading. */
+/** The same with the sealed reasons of earlier days, and the heart, whose names can be hidden in them: a reading. */
 export async function getBewaargronden(
   actor: Actor,
   objectId: string,
@@ -47,7 +47,7 @@ export async function getBewaargronden(
   if (!isId(objectId)) return null
   const result = await change(actor, async (tx) => {
     const stand = await loadStand(tx, actor, objectId)
-    const sealed = stand && (await loadSealedDeel(actor, tx, objectId, ['bewijs']))
+    const sealed = stand && (await loadSealedDeel(actor, tx, objectId, ['kern', 'bewijs']))
     if (!sealed) return refuse({ kind: 'not_found' })
     await record(tx, actor, { event: readings[stand.soort], objectId })
     return ok({ stand, sealed })
