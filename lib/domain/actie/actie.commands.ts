@@ -2,6 +2,7 @@ import 'server-only'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { loadHeld, saveEnvelopes } from '@/lib/domain/object/object.store'
+import { isClosed, opgeschortSinds } from '@/lib/domain/object/zaak.store'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
 import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
@@ -11,7 +12,7 @@ import { change } from '@/lib/platform/db/change'
 import type { ActieFailure } from './actie'
 import { complete } from './actie.rules'
 import type { CompleteActieInput, RecordActieInput } from './actie.schema'
-import { insertActies, isClosed, loadActie, opgeschortSinds, saveActie } from './actie.store'
+import { insertActies, loadActie, saveActie } from './actie.store'
 
 /** An action or agreement beside an intake or in a dossier; what it says is in section verslagen. */
 export function recordActie(

@@ -1,7 +1,7 @@
 import 'server-only'
 import { bytesOf } from '@/lib/domain/object/object.store'
 import type { Actor } from '@/lib/kernel/actor'
-import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
+import { fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Actie } from './actie'
 import type { NewActie } from './actie.schema'
@@ -18,22 +18,6 @@ function toActie(row: Row): Actie {
     gedaanOp: row.gedaanOp && fromDate(row.gedaanOp),
     vervallenOp: row.vervallenOp && fromDate(row.vervallenOp),
   }
-}
-
-export async function isClosed(tx: Tx, actor: Actor, objectId: string): Promise<boolean> {
-  const where = { bestuurId: actor.bestuurId, id: objectId, houder: actor.accountId }
-  const intake = await tx.prisma.intake.findFirst({ where, select: { status: true } })
-  if (intake) return intake.status === 'afgerond'
-  const dossier = await tx.prisma.dossier.findFirst({ where, select: { status: true } })
-  const melding = dossier ? null : await tx.prisma.melding.findFirst({ where, select: { status: true } })
-  return (dossier ?? melding)?.status === 'afgesloten'
-}
-
-/** Since when the dossier lies still: no action is begun then (R-ROUTE-5). */
-export async function opgeschortSinds(tx: Tx, actor: Actor, dossierId: string): Promise<Datum | null> {
-  const where = { bestuurId: actor.bestuurId, id: dossierId, houder: actor.accountId }
-  const row = await tx.prisma.dossier.findFirst({ where, select: { opgeschortOp: true } })
-  return row?.opgeschortOp ? fromDate(row.opgeschortOp) : null
 }
 
 export async function loadActies(tx: Tx, actor: Actor, objectId: string): Promise<Actie[]> {
