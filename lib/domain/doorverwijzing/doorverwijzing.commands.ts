@@ -12,7 +12,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
 import * as rules from './doorverwijzing.rules'
-import type { FollowDoorverwijzingInput, RecordDoorverwijzingInput } from './doorverwijzing.schema'
+import { doelVan, type FollowDoorverwijzingInput, type RecordDoorverwijzingInput } from './doorverwijzing.schema'
 import * as store from './doorverwijzing.store'
 
 type Failure = { kind: 'not_found' } | { kind: 'zaak_closed' } | SealedWriteFailure
@@ -28,8 +28,8 @@ export function recordDoorverwijzing(
     if (!object || (object.soort !== 'dossier' && object.soort !== 'melding') || !mayHeld(actor, act, object))
       return refuse({ kind: 'not_found' })
     if (await isClosed(tx, actor, object.objectId)) return refuse({ kind: 'zaak_closed' })
-    const [herkomst, doel] = input.doel.split(':')
-    if (herkomst === 'eigen' && !(await store.isOnKaart(tx, actor, doel ?? ''))) return refuse({ kind: 'not_on_kaart' })
+    const { ingangId } = doelVan(input.doel)
+    if (ingangId && !(await store.isOnKaart(tx, actor, ingangId))) return refuse({ kind: 'not_on_kaart' })
     const verwezene = await store.loadVerwezene(tx, actor, object.objectId)
     const allowed = rules.refer(input, verwezene, tx.today)
     if (!allowed.ok) return allowed

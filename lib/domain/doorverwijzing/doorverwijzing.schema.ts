@@ -3,13 +3,19 @@ import { envelopes, uuid } from '@/lib/domain/object/object.schema'
 import { landelijkeIngangen } from '@/lib/domain/socialekaart/landelijk.data'
 import { toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
 import { datum } from '@/lib/kernel/fields'
-import { aankomsten, manieren, ouderBetrokken, wijzen } from './doorverwijzing'
+import { aankomsten, type Doorverwijzing, manieren, ouderBetrokken, wijzen } from './doorverwijzing'
 
-const landelijk = landelijkeIngangen.map(({ id }) => id)
+/** `landelijk:<word>` or `eigen:<id>`, as the list of the form has it. */
+export function doelVan(doel: string): Pick<Doorverwijzing, 'landelijk' | 'ingangId'> {
+  const [herkomst, welke = ''] = doel.split(':')
+  return herkomst === 'eigen' ? { landelijk: null, ingangId: welke } : { landelijk: welke, ingangId: null }
+}
+
+const isListed = ({ landelijk }: ReturnType<typeof doelVan>) =>
+  landelijk === null || landelijkeIngangen.some(({ id }) => id === landelijk)
 
 export const doorverwijzingKenmerken = z
   .object({
-    /** `landelijk:<word>` or `eigen:<id>`, as the list of the form has it. */
     doel: z.string().regex(/^(landelijk:[a-z-]{1,60}|eigen:[0-9a-f-]{36})$/, 'Kies naar wie u verwijst.'),
     manier: z.enum(manieren, 'Kies hoe u doorverwijst.'),
     wijze: z.enum(wijzen).nullable(),
@@ -21,7 +27,7 @@ export const doorverwijzingKenmerken = z
     path: ['wijze'],
     message: 'Kies hoe u samen contact legt.',
   })
-  .refine(({ doel }) => !doel.startsWith('landelijk:') || landelijk.includes(doel.slice('landelijk:'.length)), {
+  .refine(({ doel }) => isListed(doelVan(doel)), {
     path: ['doel'],
     message: 'Kies naar wie u verwijst.',
   })

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Doorverwijzing, Verwezene } from './doorverwijzing'
-import type { RecordDoorverwijzingInput } from './doorverwijzing.schema'
+import { doelVan, type RecordDoorverwijzingInput } from './doorverwijzing.schema'
 
 /** Of one case, or of all that the actor holds; the newest first. */
 export async function loadDoorverwijzingen(
@@ -31,15 +31,13 @@ export async function loadDoorverwijzingen(
 }
 
 export async function insertDoorverwijzing(tx: Tx, actor: Actor, input: RecordDoorverwijzingInput): Promise<void> {
-  const [herkomst, doel] = input.doel.split(':')
   await tx.prisma.doorverwijzing.createMany({
     data: {
       bestuurId: actor.bestuurId,
       objectId: input.objectId,
       id: input.id,
       houder: actor.accountId,
-      landelijk: herkomst === 'landelijk' ? doel : null,
-      ingangId: herkomst === 'eigen' ? doel : null,
+      ...doelVan(input.doel),
       manier: input.manier,
       wijze: input.manier === 'warm' ? input.wijze : null,
       ouder: input.ouder,
