@@ -28,6 +28,9 @@ export function DossierLijst({ bestuurId, regels, status, pagina, paginas }: Dos
         <p className="no-print">
           <TextLink href={routes.toestemmingen(bestuurId)}>Toestemmingen die aflopen of ontbreken</TextLink>
         </p>
+        <p className="no-print">
+          <TextLink href={routes.overnemenBijZiekte(bestuurId)}>Een dossier overnemen bij ziekte</TextLink>
+        </p>
       </PageHead>
       <Row>
         {regels.length === 0 ? (

@@ -45,6 +45,7 @@ const groups: readonly { title: string; entries: readonly Entry[] }[] = [
     entries: [
       { act: 'dossier:read', label: 'Afdrukken', path: 'afdrukken' },
       { act: 'dossier:export', label: 'Meegeven aan de klager', path: 'meegeven' },
+      { act: 'ziektepakket:prepare', label: 'Papier bij ziekte', path: 'papier-bij-ziekte' },
     ],
   },
   {

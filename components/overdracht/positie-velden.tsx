@@ -9,7 +9,10 @@ import { Notice } from '../ui/notice'
 import type { useSealedForm } from '../vault/use-sealed-form'
 
 type Waarden = { eigenKind: boolean; loyaliteit: string[]; besluit: string }
-type PositieVeldenProps = { f: ReturnType<typeof useSealedForm<Waarden, unknown>>; eigenSchool: boolean }
+type PositieVeldenProps = {
+  f: Pick<ReturnType<typeof useSealedForm<Waarden, unknown>>, 'values' | 'errors' | 'choice' | 'choices' | 'tick'>
+  eigenSchool: boolean
+}
 
 /** Before accepting, what is asked before opening: own children's school, loyalty, and what she decides (R-DOS-4). */
 export function PositieVelden({ f, eigenSchool }: PositieVeldenProps) {

@@ -34,6 +34,8 @@ const words = [
   'avgverzoek',
   'verlengen',
   'beantwoorden',
+  'ziektepakket',
+  'overnemen',
 ] as const
 
 const id = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'

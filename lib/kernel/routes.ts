@@ -72,6 +72,9 @@ export const routes = {
     at(b, `dossiers/${dossierId}/doorbrekingen/${id}/verteld`),
   overdragenIntrekken: (b: string, id: string) => at(b, `dossiers/${id}/overdragen/intrekken`),
   overdrachtAct: (b: string, id: string, act: 'aannemen' | 'weigeren') => at(b, `overdrachten/${id}/${act}`),
+  papierBijZiekte: (b: string, id: string, act?: 'intrekken' | 'weigeren') =>
+    at(b, `dossiers/${id}/papier-bij-ziekte${act ? `/${act}` : ''}`),
+  overnemenBijZiekte: (b: string, pakketId?: string) => at(b, `overnemen-bij-ziekte${pakketId ? `/${pakketId}` : ''}`),
   gesprek: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/gesprekken/${id}`),
 
   avgverzoeken: (b: string) => at(b, 'avg-verzoeken'),

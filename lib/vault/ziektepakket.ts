@@ -6,6 +6,7 @@ import { randomBytes } from './hkdf'
 import { hpkeOpen, hpkeSeal } from './hpke'
 import type { PrivateKey } from './key-pair'
 import { type Derived, defaultParams, derive, SALT_BYTES } from './passphrase'
+import { plain } from './plain'
 import { bytesOf, normaliseWord, wordsOf } from './words'
 
 /** For one dossier, one paper and one deputy: what was wrapped for another of them does not open. */
@@ -33,6 +34,11 @@ export async function deriveFromPapier(woorden: readonly string[], salt?: Uint8A
 
 export function isPapier(woorden: readonly string[]): boolean {
   return woorden.length === WORDS && bytesOf(woorden) !== null
+}
+
+/** By this the server knows the proof again; it is no use to who reads it there. */
+export async function hashOf(authKey: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', plain(authKey)))
 }
 
 /**

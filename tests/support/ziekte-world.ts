@@ -116,7 +116,7 @@ export async function takeInput(
   const bron = { id: pakket.dossierId, toestemmingen: pakket.toestemmingen.map((id) => ({ id })) }
   const gekozen = delen.map(({ itemId }) => itemId)
   const nieuw = await sealOwn(kluis, actor.bestuurId, 'dossier', (nieuwId) => [
-    ...overTeDragen(bron as never, delen, { nieuwId, gekozen, uitMelding: true }),
+    ...overTeDragen(bron, delen, { nieuwId, gekozen, uitMelding: true }),
     { sectie: 'verslagen', itemId: vertellen, revisie: 1, inhoud: { wat: 'Vertellen', doorWie: '', resultaat: '' } },
     ...(gegeven
       ? []

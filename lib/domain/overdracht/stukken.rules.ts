@@ -47,10 +47,11 @@ export function stukkenVan(bron: Bron, delen: readonly Deel[]): Stuk[] {
   return [...known, ...rest]
 }
 
+type Heel = { id: string; toestemmingen: readonly { id: string }[] }
 type Keuze = { nieuwId: string; gekozen: readonly string[]; uitMelding: boolean }
 
 /** The chosen pieces as they are sealed in the new object: the last revision of each, as its first there. */
-export function overTeDragen(bron: Bron, delen: readonly Deel[], { nieuwId, gekozen, uitMelding }: Keuze): Deel[] {
+export function overTeDragen(bron: Heel, delen: readonly Deel[], { nieuwId, gekozen, uitMelding }: Keuze): Deel[] {
   const goes = new Set([...gekozen, ...bron.toestemmingen.map(({ id }) => id)])
   return latestOf(delen).flatMap(({ sectie, itemId, inhoud }): Deel[] => {
     if (sectie === 'kern') return [{ sectie, itemId: nieuwId, revisie: 1, inhoud: withoutOwn(inhoud, uitMelding) }]

@@ -14,6 +14,7 @@ import { fromDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Taak } from './vandaag'
 import { type LopendeZaak, loadLopendeZaken } from './zaken.store'
+import { ziekteTaken } from './ziekte.store'
 
 export async function loadTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
   const zaken = await loadLopendeZaken(tx, actor)
@@ -28,6 +29,7 @@ export async function loadTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
     ...(await bewaarTaken(tx, actor)),
     ...(await overdrachtTaken(tx, actor, open)),
     ...(await avgTaken(tx, actor)),
+    ...(await ziekteTaken(tx, actor, zaken)),
   ]
 }
 

@@ -12,6 +12,10 @@ export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
   if (soort === 'vastgelopen') return 'Trek het voorstel in: uw collega kan het dossier niet meer aannemen'
   if (soort === 'geweigerd') return 'Bespreek wie het dossier anders kan overnemen'
   if (soort === 'avgverzoek') return 'Beantwoord het AVG-verzoek'
+  if (soort === 'ziekte_gevraagd') return 'Kijk of uw vervanger dit dossier mag overnemen'
+  if (soort === 'ziekte_verder') return 'Ga verder met het dossier dat u overneemt bij ziekte'
+  if (soort === 'ziekte_geweigerd') return 'Vertel de klager dat uw collega het dossier houdt'
+  if (soort === 'ziekte_overgenomen') return 'Lees dat uw vervanger een dossier van u overnam'
   if (soort === 'controle') return 'Vraag of het nu goed gaat'
   if (soort === 'vernietigen') return 'Vernietig dit, of bewaar het langer'
   return wie === 'ik' ? 'Doe wat u afsprak' : 'Vraag na of het is gedaan'
@@ -26,6 +30,7 @@ export const zaakTekst: Record<Taak['objectSoort'], string> = {
   melding: 'Melding',
   dossier: 'Dossier',
   overdracht: 'Overdracht',
+  ziektepakket: 'Overname bij ziekte',
   avgverzoek: 'AVG-verzoek',
 }
 

@@ -16,7 +16,11 @@ export type Taak = {
     | 'geweigerd'
     | 'vastgelopen'
     | 'avgverzoek'
-  objectSoort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek'
+    | 'ziekte_gevraagd'
+    | 'ziekte_verder'
+    | 'ziekte_geweigerd'
+    | 'ziekte_overgenomen'
+  objectSoort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek' | 'ziektepakket'
   objectId: string
   nummer: string | null
   schoolNaam: string
@@ -47,7 +51,7 @@ export type Vandaag = Agenda & { gebondenheid: Gebondenheid; stopt: Datum | null
 /** One own case in the browser's search: the name is in the card. */
 export type Zaak = {
   id: string
-  soort: Exclude<Taak['objectSoort'], 'overdracht' | 'avgverzoek'>
+  soort: Exclude<Taak['objectSoort'], 'overdracht' | 'avgverzoek' | 'ziektepakket'>
   nummer: string | null
   status: string
   schoolNaam: string

@@ -8,7 +8,7 @@ import { madeUpSalt } from '@/lib/platform/auth/server-keys'
 import { read } from '@/lib/platform/db/change'
 import { loadVervangers } from './vervangers.queries'
 import type { AanvraagDetail, ZiektepakketForm } from './ziektepakket'
-import { findZout, loadAanvragen, loadZiektepakket } from './ziektepakket.store'
+import { findZout, isGegeven, loadAanvragen, loadZiektepakket } from './ziektepakket.store'
 
 /** The paper of one's own dossier, and who could be named on a next one; null where she has none such. */
 export async function getZiektepakket(actor: Actor, dossierId: string): Promise<ZiektepakketForm | null> {
@@ -37,11 +37,11 @@ export async function getPapierzout(actor: Actor, { kenmerk }: { kenmerk: string
 
 /** One request of one's own: how it stands, and when she may go on. */
 export async function getAanvraag(actor: Actor, id: string): Promise<AanvraagDetail | null> {
-  if (!may(actor, 'ziektepakket:ask')) return null
+  if (!may(actor, 'ziektepakket:ask') || !isId(id)) return null
   return read(actor, async (tx) => {
     const aanvraag = (await loadAanvragen(tx, actor)).find((one) => one.id === id)
     if (!aanvraag) return null
     const eigenSchool = aanvraag.school !== null && (await isEigenSchool(tx, actor, aanvraag.school.id))
-    return { ...aanvraag, eigenSchool, today: tx.today }
+    return { ...aanvraag, eigenSchool, gegeven: await isGegeven(tx, id), today: tx.today }
   })
 }

@@ -3,6 +3,7 @@ import type { Probleemgebied } from '@/lib/domain/melding/melding'
 import { bytesOf } from '@/lib/domain/object/object.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
+import { addDays } from '@/lib/kernel/datum-arithmetic'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
 import { enqueueMail } from '@/lib/platform/jobs/enqueue-mail'
@@ -88,6 +89,22 @@ export async function findVrager(
   return row?.gevraagdDoor ? { pakketId: row.id, accountId: row.gevraagdDoor } : null
 }
 
+/** Of which own dossiers a deputy asks now. */
+export async function loadGevraagd(tx: Tx, actor: Actor): Promise<{ objectId: string }[]> {
+  return tx.prisma.ziektepakket.findMany({
+    where: { bestuurId: actor.bestuurId, houder: actor.accountId, status: 'gevraagd' },
+    select: { objectId: true },
+  })
+}
+
+/** What the own logboek says of the past two weeks: which dossier it was is nowhere any more. */
+export async function loadOvergenomen(tx: Tx, { accountId, bestuurId }: Actor): Promise<{ nr: number }[]> {
+  const since = toDate(addDays(tx.today, -14))
+  const where = { accountId, event: 'ziektepakket_taken', at: { gte: since } }
+  const rows = await tx.prisma.persoonslogboek.findMany({ where, select: { nr: true, data: true } })
+  return rows.filter(({ data }) => (data as { bestuurId?: string }).bestuurId === bestuurId)
+}
+
 /** gevraagd → geweigerd. False: nobody asks any more, or it was taken over. */
 export async function dropSleutels(tx: Tx, pakketId: string): Promise<boolean> {
   const [row] = await tx.prisma.$queryRaw<{ gedaan: boolean }[]>`
@@ -147,6 +164,11 @@ export async function loadAanvragen(tx: Tx, actor: Actor): Promise<Aanvraag[]> {
     school: scholen.find(({ id }) => id === row.school_id) ?? null,
     probleemgebieden: row.probleemgebieden ?? [],
   }))
+}
+
+export async function isGegeven(tx: Tx, pakketId: string): Promise<boolean> {
+  const [row] = await tx.prisma.$queryRaw<{ ja: boolean }[]>`select deur_ziekte_gegeven(${pakketId}::uuid) as ja`
+  return row?.ja ?? false
 }
 
 /** The pack, against the proof. Null: not hers, not yet, not with these words, or not there any more. */

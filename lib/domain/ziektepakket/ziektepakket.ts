@@ -42,7 +42,12 @@ export type Aanvraag = {
 }
 
 /** What the page of taking over needs beside the request itself. */
-export type AanvraagDetail = Aanvraag & { eigenSchool: boolean; today: Datum }
+export type AanvraagDetail = Aanvraag & {
+  eigenSchool: boolean
+  /** Whether the klager agreed beforehand; else he can now (R-OVD-4). */
+  gegeven: boolean
+  today: Datum
+}
 
 /** A pack as it is given out: all of it sealed, for one deputy, against the proof of the paper. */
 export type Pakket = {
@@ -51,7 +56,6 @@ export type Pakket = {
   envelopes: string[]
   acties: string[]
   toestemmingen: string[]
-  /** Whether the klager agreed to this beforehand; else he can now (R-OVD-4). */
   gegeven: boolean
 }
 

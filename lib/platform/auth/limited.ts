@@ -7,13 +7,15 @@ import { type TooMany, tooMany, tryKeys } from './tries'
 
 /**
  * An act that someone could use to guess: counted per account and per kind of act, apart from signing in, before it is
- * done and outside its transaction, which a refusal rolls back.
+ * done and outside its transaction, which a refusal rolls back. Who may not do it at all is not counted.
  */
-export function limited<Input, T, F>(
+export function limited<Input, T, F extends { kind: string }>(
   soort: string,
   run: (actor: Actor, input: Input) => Promise<Result<T, F>>,
+  may: (actor: Actor) => boolean,
 ): (actor: Actor, input: Input) => Promise<Result<T, F | TooMany>> {
   return async (actor, input) => {
+    if (!may(actor)) return run(actor, input)
     const now = new Date()
     const { since } = tryKeys(actor.accountId, '', now)
     const key = peppered(`poging/${soort}`, actor.accountId)

@@ -44,6 +44,25 @@ export type BestandInhoud = {
 }
 export type BestandRef = { bestuurId: string; objectId: string; bestandId: string }
 
+/** `papier` is for the klager only: it is shown once and never sent. */
+export type NewZiektepakket = {
+  papier: { kenmerk: string; woorden: string[] }
+  pakket: {
+    pakketId: string
+    kenmerk: string
+    salt: Sealed
+    codeHash: Sealed
+    sleutels: { accountId: string; wrap: Sealed }[]
+  }
+}
+export type PakketRef = {
+  bestuurId: string
+  pakketId: string
+  dossierId: string
+  wrap: Sealed
+  envelopes: readonly Sealed[]
+}
+
 export type AmbtRef = AmbtRecipient & { bestuurId: string; wrap: Sealed }
 /** `words` are for paper only: they are shown once and never sent. */
 export type NewAmbt = {

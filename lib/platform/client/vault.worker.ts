@@ -7,8 +7,19 @@ import * as kaarten from './worker/kaarten'
 import * as objects from './worker/objects'
 import * as pins from './worker/pins'
 import * as standen from './worker/standen'
+import * as ziektepakket from './worker/ziektepakket'
 
-const methods = { ...account, ...ambten, ...drafts, ...files, ...kaarten, ...objects, ...pins, ...standen }
+const methods = {
+  ...account,
+  ...ambten,
+  ...drafts,
+  ...files,
+  ...kaarten,
+  ...objects,
+  ...pins,
+  ...standen,
+  ...ziektepakket,
+}
 export type VaultMethods = typeof methods
 
 answerWith(methods, self as unknown as DedicatedWorkerGlobalScope)

@@ -1,3 +1,5 @@
+import type { Act } from '@/lib/domain/toegang/toegang'
+
 type Soort = 'openbaar' | 'sessie' | 'open' | 'persoon' | 'actor'
 export type Weg = Partial<Record<'GET' | 'POST' | 'PUT' | 'DELETE', Soort>>
 
@@ -35,6 +37,16 @@ export const wegen: Record<string, Weg> = {
   'app/api/draft/[id]/route.ts': { GET: 'persoon', PUT: 'sessie', DELETE: 'sessie' },
 
   'app/api/[bestuur]/dossiers/[dossierId]/overdracht/route.ts': { POST: 'actor' },
+  'app/api/[bestuur]/ziektepakket/zout/route.ts': { POST: 'actor' },
+  'app/api/[bestuur]/ziektepakket/openen/route.ts': { POST: 'actor' },
+  'app/api/[bestuur]/ziektepakket/overnemen/route.ts': { POST: 'actor' },
   'app/api/[bestuur]/bestanden/[dossierId]/[bestandId]/route.ts': { GET: 'actor', POST: 'actor' },
   'app/api/[bestuur]/bestanden/[dossierId]/[bestandId]/[nr]/route.ts': { GET: 'actor', PUT: 'actor' },
+}
+
+/** Routes that name no case in their URL: whoever has the act is answered, and of a paper that is not hers hears one thing. */
+export const metRol: Record<string, Act> = {
+  'app/api/[bestuur]/ziektepakket/zout/route.ts': 'ziektepakket:ask',
+  'app/api/[bestuur]/ziektepakket/openen/route.ts': 'ziektepakket:open',
+  'app/api/[bestuur]/ziektepakket/overnemen/route.ts': 'ziektepakket:take',
 }

@@ -64,6 +64,8 @@ function mineOf({ name, columns }: Table, { accountId, bestuurId, aanstellingen 
     return `t.id = ${own} or ${member} and exists (select from aanstelling a where a.account_id = t.id and a.bestuur_id = '${bestuurId}')`
   if (name === 'bestuur') return `t.id = '${bestuurId}'`
   if (name === 'aanstelling') return `t.account_id = ${own} or ${here}`
+  // A deputy knows what she asked for herself.
+  if (name === 'ziektepakket') return `(t.houder = ${own} or t.gevraagd_door = ${own}) and ${here}`
   if (columns.includes('houder')) return `t.houder = ${own} and ${here}`
   if (['grant', 'ambt_houder'].includes(name)) return `t.account_id = ${own} and ${here}`
   if (ofPersons.includes(name)) return `t.account_id = ${own}`

@@ -73,6 +73,13 @@ export async function adopt(ref: ObjectRef): Promise<{ eigen: Sealed }> {
   return { eigen: text(await wrapEigen(vaultKey, (await objectKey(ref)).key, { ...ref, accountId })) }
 }
 
+/** Of an object that is surely one's own: what is wrapped for a deputy (ziektepakket.ts). */
+export async function ownObjectKey(ref: ObjectRef): Promise<Uint8Array> {
+  const { key, own } = await objectKey(ref)
+  if (!own) throw new VaultError()
+  return key
+}
+
 type KeyOf = (sectie: Sectie) => Promise<CryptoKey>
 
 async function openPart(view: SealedObject, envelope: Uint8Array, keyOf: KeyOf): Promise<Part> {
