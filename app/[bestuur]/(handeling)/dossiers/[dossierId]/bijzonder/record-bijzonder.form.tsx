@@ -5,13 +5,11 @@ import { Choices } from '@/components/form/choices'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
 import { SealNote } from '@/components/ui/seal-note'
-import { refOf } from '@/components/vault/parts'
+import { sealReden } from '@/components/vault/seal-reden'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { bijzondereSoorten, type DossierDetail } from '@/lib/domain/dossier/dossier'
 import { bijzonderTekst } from '@/lib/domain/dossier/dossier.texts'
 import { fieldErrors } from '@/lib/kernel/field-errors'
-import { newId } from '@/lib/kernel/id'
-import { vault } from '@/lib/platform/client/vault'
 import { recordBijzonderAction } from './record-bijzonder.action'
 
 const leeg = { soort: '', reden: '' }
@@ -31,11 +29,7 @@ export function RecordBijzonderForm({ dossier }: { dossier: DossierDetail }) {
         redenInhoud.safeParse({ reden }),
       ])
     },
-    seal: async ({ soort, reden }) => {
-      const id = newId()
-      const part = { sectie: 'bewijs' as const, itemId: id, revisie: 1, inhoud: { reden: reden.trim() } }
-      return { dossierId: dossier.id, id, soort, envelopes: await vault.seal(refOf(dossier.sealed), [part]) }
-    },
+    seal: async ({ soort, reden }) => ({ dossierId: dossier.id, soort, ...(await sealReden(dossier.sealed, reden)) }),
     action: recordBijzonderAction.bind(null, bestuurId),
   })
   return (

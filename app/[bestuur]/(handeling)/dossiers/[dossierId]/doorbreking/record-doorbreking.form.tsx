@@ -6,7 +6,7 @@ import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
 import { SealNote } from '@/components/ui/seal-note'
-import { refOf } from '@/components/vault/parts'
+import { sealReden } from '@/components/vault/seal-reden'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import {
   type DossierDetail,
@@ -17,8 +17,6 @@ import {
 import { doorbrekingAanTekst, doorbrekingGrondTekst } from '@/lib/domain/dossier/dossier.texts'
 import { type Datum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
-import { newId } from '@/lib/kernel/id'
-import { vault } from '@/lib/platform/client/vault'
 import { recordDoorbrekingAction } from './record-doorbreking.action'
 
 type Props = { dossier: DossierDetail; today: Datum; uitgangspunten: Uitgangspunten }
@@ -44,12 +42,10 @@ export function RecordDoorbrekingForm({ dossier, today, uitgangspunten }: Props)
       const coded = recordDoorbrekingInput.omit({ dossierId: true, id: true, envelopes: true })
       return fieldErrors([coded.safeParse(kenmerken(values)), redenInhoud.safeParse(values)])
     },
-    seal: async (values) => {
-      const id = newId()
-      const part = { sectie: 'bewijs' as const, itemId: id, revisie: 1, inhoud: { reden: values.reden.trim() } }
-      const envelopes = await vault.seal(refOf(dossier.sealed), [part])
-      return { dossierId: dossier.id, id, ...kenmerken(values), envelopes }
-    },
+    seal: async (values) => ({
+      ...{ dossierId: dossier.id, ...kenmerken(values) },
+      ...(await sealReden(dossier.sealed, values.reden)),
+    }),
     action: recordDoorbrekingAction.bind(null, bestuurId),
   })
   const streng = uitgangspunten.zonderToestemming === 'niemand'

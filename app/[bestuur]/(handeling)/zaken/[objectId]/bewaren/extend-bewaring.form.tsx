@@ -4,13 +4,11 @@ import { DateText } from '@/components/form/date-text'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { SealNote } from '@/components/ui/seal-note'
-import { refOf } from '@/components/vault/parts'
+import { sealReden } from '@/components/vault/seal-reden'
 import { SealedForm } from '@/components/vault/sealed-form'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { SealedDeel } from '@/lib/domain/object/object'
 import { fieldErrors } from '@/lib/kernel/field-errors'
-import { newId } from '@/lib/kernel/id'
-import { vault } from '@/lib/platform/client/vault'
 import { extendBewaringAction } from './extend-bewaring.action'
 
 const leeg = { tot: '', reden: '' }
@@ -28,11 +26,7 @@ export function ExtendBewaringForm({ sealed }: { sealed: SealedDeel }) {
       const { extendBewaringInput } = await import('@/lib/domain/bewaring/bewaring.schema')
       return fieldErrors([extendBewaringInput.pick({ tot: true }).safeParse({ tot }), bewaarReden.safeParse({ reden })])
     },
-    seal: async ({ tot, reden }) => {
-      const id = newId()
-      const part = { sectie: 'bewijs' as const, itemId: id, revisie: 1, inhoud: { reden: reden.trim() } }
-      return { objectId, id, tot, envelopes: await vault.seal(refOf(sealed), [part]) }
-    },
+    seal: async ({ tot, reden }) => ({ objectId, tot, ...(await sealReden(sealed, reden)) }),
     action: extendBewaringAction.bind(null, bestuurId),
   })
   return (

@@ -6,14 +6,12 @@ import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
 import { SealNote } from '@/components/ui/seal-note'
-import { refOf } from '@/components/vault/parts'
+import { sealReden } from '@/components/vault/seal-reden'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { type DossierDetail, verzoekDoor, verzoekGebonden } from '@/lib/domain/dossier/dossier'
 import { verzoekDoorTekst, verzoekGebondenTekst } from '@/lib/domain/dossier/dossier.texts'
 import { type Datum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
-import { newId } from '@/lib/kernel/id'
-import { vault } from '@/lib/platform/client/vault'
 import { recordInformatieverzoekAction } from './record-informatieverzoek.action'
 
 const leeg = { gevraagdOp: '', door: '', gebonden: [] as readonly string[], reden: '' }
@@ -34,12 +32,10 @@ export function RecordInformatieverzoekForm({ dossier, today }: { dossier: Dossi
       const coded = recordInformatieverzoekInput.pick({ gevraagdOp: true, door: true, gebonden: true })
       return fieldErrors([coded.safeParse(kenmerken(values)), redenInhoud.safeParse(values)])
     },
-    seal: async (values) => {
-      const id = newId()
-      const part = { sectie: 'bewijs' as const, itemId: id, revisie: 1, inhoud: { reden: values.reden.trim() } }
-      const envelopes = await vault.seal(refOf(dossier.sealed), [part])
-      return { dossierId: dossier.id, id, ...kenmerken(values), envelopes }
-    },
+    seal: async (values) => ({
+      ...{ dossierId: dossier.id, ...kenmerken(values) },
+      ...(await sealReden(dossier.sealed, values.reden)),
+    }),
     action: recordInformatieverzoekAction.bind(null, bestuurId),
   })
   return (
