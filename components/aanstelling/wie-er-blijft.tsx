@@ -1,4 +1,4 @@
-import type { Bereik } from '@/lib/domain/aanstelling/bereik.rules'
+import type { Bereik, BereikRegel } from '@/lib/domain/aanstelling/bereik.rules'
 import { tekortZin, voorWieTekst } from '@/lib/domain/aanstelling/bereik.texts'
 import { routes } from '@/lib/kernel/routes'
 import { Datum } from '../ui/datum'
@@ -17,12 +17,12 @@ export function WieErBlijft({ bestuurId, aanstellingId, bereik: { scholen, vanaf
         tekort en bij zaken over het bestuur is er ook de vertrouwensinspecteur: 0900 111 3 111.
       </p>
       <ul className="stack plain">
-        {scholen.map((regel) => {
-          const tekort = tekortZin(regel)
+        {samen(scholen).map(([eerste, ...rest]) => {
+          const tekort = tekortZin(eerste)
           return (
-            <li key={regel.schoolId}>
-              <strong>{regel.schoolNaam}</strong>
-              {regel.vertrouwenspersonen.map(({ naam, mail, doelgroep, afwezig }) => (
+            <li key={eerste.schoolId}>
+              <strong>{[eerste, ...rest].map(({ schoolNaam }) => schoolNaam).join(', ')}</strong>
+              {eerste.vertrouwenspersonen.map(({ naam, mail, doelgroep, afwezig }) => (
                 <p key={mail}>
                   {naam}, voor {voorWieTekst(doelgroep)}: {mail}
                   {afwezig ? ' (nu afwezig)' : null}
@@ -34,8 +34,8 @@ export function WieErBlijft({ bestuurId, aanstellingId, bereik: { scholen, vanaf
                 </p>
               ) : null}
               <p className="no-print">
-                <TextLink href={routes.bereikbaar(bestuurId, aanstellingId, regel.schoolId)}>
-                  Tekst voor {regel.schoolNaam}
+                <TextLink href={routes.bereikbaar(bestuurId, aanstellingId, eerste.schoolId)}>
+                  {`Tekst voor ${eerste.schoolNaam}${rest.length > 0 ? ` en ${rest.length} andere` : ''}`}
                 </TextLink>
               </p>
             </li>
@@ -44,4 +44,18 @@ export function WieErBlijft({ bestuurId, aanstellingId, bereik: { scholen, vanaf
       </ul>
     </Section>
   )
+}
+
+/** Schools where it is all the same stand together. */
+function samen(scholen: readonly BereikRegel[]): [BereikRegel, ...BereikRegel[]][] {
+  const found = new Map<string, [BereikRegel, ...BereikRegel[]]>()
+  for (const regel of scholen) {
+    const { vertrouwenspersonen, contactpersonen, nietVoor, grond } = regel
+    const nog = vertrouwenspersonen.length > 0 || contactpersonen.length > 0
+    const key = JSON.stringify([vertrouwenspersonen, nog, nietVoor, grond])
+    const group = found.get(key)
+    if (group) group.push(regel)
+    else found.set(key, [regel])
+  }
+  return [...found.values()]
 }

@@ -64,7 +64,7 @@ export function VernietigBlad({ bestuurId, stand, today, terug, namen, weg, eers
       </Section>
       <Section title="Wat blijft">
         <ul className="bullets">
-          <li>een bewijs dat u dit deed: het nummer, de dagen, de reden en uw naam</li>
+          <li>een bewijs dat u dit deed: {nummer ? 'het nummer, ' : null}de dagen, de reden en uw naam</li>
           <li>de regels in het logboek, met codes en zonder namen</li>
           <li>
             tot en met <Datum value={sleutelsTot(today)} />: verzegelde sleutels in de reservekopie. Alleen uw wachtzin
@@ -74,9 +74,9 @@ export function VernietigBlad({ bestuurId, stand, today, terug, namen, weg, eers
       </Section>
       <Section title="Wie het merkt" stack>
         <p>
-          De functionaris gegevensbescherming ziet dat {soortTekst[soort]} {nr} vernietigd is, en waarom.{' '}
-          {soort === 'avgverzoek' ? 'Wie het vroeg,' : 'De klager'} krijgt geen bericht. Wilt u dat wel, doe dat dan
-          eerst zelf.
+          De functionaris gegevensbescherming ziet dat {nr ? null : 'een '}
+          {soortTekst[soort]} {nr} vernietigd is, en waarom. {soort === 'avgverzoek' ? 'Wie het vroeg,' : 'De klager'}{' '}
+          krijgt geen bericht. Wilt u dat wel, doe dat dan eerst zelf.
         </p>
       </Section>
       {aangehouden ? (

@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section'
 import { availableActs } from '@/lib/domain/avgverzoek/avgverzoek.access'
 import { getAvgverzoek } from '@/lib/domain/avgverzoek/avgverzoek.queries'
 import { avgSoortTekst } from '@/lib/domain/avgverzoek/avgverzoek.texts'
+import { withCapital } from '@/lib/kernel/capital'
 import { formatDatum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
@@ -29,7 +30,7 @@ export default async function KoppelenPage({ params }: KoppelenPageProps) {
     <>
       <PageHead
         title="Bij welke zaak hoort dit verzoek?"
-        caption={`${avgSoortTekst[soort]}, ontvangen op ${formatDatum(ontvangenOp)}`}
+        caption={`${withCapital(avgSoortTekst[soort])}, ontvangen op ${formatDatum(ontvangenOp)}`}
         kantlijn={<Back href={routes.avgverzoek(bestuur, verzoekId)}>Terug naar het verzoek</Back>}
       />
       {acts.includes('unlink') ? (
