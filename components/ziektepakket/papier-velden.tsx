@@ -8,13 +8,13 @@ type WoordenVeldProps = { value: string; onChange: (value: string) => void; erro
 export function WoordenVeld({ value, onChange, errors }: WoordenVeldProps) {
   return (
     <TextArea
-      sealed
       id="woorden"
       label="De acht woorden"
       hint="Typ ze over van het papier, met spaties ertussen."
       rows={3}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
+      autoComplete="off"
       autoCapitalize="none"
       spellCheck={false}
       error={errorFor(errors, 'woorden')}

@@ -11,7 +11,8 @@ import { latest } from '../vault/parts'
 export type OvernemenWaarden = ToestemmingWaarden & { eigenKind: boolean; loyaliteit: string[]; besluit: string }
 
 export function leegOvernemen(eigenSchool: boolean): OvernemenWaarden {
-  return { ...legeToestemming('overdracht_bij_ziekte'), eigenKind: eigenSchool, loyaliteit: [], besluit: '' }
+  const toestemming = { ...legeToestemming('overdracht_bij_ziekte'), omvang: 'Overname met het papier bij ziekte.' }
+  return { ...toestemming, eigenKind: eigenSchool, loyaliteit: [], besluit: '' }
 }
 
 type Bij = { bestuurId: string; pakketId: string; gegeven: boolean; today: Datum }

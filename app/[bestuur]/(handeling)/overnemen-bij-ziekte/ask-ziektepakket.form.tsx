@@ -64,12 +64,12 @@ export function AskZiektepakketForm({ bestuurId }: { bestuurId: string }) {
       <Acuut />
       <form onSubmit={onSubmit} noValidate autoComplete="off" className="form">
         <TextInput
-          sealed
           id="kenmerk"
           label="Kenmerk"
           hint="Acht letters en cijfers. Ze staan boven de woorden."
           code
           width="medium"
+          autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
           value={kenmerk}

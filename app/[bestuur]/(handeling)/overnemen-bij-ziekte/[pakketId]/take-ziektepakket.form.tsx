@@ -3,7 +3,6 @@
 import { useMemo, useState } from 'react'
 import { SubmitButton } from '@/components/form/submit-button'
 import { PositieVelden } from '@/components/overdracht/positie-velden'
-import { ToestemmingVelden } from '@/components/toestemming/toestemming-velden'
 import { Back } from '@/components/ui/back'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Row } from '@/components/ui/row'
@@ -14,6 +13,7 @@ import { AanvraagFeiten } from '@/components/ziektepakket/aanvraag-stand'
 import { Acuut } from '@/components/ziektepakket/acuut'
 import { WoordenVeld } from '@/components/ziektepakket/papier-velden'
 import { leegOvernemen, type OvernemenWaarden, sealOvername } from '@/components/ziektepakket/seal-overname'
+import { ToestemmingNu } from '@/components/ziektepakket/toestemming-nu'
 import type { AanvraagDetail } from '@/lib/domain/ziektepakket/ziektepakket'
 import { routes } from '@/lib/kernel/routes'
 import { papier } from '@/lib/platform/client/papier'
@@ -27,7 +27,6 @@ export function TakeZiektepakketForm({ bestuurId, aanvraag }: { bestuurId: strin
     onderwerp: `ziektepakket:${pakketId}:overnemen`,
     bestuurId,
     initial: useMemo(() => leegOvernemen(eigenSchool), [eigenSchool]),
-    labels: { omvang: 'Wat u met de klager afsprak' },
     validate: async (values) => {
       const { checkOvernemen } = await import('@/components/ziektepakket/check-overnemen')
       return checkOvernemen(values, { woorden, gegeven, today })
@@ -58,16 +57,7 @@ export function TakeZiektepakketForm({ bestuurId, aanvraag }: { bestuurId: strin
         <h2>1. Staat u er vrij in?</h2>
         <PositieVelden f={f} eigenSchool={eigenSchool} />
         <h2>2. Toestemming</h2>
-        {gegeven ? (
-          <p>De klager gaf eerder al toestemming voor overdracht bij ziekte.</p>
-        ) : (
-          <>
-            <p>
-              De klager gaf hiervoor nog geen toestemming. Die kan dat nu doen, op papier, of zelf digitaal bevestigd.
-            </p>
-            <ToestemmingVelden f={f} omvang="Wat sprak u af?" />
-          </>
-        )}
+        {gegeven ? <p>De klager gaf eerder al toestemming voor overdracht bij ziekte.</p> : <ToestemmingNu f={f} />}
         <h2>3. Het papier van de klager</h2>
         <p>
           Kenmerk <b>{kenmerk}</b>.
