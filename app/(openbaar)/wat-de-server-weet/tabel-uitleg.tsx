@@ -1,5 +1,5 @@
 import { TableFrame } from '@/components/ui/table-frame'
-import { type Tabel, toRegels } from '@/lib/domain/toegang/wat-de-server-weet'
+import { type Tabel, toRegels } from '@/lib/domain/toegang/tabel.rules'
 
 const columns = [
   { key: 'kolom', label: 'Gegeven' },

@@ -1,4 +1,4 @@
-import type { Tabellen } from './wat-de-server-weet'
+import type { Tabellen } from './tabel.rules'
 import { bestuur, id } from './wat-de-server-weet.zinnen.data'
 
 const gemaakt = 'Wanneer deze regel is gemaakt.'

@@ -1,4 +1,4 @@
-import type { Tabellen } from './wat-de-server-weet'
+import type { Tabellen } from './tabel.rules'
 import { bestuur, gemaakt, houder, id, totVernietiging, zaak } from './wat-de-server-weet.zinnen.data'
 
 export const bewaringTabellen: Tabellen = {

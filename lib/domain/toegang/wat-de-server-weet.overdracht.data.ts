@@ -1,4 +1,4 @@
-import type { Tabellen } from './wat-de-server-weet'
+import type { Tabellen } from './tabel.rules'
 import { bestuur, gebieden, gemaakt, houder, id, school, totVernietiging } from './wat-de-server-weet.zinnen.data'
 
 export const overdrachtTabellen: Tabellen = {

@@ -1,4 +1,4 @@
-import type { Tabellen } from './wat-de-server-weet'
+import type { Tabellen } from './tabel.rules'
 import { bestuur, gemaakt, houder, id, kaart, revisie, totVernietiging, zaak } from './wat-de-server-weet.zinnen.data'
 
 /** What can hang on any case: an intake, a melding or a dossier. */

@@ -1,4 +1,4 @@
-import type { Tabellen } from './wat-de-server-weet'
+import type { Tabellen } from './tabel.rules'
 import { avgverzoekTabellen } from './wat-de-server-weet.avgverzoek.data'
 import { bewaringTabellen } from './wat-de-server-weet.bewaring.data'
 import { dossierTabellen } from './wat-de-server-weet.dossier.data'

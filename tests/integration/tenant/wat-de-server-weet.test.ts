@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { kopieVan, toRegels, watDeServerWeet } from '@/lib/domain/toegang/wat-de-server-weet'
+import { toRegels } from '@/lib/domain/toegang/tabel.rules'
+import { kopieVan, watDeServerWeet } from '@/lib/domain/toegang/wat-de-server-weet'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { listTables } from './catalogue'
