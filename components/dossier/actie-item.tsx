@@ -11,7 +11,7 @@ import { State } from '../ui/state'
 import { TextLink } from '../ui/text-link'
 import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
-import type { ItemProps } from './tijdlijn'
+import type { ItemProps } from './item-props'
 
 /** An agreement or action: open ones say by when and by whom. */
 export function ActieItem({

@@ -28,8 +28,8 @@ import { SealedBlock } from '../ui/sealed-block'
 import { latest, revisionsOf } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
 import { EarlierTexts } from './earlier-texts'
+import type { ItemProps } from './item-props'
 import { oudersItem } from './ouders-item'
-import type { ItemProps } from './tijdlijn'
 
 type Other = Exclude<Gebeurtenis, { soort: 'gesprek' | 'actie' | 'toestemming' | 'intrekking' | 'doorverwijzing' }>
 type Said = { title: string; meta?: string; text?: string; before?: { revisie: number; tekst: string }[] }

@@ -12,7 +12,7 @@ import { MetNamen } from '../vault/namen'
 import { revisionsOf } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
 import { EarlierTexts } from './earlier-texts'
-import type { ItemProps } from './tijdlijn'
+import type { ItemProps } from './item-props'
 
 /** A conversation with its report; what stood there before a correction can still be read. */
 export function GesprekItem({

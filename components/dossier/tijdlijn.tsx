@@ -1,8 +1,4 @@
-import type { DossierDetail } from '@/lib/domain/dossier/dossier'
-import { type Gebeurtenis, verloopOf } from '@/lib/domain/dossier/verloop.rules'
-import type { Act } from '@/lib/domain/toegang/toegang'
-import type { Datum as Day } from '@/lib/kernel/datum'
-import type { Part } from '@/lib/platform/client/vault-types'
+import { verloopOf } from '@/lib/domain/dossier/verloop.rules'
 import { DoorverwijzingItem } from '../doorverwijzing/doorverwijzing-item'
 import { Agenda } from '../ui/agenda'
 import { Section } from '../ui/section'
@@ -10,16 +6,9 @@ import { latest } from '../vault/parts'
 import { ActieItem } from './actie-item'
 import { Gebeurd } from './gebeurd'
 import { GesprekItem } from './gesprek-item'
+import type { ItemProps } from './item-props'
 import { sealedDays } from './sealed-days'
 import { ToestemmingItem } from './toestemming-item'
-
-export type ItemProps<G extends Gebeurtenis = Gebeurtenis> = {
-  gebeurtenis: G
-  detail: DossierDetail
-  parts: readonly Part[]
-  today: Day
-  acts: readonly Act[]
-}
 
 /** Newest first; what is still to come stands on top. */
 export function Tijdlijn(props: Omit<ItemProps, 'gebeurtenis'>) {

@@ -9,7 +9,7 @@ import { Datum } from '../ui/datum'
 import { SealedBlock } from '../ui/sealed-block'
 import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
-import type { ItemProps } from './tijdlijn'
+import type { ItemProps } from './item-props'
 
 export function ToestemmingItem({
   gebeurtenis,
