@@ -20,7 +20,7 @@ export function gevolgenVanSchorsen({ rol }: Aanstelling): string[] {
     'Deze persoon kan meteen nergens meer bij. Wat nog niet verzonden is, blijft verzegeld bewaard.',
     ...(keepsZaken(rol)
       ? [
-          'U ziet niet of deze persoon zaken heeft, en van wie. Dat verandert door een schorsing niet.',
+          'U ziet geen zaak van deze persoon, ook na de schorsing niet. Op de bestuurstafel staat wel hoeveel dossiers niemand kan openen.',
           'Wie begeleid wordt, kan niet meer bij deze persoon terecht. Zorg dat op elke school bekend is wie er wel is.',
           'Schors niet omdat een klacht over het bestuur gaat. Vraag dan eerst raad aan de vertrouwensinspecteur: 0900 111 3 111.',
         ]

@@ -36,7 +36,7 @@ test('R-AANST-4: suspended in the middle of a case: shut at once, for the bestuu
     await page.goto(at('aanstellingen'))
     await page.getByRole('rowheader').getByRole('link', { name: 'Noor Verzonnen' }).click()
     await page.getByRole('link', { name: 'Schors' }).click()
-    await expect(page.getByText('U ziet niet of deze persoon zaken heeft, en van wie.')).toBeVisible()
+    await expect(page.getByText('U ziet geen zaak van deze persoon, ook na de schorsing niet.')).toBeVisible()
     await check(page)
     await page.getByRole('button', { name: 'Schors deze aanstelling' }).click()
     await expect(page.getByText(/^Geschorst op/)).toBeVisible()
@@ -58,7 +58,7 @@ test('R-AANST-4: suspended in the middle of a case: shut at once, for the bestuu
   await test.step('the bestuurder sees how many dossiers nobody can open, and nothing of one', async () => {
     await page.goto(at('bestuurstafel'))
     await expect(page.getByText('Eén dossier is van iemand die geschorst is')).toBeVisible()
-    await expect(page.getByText('U ziet niet van wie.')).toBeVisible()
+    await expect(page.getByText('Geborgen zegt niet van wie, en niet waarover.')).toBeVisible()
     await check(page)
     for (const path of [pad, at('dossiers'), at('vernietigen'), at('zoeken')]) {
       await page.goto(path)

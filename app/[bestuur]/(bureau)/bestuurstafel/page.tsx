@@ -67,8 +67,8 @@ export default async function BestuurstafelPage({ params }: { params: Promise<{ 
         <Section title="Dossiers die niemand kan openen" stack>
           <p>
             {onbereikbaar === 1 ? 'Eén dossier is' : `${onbereikbaar} dossiers zijn`} van iemand die geschorst is of
-            niet meer voor u werkt. U ziet niet van wie. Een klager kan opnieuw beginnen bij een andere
-            vertrouwenspersoon. Na de bewaartermijn wist Geborgen dit vanzelf.
+            niet meer voor u werkt. Geborgen zegt niet van wie, en niet waarover. Een klager kan opnieuw beginnen bij
+            een andere vertrouwenspersoon. Na de bewaartermijn wist Geborgen dit vanzelf.
           </p>
         </Section>
       ) : null}
