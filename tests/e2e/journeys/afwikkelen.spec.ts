@@ -12,7 +12,9 @@ import { isOpen, signIn } from '../steps/account'
 import { answer, written } from '../steps/form'
 import { closeDossier } from '../steps/zaak'
 
-test('at departure: twelve cases on one page, handed over, closed or destroyed, and nothing else', async ({ page }) => {
+test('at departure: twelve cases and two requests on one page, handed over, closed or destroyed, and nothing else', async ({
+  page,
+}) => {
   test.setTimeout(300_000)
   const team = await newTeam()
   const ada = await newMens('Ada Denkbeeldig')
@@ -30,7 +32,7 @@ test('at departure: twelve cases on one page, handed over, closed or destroyed, 
   await signIn(page, team.vertrouwenspersoon, `${bestuur}/vandaag`)
   await isOpen(page)
   await page.getByRole('link', { name: 'Bekijk wat er nog moet' }).click()
-  await expect(page.getByText('12 zaken vragen nog iets van u.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('14 zaken en verzoeken vragen nog iets van u.')).toBeVisible({ timeout: 30_000 })
   await check(page)
 
   await end(-1, 29)
@@ -48,8 +50,9 @@ test('at departure: twelve cases on one page, handed over, closed or destroyed, 
   await expect(page.getByRole('heading', { name: 'De overdracht is voorgesteld' })).toBeVisible({ timeout: 30_000 })
 
   await page.goto(`${bestuur}/afwikkelen`)
-  await expect(page.getByText('11 zaken vragen nog iets van u.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('13 zaken en verzoeken vragen nog iets van u.')).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('Wacht op Ada Denkbeeldig')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Beantwoord het verzoek/ })).toBeVisible()
   await page.getByRole('link', { name: 'afsluiten', exact: true }).first().click()
   await closeDossier(page)
   await page.getByRole('button', { name: 'Sluit het dossier af' }).click()
