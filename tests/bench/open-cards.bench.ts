@@ -4,7 +4,7 @@ import { newId } from '@/lib/kernel/id'
 import { routes } from '@/lib/kernel/routes'
 import { Sealer } from '@/prisma/seed/sealer'
 import { browserArgs, findBrowser } from '@/tests/support/browser'
-import { codeOf } from '@/tests/support/people'
+import { signIn } from './browser-sign-in'
 import { type CardWindow, decryptBare, watchCards } from './in-page'
 import type { Measure } from './measure'
 import { median } from './ratio'
@@ -54,18 +54,6 @@ async function compare(page: Page, path: string) {
   if (times.cards.some(Number.isNaN)) throw new Error('a card did not open')
   const detail = `${median(times.cards).toFixed(1)} ms against ${median(times.bare).toFixed(1)} ms`
   return { value: median(times.ratios), detail }
-}
-
-async function signIn(page: Page, { people }: BenchWorld): Promise<void> {
-  const noor = people.get('noor')
-  if (!noor) throw new Error('Noor is not there')
-  await page.goto('/inloggen')
-  await page.getByLabel('E-mailadres').fill(noor.mail)
-  await page.getByLabel('Wachtzin', { exact: true }).fill(noor.wachtzin)
-  await page.getByRole('button', { name: 'Verder' }).click()
-  await page.getByLabel('Code uit uw app').fill(await codeOf({ totpGeheim: noor.totpGeheim, laatsteStap: 0 }))
-  await page.getByRole('button', { name: 'Inloggen' }).click()
-  await page.getByRole('button', { name: 'Vergrendelen' }).waitFor()
 }
 
 /** Meldingen of which only the card counts, past the checks of foreign keys; the cards are real. */

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { disconnect } from '@/lib/platform/db/client'
 import { busyPage } from './busy-page.bench'
+import { destroying } from './destroy.bench'
 import { dossierPage } from './dossier-page.bench'
+import { handover } from './handover.bench'
 import type { Measure } from './measure'
 import { meldingenList } from './meldingen-list.bench'
 import { openCards } from './open-cards.bench'
@@ -21,6 +23,8 @@ const measures: Measure[] = [
   busyPage,
   signInTimes,
   uploads,
+  handover,
+  destroying,
 ]
 
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
