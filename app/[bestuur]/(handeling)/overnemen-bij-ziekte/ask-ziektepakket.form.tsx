@@ -61,8 +61,8 @@ export function AskZiektepakketForm({ bestuurId }: { bestuurId: string }) {
       <p className="lead">
         Is een collega ziek, en komt een klager bij u met een papier? Dan kunt u het dossier overnemen.
       </p>
-      <Acuut />
       <form onSubmit={onSubmit} noValidate autoComplete="off" className="form">
+        <Acuut />
         <TextInput
           id="kenmerk"
           label="Kenmerk"

@@ -85,9 +85,11 @@ export function PrepareZiektepakketForm({ dossier, vervangers, gevraagd, childre
         Papier bij ziekte
       </h1>
       <p className="lead">Wordt u ziek, dan kan een vervanger met dit papier de klager verder helpen.</p>
-      {children}
-      {gevraagd ? null : (
+      {gevraagd ? (
+        <div className="form">{children}</div>
+      ) : (
         <form onSubmit={onSubmit} noValidate autoComplete="off" className="form">
+          {children}
           <ul className="bullets">
             <li>De klager krijgt een papier met acht woorden. Die woorden kent verder niemand, ook u niet meer.</li>
             <li>Een vervanger heeft dat papier nodig én de eigen kluis. Met een van beide gaat niets open.</li>
