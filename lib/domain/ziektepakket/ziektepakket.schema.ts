@@ -7,12 +7,13 @@ import { MEEST_VERVANGERS } from './ziektepakket'
 
 const base64Url = z.string().regex(/^[A-Za-z0-9_-]+$/)
 const of32Bytes = base64Url.length(43)
+const achtTekens = 'Een kenmerk heeft acht letters en cijfers.'
 /** As it is typed from paper: capitals, spaces and dashes make no other reference. */
 const kenmerk = z
   .string()
-  .max(40)
+  .max(40, achtTekens)
   .transform((text) => text.toLowerCase().replace(/[\s.-]/g, ''))
-  .pipe(z.string().regex(/^[a-z0-9]{8}$/, 'Een kenmerk heeft acht letters en cijfers.'))
+  .pipe(z.string().regex(/^[a-z0-9]{8}$/, achtTekens))
 
 export const prepareZiektepakketInput = z.object({
   dossierId: uuid,
