@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getStuk } from '@/lib/domain/bestand/bestand.queries'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
+import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
 import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { openZiektepakket, takeZiektepakket } from '@/lib/domain/ziektepakket/take-ziektepakket.commands'
 import { WACHT_UREN } from '@/lib/domain/ziektepakket/ziektepakket'
@@ -88,6 +89,11 @@ describe('R-OVD-2: taken over with the paper', () => {
       { event: 'ziektepakket_taken', data },
       { event: 'ziektepakket_asked', data },
     ])
+    const readBy = async (actor: typeof vervanger) =>
+      (await listLogboek(actor()))?.regels.filter(({ objectId }) => objectId === zaak.id).map(({ event }) => event)
+    expect(await readBy(() => at.world.actor.fg)).toContain('ziektepakket_asked')
+    expect(await readBy(() => at.world.actor.bestuurder)).toEqual([])
+    expect(JSON.stringify((await getVandaag(adviseur()))?.nu)).toContain('ziekte_overgenomen')
     const jobs = await ask<{ n: number }>(db.admin, `select count(*)::int as n from graphile_worker.jobs`)
     expect(jobs[0]?.n).toBeGreaterThanOrEqual(2)
     const vandaagTaken = JSON.stringify((await getVandaag(vervanger()))?.nu)
