@@ -120,10 +120,11 @@ export function grantToestemming(
     if (!dossier || !mayHeld(actor, 'toestemming:grant', dossier)) return refuse({ kind: 'not_found' })
     if (input.toestemming.gegevenOp > tx.today) return refuse({ kind: 'in_future' })
     const klager = rules.klagerVan(await loadPartijen(tx, actor, dossier.id))
-    const given = await giveToestemming(tx, actor, { objectId: dossier.id, klager }, input.toestemming)
-    if (!given.ok) return given
+    // Sealed first: who sends the same twice is told that it is there already.
     const saved = await seal(tx, actor, dossier, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
+    const given = await giveToestemming(tx, actor, { objectId: dossier.id, klager }, input.toestemming)
+    if (!given.ok) return given
     const { soort, vorm } = input.toestemming
     await record(tx, actor, { event: 'toestemming_granted', objectId: dossier.id, soort, vorm })
     return ok(dossier.id)
