@@ -30,19 +30,21 @@ export function RefuseZiektepakketForm({ dossier, gevraagd }: RefuseZiektepakket
         }
         title="Een vervanger vraagt om dit dossier"
       />
-      <p className="lead">
-        {doorNaam} heeft het papier van de klager en vroeg op <Moment value={op} /> of dit dossier overgenomen kan
-        worden.
-      </p>
-      <ul className="bullets">
-        <li>
-          Bent u ziek en is het goed zo? Doe dan niets. Vanaf <Moment value={weigerTot} /> kan {doorNaam} verder. Uw
-          eigen aantekeningen gaan niet mee.
-        </li>
-        <li>Bent u er weer, of klopt dit niet? Zeg dan nee. U houdt het dossier.</li>
-        <li>Zegt u nee, dan werkt het papier van de klager niet meer. Maak daarna samen een nieuw papier.</li>
-        <li>Neem snel contact op met de klager: die vroeg om hulp.</li>
-      </ul>
+      <div className="stack">
+        <p>
+          {doorNaam} heeft het papier van de klager en vroeg op <Moment value={op} /> of dit dossier overgenomen kan
+          worden.
+        </p>
+        <ul className="bullets">
+          <li>
+            Bent u ziek en is het goed zo? Doe dan niets. Vanaf <Moment value={weigerTot} /> kan {doorNaam} verder. Uw
+            eigen aantekeningen gaan niet mee.
+          </li>
+          <li>Bent u er weer, of klopt dit niet? Zeg dan nee. U houdt het dossier.</li>
+          <li>Zegt u nee, dan werkt het papier van de klager niet meer. Maak daarna samen een nieuw papier.</li>
+          <li>Neem snel contact op met de klager: die vroeg om hulp.</li>
+        </ul>
+      </div>
       <form {...form}>
         <input type="hidden" name="dossierId" value={id} />
         <ButtonRow>
