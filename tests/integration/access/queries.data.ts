@@ -120,6 +120,7 @@ export const queries: readonly QueryEntry[] = [
 
   query(aanstelling.listAanstellingen, { act: 'aanstelling:read', ...bestuurder, args: none }),
   query(aanstelling.getAanstelling, { act: 'aanstelling:read', ...bestuurder, args: (at) => [aanstellingOf(at)] }),
+  query(getBereik, { act: 'aanstelling:read', ...bestuurder, args: (at) => [aanstellingOf(at)] }),
   query(getBestuurstafel, { act: 'aanstelling:confirm', ...bestuurder, args: none }),
   query(getVoorbereidenKeuzes, { act: 'aanstelling:prepare', ...beheerder, args: none }),
   query(getAmbtGeven, {
