@@ -70,6 +70,7 @@ export const proposeRefusals = {
   must_be_written:
     'Bij vertrek moet de toestemming op papier staan, of digitaal bevestigd zijn door de klager. Zo weet de nieuwe vertrouwenspersoon zeker dat het mag.',
   gever_is_klager: grantRefusals.gever_is_klager,
+  ontvanger_missing: grantRefusals.ontvanger_missing,
   other_toestemming: 'Deze toestemming past niet bij de reden die u koos. Kies de reden opnieuw.',
   avg_open:
     'Bij dit dossier hoort een AVG-verzoek dat nog open is. Alleen u kunt dat beantwoorden. Beantwoord het eerst, of maak het los van dit dossier.',

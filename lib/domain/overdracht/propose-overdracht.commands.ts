@@ -6,9 +6,10 @@ import { loadPartijen } from '@/lib/domain/dossier/partij.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { saveEnvelopes } from '@/lib/domain/object/object.store'
+import type { GeefFailure } from '@/lib/domain/toestemming/geven.rules'
+import { giveToestemming } from '@/lib/domain/toestemming/geven.store'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
-import { requireGever, requireWritten } from '@/lib/domain/toestemming/toestemming.rules'
-import { insertToestemming, loadToestemmingen, requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
+import { loadToestemmingen, requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import { loadOntvangers } from '@/lib/domain/verwijzing/ontvanger.queries'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
@@ -25,7 +26,8 @@ type ProposeFailure =
   | SealedWriteFailure
   | ToestemmingMissing
   | { kind: WaaromNiet }
-  | { kind: 'must_be_written' | 'gever_is_klager' | 'other_toestemming' | 'pieces_differ' | 'avg_open' }
+  | GeefFailure
+  | { kind: 'other_toestemming' | 'pieces_differ' | 'avg_open' }
 
 const acts = { overdracht: 'overdracht:propose', vertrek: 'overdracht:leave' } as const
 
@@ -88,14 +90,12 @@ async function requireConsent(
   const soort = toestemmingVoor[soortVan(reden)]
   if (toestemming) {
     if (toestemming.soort !== soort) return refuse({ kind: 'other_toestemming' })
-    const given = requireGever(toestemming, klagerVan(await loadPartijen(tx, actor, dossier.id)))
-    if (!given.ok) return given
-    const written = requireWritten(toestemming)
-    if (!written.ok) return written
     const eigen = { objectId: dossier.id, houder: actor.accountId, soort: 'dossier' as const }
     const saved = await saveEnvelopes(tx, actor, eigen, bewijs, { required: ['bewijs'] })
     if (!saved.ok) return saved
-    await insertToestemming(tx, actor, dossier.id, { ...toestemming, voorId: naar })
+    const klager = klagerVan(await loadPartijen(tx, actor, dossier.id))
+    const given = await giveToestemming(tx, actor, { objectId: dossier.id, klager }, { ...toestemming, voorId: naar })
+    if (!given.ok) return given
   }
   return requireToestemming(tx, actor, acts[soortVan(reden)], dossier.id, naar)
 }

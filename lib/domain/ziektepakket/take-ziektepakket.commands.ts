@@ -10,9 +10,10 @@ import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { bytesOf, insertOwnObject, saveEnvelopes } from '@/lib/domain/object/object.store'
 import { type PositieFailure, requireVrij } from '@/lib/domain/overdracht/overdracht.rules'
 import { may } from '@/lib/domain/toegang/toegang.access'
+import type { GeefFailure } from '@/lib/domain/toestemming/geven.rules'
+import { giveToestemming } from '@/lib/domain/toestemming/geven.store'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
-import { requireGever, requireWritten } from '@/lib/domain/toestemming/toestemming.rules'
-import { insertToestemming, requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
+import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
@@ -42,7 +43,7 @@ export function openZiektepakket(
   )
 }
 
-type ConsentFailure = ToestemmingMissing | { kind: 'must_be_written' | 'gever_is_klager' | 'other_toestemming' }
+type ConsentFailure = ToestemmingMissing | GeefFailure | { kind: 'other_toestemming' }
 type TakeFailure =
   | PapierFailure
   | TooEarly
@@ -101,11 +102,9 @@ async function requireConsent(
 ): Promise<Result<undefined, ConsentFailure>> {
   if (toestemming) {
     if (toestemming.soort !== 'overdracht_bij_ziekte') return refuse({ kind: 'other_toestemming' })
-    const given = requireGever(toestemming, klagerVan(await loadPartijen(tx, actor, nieuw.id)))
+    const klager = klagerVan(await loadPartijen(tx, actor, nieuw.id))
+    const given = await giveToestemming(tx, actor, { objectId: nieuw.id, klager }, toestemming)
     if (!given.ok) return given
-    const written = requireWritten(toestemming)
-    if (!written.ok) return written
-    await insertToestemming(tx, actor, nieuw.id, toestemming)
   }
   return requireToestemming(tx, actor, 'ziektepakket:take', nieuw.id)
 }

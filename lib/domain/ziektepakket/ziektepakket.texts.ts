@@ -53,6 +53,7 @@ export const takeZiektepakketRefusals = {
   must_be_written:
     'Bij ziekte moet de toestemming op papier staan, of digitaal bevestigd zijn door de klager. Laat de klager het formulier tekenen.',
   gever_is_klager: grantRefusals.gever_is_klager,
+  ontvanger_missing: grantRefusals.ontvanger_missing,
   other_toestemming: 'Deze toestemming is niet voor overdracht bij ziekte. Laad de pagina opnieuw.',
   pieces_differ: 'Er kwam intussen iets bij in het dossier. Laad de pagina opnieuw en typ de woorden nog een keer.',
 }
