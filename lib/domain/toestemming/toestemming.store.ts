@@ -4,9 +4,8 @@ import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import { ok, type Result } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/db/context'
-import { actNeedsToestemming, TEKSTVERSIE, type Toestemming, type ToestemmingMissing, type Voor } from './toestemming'
+import { actNeedsToestemming, type Toestemming, type ToestemmingMissing, type Voor } from './toestemming'
 import { requireFor } from './toestemming.rules'
-import type { ToestemmingInput } from './toestemming.schema'
 
 type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['toestemming']['findFirst']>>>
 
@@ -59,29 +58,6 @@ function toToestemming(row: Row): Toestemming {
     eindeGrond: row.eindeGrond as Toestemming['eindeGrond'],
     bewijsId: row.bewijsId,
   }
-}
-
-export async function insertToestemming(
-  tx: Tx,
-  actor: Actor,
-  objectId: string,
-  input: ToestemmingInput,
-): Promise<void> {
-  await tx.prisma.toestemming.createMany({
-    data: {
-      bestuurId: actor.bestuurId,
-      objectId,
-      houder: actor.accountId,
-      id: input.id,
-      soort: input.soort,
-      gever: input.gever,
-      vorm: input.vorm,
-      voorId: input.voorId ?? null,
-      gegevenOp: toDate(input.gegevenOp),
-      geldigTot: input.geldigTot && toDate(input.geldigTot),
-      tekstversie: TEKSTVERSIE,
-    },
-  })
 }
 
 /** Keeps the end of one, once. False: it had ended already. */
