@@ -7,7 +7,7 @@ import { overTeDragen } from '@/lib/domain/overdracht/stukken.rules'
 import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { vault } from '@/lib/platform/client/vault'
-import type { Part } from '@/lib/platform/client/vault-types'
+import type { Part, Recipient } from '@/lib/platform/client/vault-types'
 import { kernOf } from '../dossier/kern'
 import { toestemmingKenmerken } from '../toestemming/toestemming-waarden'
 import { refOf } from '../vault/parts'
@@ -26,9 +26,17 @@ export async function sealOverdracht(
   const recipient = { accountId: naar.accountId, publicKey: naar.publicKey ?? '' }
   const { ref, object } = await vault.newSharedObject(bestuurId, 'dossier', recipient)
   const keuze = { nieuwId: object.id, gekozen: values.stukken, uitMelding: values.uitMelding }
-  const voorstel = await vault.newObjectFor(bestuurId, 'overdracht', recipient)
-  const inhoud = { namen: namenVan(dossier, parts, values), toelichting: values.toelichting.trim() }
-  const toestemming = heeftToestemming ? null : await sealToestemming(dossier, values, today)
+  const toestemming = heeftToestemming ? null : nieuweToestemming(values, today)
+  const bewijs = toestemming ? [toestemming.part] : []
+  // Beside each other: none waits for what another makes.
+  const [eigen, delen, voorstel] = await Promise.all([
+    bewijs.length > 0 ? vault.seal(refOf(dossier.sealed), bewijs) : [],
+    vault.seal(ref, [...overTeDragen(dossier, parts, keuze), ...bewijs]),
+    sealVoorstel(bestuurId, recipient, {
+      namen: namenVan(dossier, parts, values),
+      toelichting: values.toelichting.trim(),
+    }),
+  ])
   return {
     dossierId: dossier.id,
     revisie: dossier.revisie,
@@ -36,12 +44,11 @@ export async function sealOverdracht(
     reden: values.reden,
     namenBekend: values.namenBekend === 'ja',
     toestemming: toestemming?.kenmerken ?? null,
-    bewijs: toestemming?.envelopes ?? [],
+    bewijs: eigen,
     nieuw: object,
     stukken: values.stukken,
-    delen: await vault.seal(ref, [...overTeDragen(dossier, parts, keuze), ...(toestemming ? [toestemming.part] : [])]),
-    voorstel: voorstel.object,
-    kern: await vault.seal(voorstel.ref, [{ sectie: 'kern', itemId: voorstel.object.id, revisie: 1, inhoud }]),
+    delen,
+    ...voorstel,
   }
 }
 
@@ -58,11 +65,17 @@ function namenVan(dossier: DossierDetail, parts: readonly Part[], values: Overdr
     })
 }
 
+/** What she may open now, to see whether she takes it on. */
+async function sealVoorstel(bestuurId: string, recipient: Recipient, inhoud: VoorstelInhoud) {
+  const { ref, object } = await vault.newObjectFor(bestuurId, 'overdracht', recipient)
+  const kern = await vault.seal(ref, [{ sectie: 'kern', itemId: object.id, revisie: 1, inhoud }])
+  return { voorstel: object, kern }
+}
+
 /** Beside one's own dossier, and along with what goes. */
-async function sealToestemming(dossier: DossierDetail, values: OverdragenWaarden, today: Datum) {
+function nieuweToestemming(values: OverdragenWaarden, today: Datum) {
   const id = newId()
   const soort = toestemmingVoor[soortVan(values.reden as OverdrachtReden)]
   const part = { sectie: 'bewijs' as const, itemId: id, revisie: 1, inhoud: { omvang: values.omvang.trim() } }
-  const envelopes = await vault.seal(refOf(dossier.sealed), [part])
-  return { kenmerken: { id, ...toestemmingKenmerken({ ...values, soort }, today) }, envelopes, part }
+  return { kenmerken: { id, ...toestemmingKenmerken({ ...values, soort }, today) }, part }
 }

@@ -41,8 +41,11 @@ export async function newSharedObject(bestuurId: string, soort: ObjectSoort, { a
   const own = requireOpened()
   const objectId: string = newId()
   const key = newObjectKey()
-  const eigen = text(await wrapEigen(own.vaultKey, key, { bestuurId, objectId, accountId: own.accountId }))
-  const hpke = text(await sealGrant(bytes(publicKey), key, { bestuurId, objectId, accountId }))
+  const [wrap, grant] = await Promise.all([
+    wrapEigen(own.vaultKey, key, { bestuurId, objectId, accountId: own.accountId }),
+    sealGrant(bytes(publicKey), key, { bestuurId, objectId, accountId }),
+  ])
+  const [eigen, hpke] = [text(wrap), text(grant)]
   keep(objectId, { key, own: true })
   const ref: ObjectRef = { bestuurId, objectId, soort, grant: { hpke: null, eigen } }
   return { ref, object: { id: objectId, eigen, hpke } }
