@@ -10,14 +10,22 @@ export type HandOverWindow = Window & { kept?: Kept; zaken?: Zaak[] }
 /** In the page, before its own scripts: keeps the questions to the Worker, to put them again for other dossiers. */
 export function watchWorker(): void {
   const post = Worker.prototype.postMessage
+  const listen = Worker.prototype.addEventListener
   const at = window as HandOverWindow
-  Worker.prototype.postMessage = function (this: Worker, message: Asked, ...rest: never[]) {
+  // Heard here first: who waited for an answer asks on at once, and it is kept what she had heard by then.
+  Worker.prototype.addEventListener = function (this: Worker, ...how: Parameters<typeof listen>) {
     if (at.kept?.worker !== this) {
       const answers = new Map<number, unknown>()
       at.kept = { worker: this, asked: [], answers }
-      this.addEventListener('message', ({ data }: MessageEvent<Answer>) => answers.set(data.id, data.value))
+      listen.call(this, 'message', (event) => {
+        const { id, value } = (event as MessageEvent<Answer>).data
+        answers.set(id, value)
+      })
     }
-    if (message.id > 0) at.kept.asked.push({ ...message, after: [...at.kept.answers.keys()] })
+    listen.apply(this, how)
+  }
+  Worker.prototype.postMessage = function (this: Worker, message: Asked, ...rest: never[]) {
+    if (message.id > 0) at.kept?.asked.push({ ...message, after: [...at.kept.answers.keys()] })
     post.call(this, message, ...rest)
   }
 }
