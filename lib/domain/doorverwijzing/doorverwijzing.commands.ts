@@ -38,7 +38,8 @@ export function recordDoorverwijzing(
       const noted = await giveToestemming(tx, actor, place, { ...input.toestemming, voorId: input.id })
       if (!noted.ok) return noted
     }
-    const given = await requireToestemming(tx, actor, act, object.objectId, input.id)
+    const feit = object.soort === 'melding' ? 'bij_melding' : null
+    const given = await requireToestemming(tx, actor, act, object.objectId, input.id, feit)
     if (!given.ok) return given
     const required = input.toestemming ? (['verslagen', 'bewijs'] as const) : (['verslagen'] as const)
     const saved = await saveEnvelopes(tx, actor, object, input.envelopes, { required })

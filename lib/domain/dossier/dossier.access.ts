@@ -21,8 +21,8 @@ export function availableActs(actor: Actor, dossier: State): Act[] {
 export function canDo(act: Act, dossier: State, today: Datum): Result<undefined, Refusal> {
   if (act === 'dossier:reopen') return thenToestemming(reopen(dossier), act, dossier, today)
   if (act === 'dossier:check') return thenToestemming(check(dossier, today), act, dossier, today)
-  if (act === 'dossier:resume') return without(resume(dossier))
-  if (act === 'dossier:suspend') return requireActief(dossier)
+  if (act === 'dossier:resume') return thenToestemming(resume(dossier), act, dossier, today)
+  if (act === 'dossier:suspend') return thenToestemming(requireActief(dossier), act, dossier, today)
   if (act === 'overdracht:propose') return without(requireLopend(dossier))
   if (act === 'overdracht:withdraw') return dossier.voorgesteldOp ? ok() : refuse({ kind: 'not_found' })
   if (dossier.voorgesteldOp && seals.includes(act)) return refuse({ kind: 'overdracht_open' })

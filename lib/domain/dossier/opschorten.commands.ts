@@ -3,6 +3,8 @@ import { record } from '@/lib/domain/logboek/logboek.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { saveEnvelopes } from '@/lib/domain/object/object.store'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
+import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
+import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
@@ -11,11 +13,10 @@ import type { SuspendDossierInput } from './dossier.schema'
 import { loadDossier, saveDossier } from './dossier.store'
 import * as rules from './opschorten.rules'
 
+type TurnFailure = DossierFailure | SealedWriteFailure | ToestemmingMissing
+
 /** lopend → opgeschort; why is sealed. */
-export function suspendDossier(
-  actor: Actor,
-  input: SuspendDossierInput,
-): Promise<Result<string, DossierFailure | SealedWriteFailure>> {
+export function suspendDossier(actor: Actor, input: SuspendDossierInput): Promise<Result<string, TurnFailure>> {
   return turn(actor, input, 'dossier:suspend', (dossier, today) => rules.suspend(dossier, today))
 }
 
@@ -23,7 +24,7 @@ export function suspendDossier(
 export function resumeDossier(
   actor: Actor,
   input: SuspendDossierInput,
-): Promise<Result<string, DossierFailure | SealedWriteFailure | { kind: 'not_suspended' }>> {
+): Promise<Result<string, TurnFailure | { kind: 'not_suspended' }>> {
   return turn(actor, input, 'dossier:resume', (dossier) => rules.resume(dossier))
 }
 
@@ -35,13 +36,15 @@ function turn<F extends { kind: string }>(
   input: SuspendDossierInput,
   act: keyof typeof events,
   rule: Turn<F>,
-): Promise<Result<string, F | DossierFailure | SealedWriteFailure>> {
-  return change(actor, async (tx): Promise<Result<string, F | DossierFailure | SealedWriteFailure>> => {
+): Promise<Result<string, F | TurnFailure>> {
+  return change(actor, async (tx): Promise<Result<string, F | TurnFailure>> => {
     const dossier = await loadDossier(tx, actor, input.dossierId)
     if (!dossier || !mayHeld(actor, act, dossier)) return refuse({ kind: 'not_found' })
     if (dossier.revisie !== input.revisie) return refuse({ kind: 'changed_elsewhere' })
     const turned = rule(dossier, tx.today)
     if (!turned.ok) return turned
+    const allowed = await requireToestemming(tx, actor, act, dossier.id)
+    if (!allowed.ok) return allowed
     const target = { objectId: dossier.id, houder: dossier.houder, soort: 'dossier' as const }
     const saved = await saveEnvelopes(tx, actor, target, input.envelopes, { required: ['verslagen'] })
     if (!saved.ok) return saved

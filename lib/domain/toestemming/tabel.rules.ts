@@ -3,6 +3,7 @@ import {
   actNeedsToestemming,
   perOntvanger,
   type ToestemmingSoort,
+  type Vrijstelling,
   vrijgesteld,
 } from './toestemming'
 import { actTekst, soortTekst, vrijstellingTekst } from './toestemming.texts'
@@ -24,5 +25,6 @@ function naamVan(soort: ToestemmingSoort): string {
 }
 
 function uitzondering(act: ActWithToestemming): string {
-  return (vrijgesteld[act] ?? []).map((feit) => vrijstellingTekst[feit]).join('; ') || '-'
+  const free = Object.entries(vrijgesteld[act] ?? {}) as [Vrijstelling, ToestemmingSoort][]
+  return free.map(([feit, soort]) => `${soortTekst[soort].toLowerCase()}: ${vrijstellingTekst[feit]}`).join('; ') || '-'
 }

@@ -32,8 +32,10 @@ export function ontbreekt(
   day: Datum,
   { voorId, feit = null }: Voor = {},
 ): ToestemmingMissing[] {
-  if (!asksToestemming(act) || (feit && vrijgesteld[act]?.includes(feit))) return []
+  if (!asksToestemming(act)) return []
+  const free = feit && vrijgesteld[act]?.[feit]
   return actNeedsToestemming[act].flatMap((soorten: readonly ToestemmingSoort[]) => {
+    if (free && soorten.includes(free)) return []
     const ofSoort = given.filter(({ soort }) => soorten.includes(soort))
     const fitting = ofSoort.filter((toestemming) => servesFor(toestemming, voorId))
     if (fitting.some((toestemming) => isValidOn(toestemming, day))) return []

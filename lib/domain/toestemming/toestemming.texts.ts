@@ -79,9 +79,12 @@ export function missingText({ soort, ingetrokkenOp, waarom }: ToestemmingMissing
 
 export const actTekst: Record<ActWithToestemming, string> = {
   'intake:refer': 'een intake verwijzen',
+  'doorverwijzing:record': 'koud doorverwijzen',
   'doorverwijzing:share': 'warm doorverwijzen',
   'dossier:open': 'een dossier openen',
   'dossier:amend': 'een dossier wijzigen',
+  'dossier:suspend': 'een dossier stilleggen',
+  'dossier:resume': 'verdergaan met een dossier',
   'dossier:reopen': 'een dossier heropenen',
   'dossier:check': 'nazorg vastleggen',
   'partij:record': 'een betrokkene vastleggen',
@@ -102,6 +105,7 @@ export const actTekst: Record<ActWithToestemming, string> = {
 
 export const vrijstellingTekst: Record<Vrijstelling, string> = {
   bij_intake: 'niet bij een intake',
+  bij_melding: 'niet bij een melding',
   klager_niet_volwassen: 'alleen bij een leerling van 18 of ouder',
   niets_verteld: 'niet als u niets vertelt',
   volgens_regeling: 'niet als de regeling van het bestuur het toestaat',

@@ -54,9 +54,12 @@ const dossier = [['dossier_aanleggen']] as const
  */
 export const actNeedsToestemming = {
   'intake:refer': [['doorverwijzen']],
-  'doorverwijzing:share': [['doorverwijzen']],
+  'doorverwijzing:record': dossier,
+  'doorverwijzing:share': [['dossier_aanleggen'], ['doorverwijzen']],
   'dossier:open': dossier,
   'dossier:amend': dossier,
+  'dossier:suspend': dossier,
+  'dossier:resume': dossier,
   'dossier:reopen': dossier,
   'dossier:check': dossier,
   'partij:record': dossier,
@@ -68,7 +71,7 @@ export const actNeedsToestemming = {
   'actie:complete': dossier,
   'bestand:add': dossier,
   'intervisie:show': [['tonen_bij_intervisie']],
-  'ouders:record': [['doorverwijzen']],
+  'ouders:record': [['dossier_aanleggen'], ['doorverwijzen']],
   'informatieverzoek:answer': [['doorverwijzen']],
   'overdracht:propose': [['dossier_aanleggen'], ['overdracht']],
   'overdracht:leave': [['dossier_aanleggen'], ['overdracht_bij_vertrek']],
@@ -77,19 +80,22 @@ export const actNeedsToestemming = {
 
 export type ActWithToestemming = keyof typeof actNeedsToestemming
 
-/** A fact of the case under which the act needs none. Who does not state it is asked for the toestemming. */
-export type Vrijstelling = 'bij_intake' | 'klager_niet_volwassen' | 'niets_verteld' | 'volgens_regeling'
+/** A fact of the case under which a kind is not asked. Who does not state it is asked for all. */
+export type Vrijstelling = 'bij_intake' | 'bij_melding' | 'klager_niet_volwassen' | 'niets_verteld' | 'volgens_regeling'
 
 /**
- * An action of a contactpersoon stands in his intake, not in a dossier. What the parents know is knowledge and no consent
- * (R-MIN-4), until the klager is 18: from then on they hear it only with consent (R-MIN-2). The klachtencommissie gets an
- * answer without where the regulation of the bestuur says so, or where nothing is told (R-GEH-1, 2).
+ * Of which kind each fact sets an act free. An action of a contactpersoon stands in his intake and a referral from triage in
+ * its melding, not in a dossier. What the parents know is knowledge and no consent (R-MIN-4), until the klager is 18: from
+ * then on they hear it only with consent (R-MIN-2). The klachtencommissie gets an answer without where the regulation of the
+ * bestuur says so, or where nothing is told (R-GEH-1, 2).
  */
-export const vrijgesteld: Partial<Record<ActWithToestemming, readonly Vrijstelling[]>> = {
-  'actie:record': ['bij_intake'],
-  'actie:complete': ['bij_intake'],
-  'ouders:record': ['klager_niet_volwassen'],
-  'informatieverzoek:answer': ['niets_verteld', 'volgens_regeling'],
+export const vrijgesteld: Partial<Record<ActWithToestemming, Partial<Record<Vrijstelling, ToestemmingSoort>>>> = {
+  'actie:record': { bij_intake: 'dossier_aanleggen' },
+  'actie:complete': { bij_intake: 'dossier_aanleggen' },
+  'doorverwijzing:record': { bij_melding: 'dossier_aanleggen' },
+  'doorverwijzing:share': { bij_melding: 'dossier_aanleggen' },
+  'ouders:record': { klager_niet_volwassen: 'doorverwijzen' },
+  'informatieverzoek:answer': { niets_verteld: 'doorverwijzen', volgens_regeling: 'doorverwijzen' },
 }
 
 /**

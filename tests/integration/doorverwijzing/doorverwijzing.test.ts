@@ -48,7 +48,7 @@ const rowsOf = (id: string) => ask(db.admin, 'select * from doorverwijzing where
 const run = (input: RecordDoorverwijzingInput) => recordDoorverwijzing(adviseur(), input)
 
 describe('R-DVW-1: a referral from a dossier', () => {
-  test('R-DVW-1: cold needs no toestemming; what was told is sealed, the rest are codes', async () => {
+  test('R-DVW-1: cold needs no toestemming of its own; what was told is sealed, the rest are codes', async () => {
     const made = await openedDossier(at)
     const input = await referring(made)
     expect(await run(input)).toEqual({ ok: true, value: made.id })
@@ -70,6 +70,22 @@ describe('R-DVW-1: a referral from a dossier', () => {
     const kern = { dossierId: made.id, toestemmingId: given.id, op: vandaag }
     expect(await withdrawToestemming(adviseur(), kern)).toMatchObject({ ok: true })
     expect(await run(await referring(made, warm))).toMatchObject({ failure: { kind: 'toestemming_missing' } })
+  })
+
+  test('R-TST-3: once the toestemming for the dossier is withdrawn none is recorded in it, warm or cold', async () => {
+    const made = await openedDossier(at)
+    const [one] = await ask(
+      db.admin,
+      `select id from toestemming where object_id = $1 and soort = 'dossier_aanleggen'`,
+      [made.id],
+    )
+    const kern = { dossierId: made.id, toestemmingId: String(one?.id), op: vandaag }
+    expect(await withdrawToestemming(adviseur(), kern)).toMatchObject({ ok: true })
+    const missing = { failure: { kind: 'toestemming_missing', soort: 'dossier_aanleggen', waarom: 'ingetrokken' } }
+    const cold = await referring(made)
+    expect(await run(cold)).toMatchObject(missing)
+    expect(await run(await referring(made, { ...warm, toestemming: toestemming() }))).toMatchObject(missing)
+    expect(await ask(db.admin, 'select from doorverwijzing where object_id = $1', [made.id])).toEqual([])
   })
 
   test('R-MIN-2: nobody gives it for a klager who is of age', async () => {

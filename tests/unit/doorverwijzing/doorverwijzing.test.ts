@@ -14,8 +14,8 @@ const kenmerken = {
 
 describe('R-DVW-1: warm or cold', () => {
   test('R-DVW-1: who is told something is told with toestemming; a name and a number need none', () => {
-    expect(actNeedsToestemming[actOf.warm]).toEqual([['doorverwijzen']])
-    expect(actNeedsToestemming).not.toHaveProperty(actOf.koud)
+    expect(actNeedsToestemming[actOf.warm]).toEqual([['dossier_aanleggen'], ['doorverwijzen']])
+    expect(actNeedsToestemming[actOf.koud]).toEqual([['dossier_aanleggen']])
   })
 
   test('R-DVW-1: warm has three ways, and one is chosen', () => {
