@@ -22,7 +22,7 @@ export function AmbtCode({ naam, words, next }: { naam: string; words: readonly 
       </Notice>
       <h2>Code voor de kluis van het bestuur</h2>
       <p>Ambt: {naam.toLowerCase()}.</p>
-      <ol className="numbers">
+      <ol className="numbers words">
         {numbered.map(({ nr, word }) => (
           <li key={nr}>{word}</li>
         ))}

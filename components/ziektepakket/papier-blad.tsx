@@ -58,7 +58,7 @@ export function PapierBlad({ bestuurId, dossierId, papier, vervangers, schoolNaa
         <h2>Kenmerk</h2>
         <p className="code">{papier.kenmerk}</p>
         <h2>De acht woorden</h2>
-        <ol className="numbers">
+        <ol className="numbers words">
           {woorden.map(({ nr, woord }) => (
             <li key={nr}>{woord}</li>
           ))}
