@@ -11,7 +11,7 @@ import { decodeHeader, type EnvelopeHeader } from '@/lib/kernel/envelope'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
 import { enqueueMail } from '@/lib/platform/jobs/enqueue-mail'
-import { type Overdracht, toestemmingVoor, type Weigering } from './overdracht'
+import { AFLOOP_DAGEN, type Overdracht, toestemmingVoor, type Weigering } from './overdracht'
 import { isOntvanger, soortVan } from './overdracht.rules'
 import type { AcceptOverdrachtInput, ProposeOverdrachtInput } from './overdracht.schema'
 
@@ -178,7 +178,7 @@ export async function loadOpenVoorstellen(
   )
 }
 
-/** The dossiers of which the last proposal was declined in the past two weeks. */
+/** The dossiers of which the last proposal was declined lately. */
 export async function loadGeweigerd(tx: Tx, actor: Actor): Promise<string[]> {
   const rows = await tx.prisma.overdracht.findMany({
     where: { bestuurId: actor.bestuurId, van: actor.accountId, houder: actor.accountId },
@@ -186,7 +186,7 @@ export async function loadGeweigerd(tx: Tx, actor: Actor): Promise<string[]> {
     orderBy: { createdAt: 'desc' },
     distinct: ['objectId'],
   })
-  const since = toDate(addDays(tx.today, -14))
+  const since = toDate(addDays(tx.today, -AFLOOP_DAGEN))
   return rows
     .filter(({ status, beslistOp }) => status === 'geweigerd' && beslistOp !== null && beslistOp >= since)
     .map(({ objectId }) => objectId)

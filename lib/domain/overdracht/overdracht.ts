@@ -24,6 +24,9 @@ export type OverdrachtSoort = (typeof overdrachtSoorten)[number]
 export const overdrachtStatussen = ['voorgesteld', 'aangenomen', 'geweigerd', 'ingetrokken'] as const
 export type OverdrachtStatus = (typeof overdrachtStatussen)[number]
 
+/** Days that the end of a proposal or of a paper stands on Vandaag; the database shows a deputy hers as long. */
+export const AFLOOP_DAGEN = 14
+
 /** What the giver learns of a refusal: never which school or whom it is about (R-SPOOR-1). */
 export const weigeringen = ['niet_vrij', 'geen_ruimte', 'past_niet'] as const
 export type Weigering = (typeof weigeringen)[number]

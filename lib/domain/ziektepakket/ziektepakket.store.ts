@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Probleemgebied } from '@/lib/domain/melding/melding'
 import { bytesOf } from '@/lib/domain/object/object.store'
+import { AFLOOP_DAGEN } from '@/lib/domain/overdracht/overdracht'
 import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import { addDays } from '@/lib/kernel/datum-arithmetic'
@@ -97,9 +98,9 @@ export async function loadGevraagd(tx: Tx, actor: Actor): Promise<{ objectId: st
   })
 }
 
-/** What the own logboek says of the past two weeks: which dossier it was is nowhere any more. */
+/** What the own logboek says of it lately: which dossier it was is nowhere any more. */
 export async function loadOvergenomen(tx: Tx, { accountId, bestuurId }: Actor): Promise<{ nr: number }[]> {
-  const since = toDate(addDays(tx.today, -14))
+  const since = toDate(addDays(tx.today, -AFLOOP_DAGEN))
   const where = { accountId, event: 'ziektepakket_taken', at: { gte: since } }
   const rows = await tx.prisma.persoonslogboek.findMany({ where, select: { nr: true, data: true } })
   return rows.filter(({ data }) => (data as { bestuurId?: string }).bestuurId === bestuurId)
