@@ -2,8 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { CodesStep, PhoneForm, WordsStep } from '@/components/account/later-steps'
-import { NewPassphraseForm } from '@/components/account/new-passphrase-form'
+import { CodesStep, PassphraseStep, PhoneForm, WordsStep } from '@/components/account/later-steps'
 import type { Activation, Enrolled } from '@/lib/kernel/auth-wire'
 import { ok } from '@/lib/kernel/result'
 import { routes } from '@/lib/kernel/routes'
@@ -58,9 +57,9 @@ export function Activate({ token, naam, mail }: { token: string; naam: string; m
   if (step === 'begin' || !activation) return <BeginStep caption={caption} naam={naam} mail={mail} onBegin={begin} />
   if (step === 'wachtzin')
     return (
-      <NewPassphraseForm title="Kies uw wachtzin" caption={caption} own={[naam, mail]} onChosen={choose}>
+      <PassphraseStep title="Kies uw wachtzin" caption={caption} own={[naam, mail]} onChosen={choose}>
         <p>Uw wachtzin opent alles wat u hier bewaart. Hij verlaat uw apparaat niet: ook wij kennen hem niet.</p>
-      </NewPassphraseForm>
+      </PassphraseStep>
     )
   if (step === 'telefoon')
     return (

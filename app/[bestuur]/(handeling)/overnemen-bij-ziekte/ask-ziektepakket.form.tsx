@@ -12,11 +12,8 @@ import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
 import { refusalOf } from '@/components/vault/refusal'
 import { Acuut } from '@/components/ziektepakket/acuut'
-import { checkWoorden } from '@/components/ziektepakket/check-overnemen'
 import { WoordenVeld } from '@/components/ziektepakket/papier-velden'
-import { papierzoutInput } from '@/lib/domain/ziektepakket/ziektepakket.schema'
 import type { SealedActionState } from '@/lib/kernel/action-state'
-import { fieldErrors } from '@/lib/kernel/field-errors'
 import { routes } from '@/lib/kernel/routes'
 import { papier } from '@/lib/platform/client/papier'
 import { askZiektepakketAction } from './ask-ziektepakket.action'
@@ -30,13 +27,13 @@ export function AskZiektepakketForm({ bestuurId }: { bestuurId: string }) {
   const busy = useRef(false)
 
   async function ask() {
-    const parsed = papierzoutInput.safeParse({ kenmerk })
-    const wrong = [...fieldErrors([parsed]), ...(await checkWoorden(woorden))]
-    if (wrong.length > 0 || !parsed.success) return setState({ status: 'invalid', errors: wrong })
+    const { checkAanvraag } = await import('@/components/ziektepakket/check-aanvraag')
+    const checked = await checkAanvraag(kenmerk, woorden)
+    if (!checked.ok) return setState({ status: 'invalid', errors: checked.errors })
     const answer = await refusalOf(async () => {
-      const proof = await papier.prove(bestuurId, parsed.data.kenmerk, woorden)
+      const proof = await papier.prove(bestuurId, checked.kenmerk, woorden)
       if ('status' in proof) return proof
-      return askZiektepakketAction(bestuurId, { kenmerk: parsed.data.kenmerk, bewijs: proof.bewijs })
+      return askZiektepakketAction(bestuurId, { kenmerk: checked.kenmerk, bewijs: proof.bewijs })
     })
     setState(answer)
     if (answer.status === 'done') router.push(answer.next)
