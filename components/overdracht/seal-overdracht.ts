@@ -7,7 +7,7 @@ import { overTeDragen } from '@/lib/domain/overdracht/stukken.rules'
 import type { Datum } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import { vault } from '@/lib/platform/client/vault'
-import type { Part, Recipient } from '@/lib/platform/client/vault-types'
+import type { Part } from '@/lib/platform/client/vault-types'
 import { kernOf } from '../dossier/kern'
 import { toestemmingKenmerken } from '../toestemming/toestemming-waarden'
 import { refOf } from '../vault/parts'
@@ -22,21 +22,21 @@ export async function sealOverdracht(
   values: OverdragenWaarden,
   { naar, heeftToestemming, today }: Bij,
 ) {
-  const { bestuurId } = dossier.sealed
-  const recipient = { accountId: naar.accountId, publicKey: naar.publicKey ?? '' }
-  const { ref, object } = await vault.newSharedObject(bestuurId, 'dossier', recipient)
-  const keuze = { nieuwId: object.id, gekozen: values.stukken, uitMelding: values.uitMelding }
+  const nieuwId = newId()
+  const keuze = { nieuwId, gekozen: values.stukken, uitMelding: values.uitMelding }
   const toestemming = heeftToestemming ? null : nieuweToestemming(values, today)
   const bewijs = toestemming ? [toestemming.part] : []
-  // Beside each other: none waits for what another makes.
-  const [eigen, delen, voorstel] = await Promise.all([
-    bewijs.length > 0 ? vault.seal(refOf(dossier.sealed), bewijs) : [],
-    vault.seal(ref, [...overTeDragen(dossier, parts, keuze), ...bewijs]),
-    sealVoorstel(bestuurId, recipient, {
+  const sealed = await vault.sealVoorstel({
+    naar: { accountId: naar.accountId, publicKey: naar.publicKey ?? '' },
+    dossier: refOf(dossier.sealed),
+    bewijs,
+    nieuwId,
+    delen: [...overTeDragen(dossier, parts, keuze), ...bewijs],
+    inhoud: {
       namen: namenVan(dossier, parts, values),
       toelichting: values.toelichting.trim(),
-    }),
-  ])
+    } satisfies VoorstelInhoud,
+  })
   return {
     dossierId: dossier.id,
     revisie: dossier.revisie,
@@ -44,11 +44,8 @@ export async function sealOverdracht(
     reden: values.reden,
     namenBekend: values.namenBekend === 'ja',
     toestemming: toestemming?.kenmerken ?? null,
-    bewijs: eigen,
-    nieuw: object,
     stukken: values.stukken,
-    delen,
-    ...voorstel,
+    ...sealed,
   }
 }
 
@@ -63,13 +60,6 @@ function namenVan(dossier: DossierDetail, parts: readonly Part[], values: Overdr
       const persoon = personen.find((one) => one.id === id)
       return persoon ? [{ rol: rolTekst[rol], naam: persoon.naam }] : []
     })
-}
-
-/** What she may open now, to see whether she takes it on. */
-async function sealVoorstel(bestuurId: string, recipient: Recipient, inhoud: VoorstelInhoud) {
-  const { ref, object } = await vault.newObjectFor(bestuurId, 'overdracht', recipient)
-  const kern = await vault.seal(ref, [{ sectie: 'kern', itemId: object.id, revisie: 1, inhoud }])
-  return { voorstel: object, kern }
 }
 
 /** Beside one's own dossier, and along with what goes. */

@@ -46,7 +46,7 @@ async function compare(world: BenchWorld, browser: Browser, origin: string) {
   const whole = async () => {
     const zaken = await layZaken(world, pieces)
     await page.evaluate((laid) => Object.assign(window as HandOverWindow, { zaken: laid }), zaken)
-    return page.evaluate(handOver, dossierId)
+    return page.evaluate(handOver)
   }
   for (let round = 0; round <= ROUNDS; round++) {
     const turns = round % 2 === 0 ? [whole, () => bare(DOSSIERS)] : [() => bare(DOSSIERS), whole]

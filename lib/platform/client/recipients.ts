@@ -1,6 +1,8 @@
 import { VaultError } from '@/lib/vault/errors'
 import { freshPins, type VaultWorker, writePins } from './pins'
+import { pinsSeen } from './pins-seen'
 import { ChangedKeyError } from './refusals'
+import { openingOfThisTab } from './session'
 import type { AmbtRecipient, PinState, Recipient } from './vault-types'
 
 /** Pins the key at first use; refuses one that has changed. */
@@ -8,6 +10,20 @@ export async function checkRecipient(vault: VaultWorker, recipient: Recipient | 
   const found = await stateOf(vault, recipient)
   if (found === 'gewijzigd') throw await changed(vault, recipient)
   if (found === 'onbekend' && !(await keepPin(vault, recipient, false))) await checkRecipient(vault, recipient)
+}
+
+/** Asks what the Worker itself refuses (null) until the key is surely the one that was seen: then it is checked first. */
+export async function askPinned<T>(
+  vault: VaultWorker,
+  recipient: Recipient,
+  ask: (seen: number) => Promise<T | null>,
+): Promise<T> {
+  const sealed = await ask(pinsSeen(openingOfThisTab()?.accountId ?? ''))
+  if (sealed) return sealed
+  await checkRecipient(vault, recipient)
+  const checked = await ask(0)
+  if (!checked) throw new VaultError()
+  return checked
 }
 
 /** For what may not go to a wrong key even the first time: only to whom the six words were compared with. */

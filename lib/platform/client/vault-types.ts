@@ -14,6 +14,22 @@ export type Part = { sectie: Sectie; itemId: string; revisie: number; inhoud: un
 export type SealedObject = ObjectRef & { envelopes: readonly Sealed[] }
 /** Some sections of it only. */
 export type SealedDeel = ObjectRef & { deel: readonly Sealed[] }
+/** Of a proposal of overdracht: beside one's own dossier, in the new one of both, and what the receiver may open now. */
+export type Voorstel = {
+  naar: Recipient
+  dossier: ObjectRef
+  bewijs: readonly Part[]
+  nieuwId: string
+  delen: readonly Part[]
+  inhoud: unknown
+}
+export type SealedVoorstel = {
+  bewijs: Sealed[]
+  nieuw: { id: string; eigen: Sealed; hpke: Sealed }
+  delen: Sealed[]
+  voorstel: { id: string; houder: string; hpke: Sealed }
+  kern: Sealed[]
+}
 export type KaartRef = { bestuurId: string; objectId: string }
 /** Another person as a page knows her: the key is checked against what was seen of her before. */
 export type Recipient = { accountId: string; publicKey: Sealed }

@@ -3,7 +3,7 @@ import { VaultError } from '@/lib/vault/errors'
 import { tellDestroyed } from './destroyed'
 import { lock } from './lock'
 import { checkOwnLog } from './own-log'
-import { checkRecipient, confirmRecipient, requireCompared } from './recipients'
+import { askPinned, checkRecipient, confirmRecipient, requireCompared } from './recipients'
 import { ensureOpen, openingOfThisTab } from './session'
 import { noteOpened } from './standen'
 import type {
@@ -21,6 +21,8 @@ import type {
   Sealed,
   SealedDeel,
   SealedObject,
+  SealedVoorstel,
+  Voorstel,
 } from './vault-types'
 import { worker } from './vault-worker'
 
@@ -45,15 +47,6 @@ export const vault = {
     await checkRecipient(await open(), recipient)
     return (await open()).call('newObjectFor', bestuurId, soort, recipient)
   },
-  /** One that this person holds now and the other after an overdracht; the other's key is checked as for newObjectFor. */
-  async newSharedObject(
-    bestuurId: string,
-    soort: ObjectSoort,
-    recipient: Recipient,
-  ): Promise<{ ref: ObjectRef; object: { id: string; eigen: Sealed; hpke: Sealed } }> {
-    await checkRecipient(await open(), recipient)
-    return (await open()).call('newSharedObject', bestuurId, soort, recipient)
-  },
   /** The same for an office. A next version of its key blocks too, until its words were compared with who holds it. */
   async newObjectForAmbt(
     bestuurId: string,
@@ -68,6 +61,11 @@ export const vault = {
   /** The envelopes of an act. `revisie` of each part is the next one of its item. */
   async seal(ref: ObjectRef, parts: readonly Part[]): Promise<Sealed[]> {
     return (await open()).call('seal', ref, parts)
+  },
+  /** All of a proposal in one question; the receiver's key is checked as for newObjectFor. */
+  async sealVoorstel(voorstel: Voorstel): Promise<SealedVoorstel> {
+    const vault = await open()
+    return askPinned(vault, voorstel.naar, (seen) => vault.call('sealVoorstel', voorstel, seen))
   },
   async open(view: SealedObject): Promise<Part[]> {
     const vault = await open()

@@ -5,6 +5,7 @@ import * as drafts from './worker/drafts'
 import * as files from './worker/files'
 import * as kaarten from './worker/kaarten'
 import * as objects from './worker/objects'
+import * as overdracht from './worker/overdracht'
 import * as pins from './worker/pins'
 import * as standen from './worker/standen'
 import * as ziektepakket from './worker/ziektepakket'
@@ -16,6 +17,7 @@ const methods = {
   ...files,
   ...kaarten,
   ...objects,
+  ...overdracht,
   ...pins,
   ...standen,
   ...ziektepakket,

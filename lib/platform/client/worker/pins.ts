@@ -16,6 +16,12 @@ export async function pinState(of: Recipient | AmbtRecipient): Promise<PinState>
   return isCompared(pins, id) ? 'vergeleken' : 'gezien'
 }
 
+/** Whether it may be sealed to without a further question: by a list as new as any that this browser saw (`seen`). */
+export async function isPinned(of: Recipient, seen: number): Promise<boolean> {
+  const found = await pinState(of)
+  return found === 'vergeleken' || (found === 'gezien' && requireOpened().pinRevisie >= seen)
+}
+
 /** Gives the next list, to be stored; it counts here only after `takePins`. */
 export async function pinned(of: Recipient | AmbtRecipient, compared: boolean): Promise<PinsInput> {
   const { pins } = requireOpened()

@@ -14,7 +14,7 @@ import {
 } from '@/lib/vault/ziektepakket'
 import type { NewZiektepakket, ObjectRef, PakketRef, Part, Recipient, Sealed } from '../vault-types'
 import { bytes, text } from './encoding'
-import { ownObjectKey } from './objects'
+import { ownObjectKey } from './object-keys'
 import { requireOpened } from './opened'
 
 let papierKey: Derived['wrapKey'] | null = null
