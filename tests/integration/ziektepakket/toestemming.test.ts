@@ -17,7 +17,6 @@ beforeAll(async () => {
 
 const adviseur = () => at.world.actor.adviseur
 const vervanger = () => at.world.actor.externe
-const _unknown = { ok: false, failure: { kind: 'unknown_paper' } }
 
 async function heldBy(objectId: string): Promise<string[]> {
   const rows = await ask<{ houder: string }>(db.admin, 'select houder from object where id = $1', [objectId])
