@@ -66,6 +66,7 @@ export const register: readonly Ingang[] = [
   { regel: 'R-OVD-4', waar: 'prisma/migrations/20261122092909_ziektepakket/migration.sql', breuk: { bestand: 'prisma/migrations/20261122092909_ziektepakket/migration.sql', oud: "in ('kern', 'verslagen', 'bewijs', 'bestand')", nieuw: "in ('kern', 'verslagen', 'bewijs', 'bestand', 'notities')" } },
   { regel: 'R-OVD-3', waar: 'lib/domain/vandaag/afwikkelen.rules.ts', breuk: { bestand: 'lib/domain/vandaag/afwikkelen.rules.ts', oud: "return magOver ? 'overdragen' : 'toestemming'", nieuw: "return magOver ? 'toestemming' : 'overdragen'" } },
   { regel: 'R-AVG-1', waar: 'lib/domain/avgverzoek/afschermen.rules.ts', breuk: { bestand: 'lib/domain/avgverzoek/afschermen.rules.ts', oud: 'naam < anderen.length', nieuw: 'naam > anderen.length' } },
+  { regel: 'R-AANST-6', waar: 'lib/domain/bestuur/mandaat.rules.ts', breuk: { bestand: 'lib/domain/bestuur/mandaat.rules.ts', oud: "directeurBetrokken === 'nee'", nieuw: "directeurBetrokken !== 'ja'" } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

@@ -4,8 +4,8 @@ import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, fromDate } from '@/lib/kernel/datum'
 import { read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
-import { type Instellingen, laterErbij } from './instellingen'
-import { instellingenOn } from './instellingen.rules'
+import type { Instellingen } from './instellingen'
+import { completeWaarden, instellingenOn } from './instellingen.rules'
 import { instellingenSchema } from './instellingen.schema'
 
 /** The settings of the actor's bestuur today. A stored row that no longer fits the type is a fault, not a default. */
@@ -14,12 +14,12 @@ export async function loadInstellingen(actor: Actor, tx: Tx): Promise<Instelling
     where: { bestuurId: actor.bestuurId },
     orderBy: { createdAt: 'desc' },
   })
-  const versies = rows.map((row) => ({ vanaf: fromDate(row.vanaf), waarden: parse(row.waarden) }))
+  const versies = rows.map((row) => ({ vanaf: fromDate(row.vanaf), waarden: parse(row) }))
   return instellingenOn(versies, actor.today)
 }
 
-function parse(waarden: unknown): Instellingen {
-  return instellingenSchema.parse({ ...laterErbij, ...(waarden as object) })
+function parse(row: { preset: string; waarden: unknown }): Instellingen {
+  return instellingenSchema.parse(completeWaarden(row))
 }
 
 export type InstellingenOverzicht = {

@@ -1,5 +1,5 @@
 import type { Datum } from '@/lib/kernel/datum'
-import { type Instellingen, type Preset, presetInstellingen, presets } from './instellingen'
+import { type Instellingen, laterErbij, type Preset, presetInstellingen, presets } from './instellingen'
 
 export type GedateerdeInstellingen = { vanaf: Datum; waarden: Instellingen }
 
@@ -11,6 +11,14 @@ export function instellingenOn(versies: readonly GedateerdeInstellingen[], day: 
 
 export function presetOf(waarden: Instellingen): Preset | 'eigen' {
   const same = (preset: Preset) =>
-    Object.entries(presetInstellingen[preset]).every(([naam, waarde]) => waarden[naam as keyof Instellingen] === waarde)
+    Object.entries(presetInstellingen[preset]).every(
+      ([naam, waarde]) => String(waarden[naam as keyof Instellingen]) === String(waarde),
+    )
   return presets.find(same) ?? 'eigen'
+}
+
+/** What a row from before a setting says about it: the side of its preset, or the default where the choices were its own. */
+export function completeWaarden({ preset, waarden }: { preset: string; waarden: unknown }): object {
+  const whole = presets.find((one) => one === preset)
+  return { ...(whole ? presetInstellingen[whole] : laterErbij), ...(waarden as object) }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { dag } from '@/lib/kernel/fields'
-import { instellingOpties as opties } from './instellingen'
+import { dag, vinkjes } from '@/lib/kernel/fields'
+import { mandaatHandelingen, instellingOpties as opties } from './instellingen'
 
 const kies = 'Kies een van de mogelijkheden.'
 
@@ -18,6 +18,9 @@ export const instellingenSchema = z.object({
   eigenKinderen: z.enum(opties.eigenKinderen, kies),
   oudersBeslist: z.enum(opties.oudersBeslist, kies),
   zonderToestemming: z.enum(opties.zonderToestemming, kies),
+  horen: z.enum(opties.horen, kies),
+  mondelingeKlacht: z.enum(opties.mondelingeKlacht, kies),
+  vertrouwensinspecteur: z.enum(opties.vertrouwensinspecteur, kies),
   afwikkelDagen: z.coerce
     .number('Vul een getal in.')
     .int()
@@ -25,6 +28,7 @@ export const instellingenSchema = z.object({
     .max(90, 'Vul een getal tot en met 90 in.'),
   bewaarMaanden: maanden(0, 24),
   bewaarMaximum: maanden(1, 60),
+  mandaat: vinkjes(mandaatHandelingen),
 })
 
 export const amendInstellingenInput = instellingenSchema.extend({ vanaf: dag('Vul de dag in waarop dit ingaat.') })

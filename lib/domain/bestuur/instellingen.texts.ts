@@ -1,8 +1,10 @@
-import type { InstellingNaam, Keuze, Preset } from './instellingen'
+import type { InstellingNaam, Keuze, MandaatHandeling, Preset } from './instellingen'
 
-type Tekst<N extends InstellingNaam> = { vraag: string; opties: Record<Keuze<N>, { zin: string; bron: 'H' | 'I' }> }
+type Tekst<N extends InstellingNaam> = { vraag: string; opties: Record<Keuze<N>, { zin: string; bron: Bron }> }
 
-/** Each choice in words, with whose side it is: H is the Handreiking, I the ISOB regulation. */
+export type Bron = 'H' | 'I' | 'E'
+
+/** Each choice in words, with whose side it is: H is the Handreiking, I the ISOB regulation, E the bestuur's own. */
 export const instellingTekst: { [N in InstellingNaam]: Tekst<N> } = {
   model: {
     vraag: 'Wie is er op school voor wie iets wil melden?',
@@ -50,6 +52,36 @@ export const instellingTekst: { [N in InstellingNaam]: Tekst<N> } = {
       klachtencommissie_bestuur_politie: { zin: 'Aan de klachtencommissie, het bestuur en de politie', bron: 'I' },
     },
   },
+  horen: {
+    vraag: 'Hoe hoort de klachtencommissie de klager en de aangeklaagde?',
+    opties: {
+      zoals_reglement: { zin: 'Zoals het reglement van de commissie zegt', bron: 'H' },
+      apart: { zin: 'Apart van elkaar, tenzij de commissie anders beslist', bron: 'I' },
+      samen: { zin: 'Samen', bron: 'E' },
+    },
+  },
+  mondelingeKlacht: {
+    vraag: 'Mag iemand een formele klacht ook mondeling indienen?',
+    opties: {
+      ja: { zin: 'Ja. Wie de klacht krijgt, schrijft meteen op wat de klager zegt', bron: 'I' },
+      nee: { zin: 'Nee, een formele klacht gaat altijd op papier', bron: 'H' },
+    },
+  },
+  vertrouwensinspecteur: {
+    vraag: 'Overlegt de vertrouwenspersoon bij seksuele intimidatie met de vertrouwensinspecteur?',
+    opties: {
+      advies: { zin: 'Dat is een advies', bron: 'H' },
+      verplicht: { zin: 'Dat moet', bron: 'I' },
+    },
+  },
+}
+
+/** R-AANST-6: what the bestuur may leave to the directeur, with the article of the ISOB regulation. */
+export const mandaatTekst: Record<MandaatHandeling, { zin: string; artikel: string }> = {
+  verwijzen: { zin: 'De klager doorsturen naar de vertrouwenspersoon of de klachtencommissie', artikel: 'art. 7.3' },
+  zelf_afhandelen: { zin: 'Een eenvoudige klacht zelf afhandelen', artikel: 'art. 7.4' },
+  voorlopige_voorziening: { zin: 'Een tijdelijke maatregel nemen', artikel: 'art. 7.6' },
+  besluiten: { zin: 'Beslissen over het advies van de klachtencommissie', artikel: 'art. 15' },
 }
 
 export const presetTekst: Record<Preset | 'eigen', string> = {

@@ -6,7 +6,14 @@ export const instellingOpties = {
   eigenKinderen: ['weigeren', 'waarschuwen'],
   oudersBeslist: ['directie', 'vertrouwenspersoon'],
   zonderToestemming: ['niemand', 'klachtencommissie_bestuur_politie'],
+  horen: ['zoals_reglement', 'apart', 'samen'],
+  mondelingeKlacht: ['ja', 'nee'],
+  vertrouwensinspecteur: ['advies', 'verplicht'],
 } as const
+
+/** What the bestuur does in a klachtroute and may leave to the directeur, who then acts in its name (R-AANST-6). */
+export const mandaatHandelingen = ['verwijzen', 'zelf_afhandelen', 'voorlopige_voorziening', 'besluiten'] as const
+export type MandaatHandeling = (typeof mandaatHandelingen)[number]
 
 export type InstellingNaam = keyof typeof instellingOpties
 export type Keuze<N extends InstellingNaam> = (typeof instellingOpties)[N][number]
@@ -18,15 +25,24 @@ export type Instellingen = { [N in InstellingNaam]: Keuze<N> } & {
   bewaarMaanden: number
   /** Months after closing by which it goes, or a reason and a new day are given (R-BEW-1). */
   bewaarMaximum: number
+  /** Left to the directeur; everything else the bestuurder does himself. */
+  mandaat: MandaatHandeling[]
 }
 
-/** Settings that came later: what holds where a bestuur laid its choices down before them. */
-export const laterErbij = { bewaarMaanden: 0, bewaarMaximum: 24 } as const satisfies Partial<Instellingen>
+/** Settings that came later: what holds where a bestuur laid its own choices down before them. */
+export const laterErbij = {
+  bewaarMaanden: 0,
+  bewaarMaximum: 24,
+  horen: 'zoals_reglement',
+  mondelingeKlacht: 'nee',
+  vertrouwensinspecteur: 'advies',
+  mandaat: [],
+} satisfies Partial<Instellingen>
 
 export const presets = ['handreiking', 'isob'] as const
 export type Preset = (typeof presets)[number]
 
-/** R-AANST-2, R-INT-2, R-TRI-6, R-DOS-4, R-MIN-3, R-GEH-1: Handreiking (H) against the ISOB regulation (I). */
+/** R-AANST-2, R-INT-2, R-TRI-6, R-DOS-4, R-MIN-3, R-GEH-1, R-KL-2, R-KL-6, R-MELD-6: Handreiking (H) against the ISOB regulation (I). */
 export const presetInstellingen: Record<Preset, Instellingen> = {
   handreiking: {
     model: 'alleen_vertrouwenspersonen',
@@ -47,5 +63,8 @@ export const presetInstellingen: Record<Preset, Instellingen> = {
     zonderToestemming: 'klachtencommissie_bestuur_politie',
     afwikkelDagen: 30,
     ...laterErbij,
+    horen: 'apart',
+    mondelingeKlacht: 'ja',
+    vertrouwensinspecteur: 'verplicht',
   },
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instellingOpties, presetInstellingen, presets } from '@/lib/domain/bestuur/instellingen'
-import { instellingenOn } from '@/lib/domain/bestuur/instellingen.rules'
+import { completeWaarden, instellingenOn, presetOf } from '@/lib/domain/bestuur/instellingen.rules'
 import { instellingenSchema } from '@/lib/domain/bestuur/instellingen.schema'
 import type { Datum } from '@/lib/kernel/datum'
 
@@ -24,5 +24,20 @@ describe('settings of the bestuur', () => {
   test('where the sources differ the two presets stand on different sides', () => {
     for (const naam of Object.keys(instellingOpties) as (keyof typeof instellingOpties)[])
       expect([naam, isob[naam]]).not.toEqual([naam, handreiking[naam]])
+  })
+
+  test('a row from before a setting takes the side of its preset; own choices take the default', () => {
+    const { horen: _, mandaat: __, ...oud } = isob
+    expect(instellingenSchema.parse(completeWaarden({ preset: 'isob', waarden: oud }))).toEqual(isob)
+    const eigen = instellingenSchema.parse(completeWaarden({ preset: 'eigen', waarden: oud }))
+    expect(eigen).toEqual({ ...isob, horen: 'zoals_reglement' })
+    expect(presetOf(eigen)).toBe('eigen')
+  })
+
+  test('one tick is a list of one, no tick an empty list', () => {
+    const { mandaat: _, ...zonder } = isob
+    expect(instellingenSchema.parse({ ...zonder, mandaat: 'besluiten' }).mandaat).toEqual(['besluiten'])
+    expect(instellingenSchema.parse(zonder).mandaat).toEqual([])
+    expect(presetOf({ ...isob, mandaat: ['besluiten'] })).toBe('eigen')
   })
 })

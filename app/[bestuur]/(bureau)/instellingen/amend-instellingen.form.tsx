@@ -6,13 +6,22 @@ import { FormOutcome } from '@/components/form/form-outcome'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextInput } from '@/components/form/text-input'
 import { useOrdinaryForm } from '@/components/form/use-ordinary-form'
-import { type Instellingen, type InstellingNaam, instellingOpties } from '@/lib/domain/bestuur/instellingen'
-import { instellingTekst } from '@/lib/domain/bestuur/instellingen.texts'
+import {
+  type Instellingen,
+  type InstellingNaam,
+  instellingOpties,
+  mandaatHandelingen,
+} from '@/lib/domain/bestuur/instellingen'
+import { type Bron, instellingTekst, mandaatTekst } from '@/lib/domain/bestuur/instellingen.texts'
 import { amendInstellingenAction } from './amend-instellingen.action'
 
 type AmendInstellingenFormProps = { bestuurId: string; begin: Instellingen; vanaf: string }
 
-const bronTekst = { H: 'Zo staat het in de Handreiking.', I: 'Zo staat het in de regeling van ISOB.' } as const
+const bronTekst: Record<Bron, string> = {
+  H: 'Zo staat het in de Handreiking.',
+  I: 'Zo staat het in de regeling van ISOB.',
+  E: 'Dit is een eigen keuze van uw bestuur.',
+}
 
 export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstellingenFormProps) {
   const initial = {
@@ -33,6 +42,17 @@ export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstelli
       {(Object.keys(instellingOpties) as InstellingNaam[]).map((naam) => (
         <Choices key={naam} {...f.choices(naam)} label={instellingTekst[naam].vraag} options={optiesVan(naam)} />
       ))}
+      <Choices
+        {...f.choices('mandaat')}
+        type="checkbox"
+        label="Wat mag de directeur namens het bestuur doen? (niet verplicht)"
+        hint="Is de directeur zelf betrokken bij een klacht? Dan doet het bestuur het altijd zelf."
+        options={mandaatHandelingen.map((value) => ({
+          value,
+          label: mandaatTekst[value].zin,
+          hint: `Regeling van ISOB, ${mandaatTekst[value].artikel}`,
+        }))}
+      />
       <TextInput
         {...f.text('afwikkelDagen')}
         label="Hoeveel dagen heeft iemand na de laatste dag om zaken over te dragen?"
@@ -66,7 +86,7 @@ export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstelli
 
 function optiesVan(naam: InstellingNaam) {
   const { opties } = instellingTekst[naam]
-  return Object.entries(opties as Record<string, { zin: string; bron: 'H' | 'I' }>).map(([value, { zin, bron }]) => ({
+  return Object.entries(opties as Record<string, { zin: string; bron: Bron }>).map(([value, { zin, bron }]) => ({
     value,
     label: zin,
     hint: bronTekst[bron],

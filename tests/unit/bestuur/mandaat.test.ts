@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { mandaatHandelingen } from '@/lib/domain/bestuur/instellingen'
+import { beslisser } from '@/lib/domain/bestuur/mandaat.rules'
+
+test('R-AANST-6: the directeur decides only what was left to him, act by act', () => {
+  for (const handeling of mandaatHandelingen)
+    for (const asked of mandaatHandelingen)
+      expect([handeling, asked, beslisser([handeling], asked, 'nee')]).toEqual([
+        handeling,
+        asked,
+        handeling === asked ? 'directeur' : 'bestuurder',
+      ])
+  expect(beslisser([], 'besluiten', 'nee')).toBe('bestuurder')
+})
+
+test.each(['ja', 'weet_niet'] as const)(
+  'R-AANST-6: the mandate lapses where that directeur is involved: %s',
+  (betrokken) => {
+    for (const handeling of mandaatHandelingen)
+      expect(beslisser(mandaatHandelingen, handeling, betrokken)).toBe('bestuurder')
+  },
+)
