@@ -67,6 +67,13 @@ export const register: readonly Ingang[] = [
   { regel: 'R-OVD-3', waar: 'lib/domain/vandaag/afwikkelen.rules.ts', breuk: { bestand: 'lib/domain/vandaag/afwikkelen.rules.ts', oud: "return magOver ? 'overdragen' : 'toestemming'", nieuw: "return magOver ? 'toestemming' : 'overdragen'" } },
   { regel: 'R-AVG-1', waar: 'lib/domain/avgverzoek/afschermen.rules.ts', breuk: { bestand: 'lib/domain/avgverzoek/afschermen.rules.ts', oud: 'naam < anderen.length', nieuw: 'naam > anderen.length' } },
   { regel: 'R-AANST-6', waar: 'lib/domain/bestuur/mandaat.rules.ts', breuk: { bestand: 'lib/domain/bestuur/mandaat.rules.ts', oud: "directeurBetrokken === 'nee'", nieuw: "directeurBetrokken !== 'ja'" } },
+  { regel: 'R-TERM-1', waar: 'lib/domain/termijn/laatste-dag.rules.ts', breuk: { bestand: 'lib/domain/termijn/laatste-dag.rules.ts', oud: 'addDays(start, 7 * aantal)', nieuw: 'addDays(start, 7 * aantal + 1)' } },
+  { regel: 'R-TERM-2', waar: 'lib/domain/termijn/laatste-dag.rules.ts', breuk: { bestand: 'lib/domain/termijn/laatste-dag.rules.ts', oud: 'naarWerkdag ? firstFrom(gerekend, isOpenbareWerkdag) : gerekend', nieuw: 'naarWerkdag ? gerekend : gerekend' } },
+  { regel: 'R-TERM-3', waar: 'lib/domain/termijn/verlenging.rules.ts', breuk: { bestand: 'lib/domain/termijn/verlenging.rules.ts', oud: 'start: dag.gerekend, lengte', nieuw: 'start: dag.laatste, lengte' } },
+  { regel: 'R-TERM-4', waar: 'lib/domain/termijn/termijn.rules.ts', breuk: { bestand: 'lib/domain/termijn/termijn.rules.ts', oud: "if (laatste < today) return 'verstreken'", nieuw: "if (laatste < today) return 'vervallen'" } },
+  { regel: 'R-TERM-5', waar: 'lib/domain/termijn/basisdag.rules.ts', breuk: { bestand: 'lib/domain/termijn/basisdag.rules.ts', oud: '{ van: basis.van, tot: basis.tot }', nieuw: '{ van: basis.van, tot: basis.van }' } },
+  { regel: 'R-TERM-6', waar: 'lib/domain/reglement/reglement.rules.ts', breuk: { bestand: 'lib/domain/reglement/reglement.rules.ts', oud: 'geldtVanaf <= day', nieuw: 'geldtVanaf >= day' } },
+  { regel: 'R-KL-9', waar: 'lib/domain/reglement/reglement.rules.ts', breuk: { bestand: 'lib/domain/reglement/reglement.rules.ts', oud: '?.[soort] ?? termijnen[soort]', nieuw: '?.[soort] && termijnen[soort]' } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
+import type { Commissiereglement, Reglement } from '@/lib/domain/reglement/reglement'
+import { evaluatieOp, nietGeraadpleegd, presetOf, regelOf, reglementOn } from '@/lib/domain/reglement/reglement.rules'
+import type { Datum } from '@/lib/kernel/datum'
+
+const day = (text: string) => text as Datum
+const versie = (geldtVanaf: string, preset: 'isob' | 'handreiking' | 'wet_alleen' = 'isob'): Reglement => ({
+  ...{ id: geldtVanaf, preset, geldtVanaf: day(geldtVanaf), termijnen: presetTermijnen[preset], naarWerkdag: true },
+})
+
+describe('R-TERM-6: a dated ruleset', () => {
+  test('of a day is the newest that began by then; before the first the Handreiking holds', () => {
+    const versies = [versie('2027-01-01', 'wet_alleen'), versie('2026-08-01')]
+    expect(reglementOn(versies, day('2026-12-31')).preset).toBe('isob')
+    expect(reglementOn(versies, day('2027-01-01')).preset).toBe('wet_alleen')
+    expect(reglementOn(versies, day('2026-07-31'))).toMatchObject({ id: null, preset: 'handreiking' })
+  })
+
+  test.each([
+    ['indienen', [1, 'jaren'], 'regeling', 'art. 7.2', null],
+    ['ontvangst', [5, 'werkdagen'], 'regeling', 'art. 7.8', null],
+    ['verzuim', [2, 'weken'], 'regeling', 'art. 9.4', null],
+    ['horen', [4, 'weken'], 'regeling', 'art. 11.1', null],
+    ['advies', [4, 'weken'], 'regeling', 'art. 12.2', [4, 'weken']],
+    ['besluit', [4, 'weken'], 'wet', 'WPO art. 14 en regeling art. 15.1-2', [4, 'weken']],
+    ['evaluatie', [4, 'jaren'], 'regeling', 'art. 17', null],
+    ['adviesgesprek', [6, 'weken'], 'handreiking', 'par. 4.4', null],
+    ['avg', [1, 'maanden'], 'wet', 'AVG art. 12 lid 3', [2, 'maanden']],
+    ['melden', [0, 'werkdagen'], 'wet', 'onverwijld', null],
+  ] as const)('isob: %s is %j by %s, %s', (soort, [aantal, eenheid], grond, bron, meer) => {
+    const verlenging = meer && { aantal: meer[0], eenheid: meer[1] }
+    expect(presetTermijnen.isob[soort]).toEqual({ lengte: { aantal, eenheid }, grond, bron, verlenging })
+  })
+
+  test('the law alone has three terms, and takes any time that is announced with reasons', () => {
+    const { wet_alleen } = presetTermijnen
+    const some = Object.entries(wet_alleen).flatMap(([soort, regel]) => (regel ? [soort] : []))
+    expect(some.toSorted()).toEqual(['avg', 'besluit', 'melden'])
+    expect(wet_alleen.besluit?.verlenging).toBe('met_reden')
+  })
+
+  test('one word changed makes it an own one', () => {
+    const isob = { termijnen: presetTermijnen.isob, naarWerkdag: true }
+    expect(presetOf(isob)).toBe('isob')
+    expect(presetOf({ ...isob, naarWerkdag: false })).toBe('eigen')
+    expect(presetOf({ ...isob, termijnen: { ...isob.termijnen, evaluatie: null } })).toBe('eigen')
+  })
+
+  test('who was not asked is named', () => {
+    expect(nietGeraadpleegd(['gmr'])).toEqual(['vertrouwenspersoon', 'commissie'])
+    expect(nietGeraadpleegd(['gmr', 'vertrouwenspersoon', 'commissie'])).toEqual([])
+  })
+
+  test('it is looked at again four years after it began', () => {
+    expect(evaluatieOp(versie('2024-08-01'))?.laatste).toBe('2028-08-01')
+    expect(evaluatieOp(versie('2024-08-01', 'wet_alleen'))).toBeNull()
+  })
+})
+
+describe('R-KL-9: the ruleset of the committee', () => {
+  const eigen: Commissiereglement = {
+    horen: { lengte: { aantal: 6, eenheid: 'weken' }, grond: 'regeling', bron: 'reglement LKC', verlenging: null },
+  }
+
+  test('wins where it says something, and leaves the rest to the bestuur', () => {
+    const isob = versie('2026-08-01')
+    expect(regelOf(isob, eigen, 'horen')?.lengte).toEqual({ aantal: 6, eenheid: 'weken' })
+    expect(regelOf(isob, eigen, 'advies')).toEqual(presetTermijnen.isob.advies)
+    expect(regelOf(isob, null, 'horen')).toEqual(presetTermijnen.isob.horen)
+    expect(regelOf(versie('2026-08-01', 'wet_alleen'), eigen, 'horen')).toEqual(eigen.horen)
+    expect(regelOf(versie('2026-08-01', 'wet_alleen'), null, 'horen')).toBeNull()
+  })
+})
