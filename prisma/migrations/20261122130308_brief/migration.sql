@@ -1,9 +1,3 @@
--- AlterTable
-ALTER TABLE "meldplichtfeit" DROP COLUMN "in_plaats",
-DROP COLUMN "in_plaats_op",
-DROP COLUMN "melder_herinnerd_op",
-DROP COLUMN "meldketen_id";
-
 -- CreateTable
 CREATE TABLE "brief" (
     "bestuur_id" UUID NOT NULL,
