@@ -166,6 +166,7 @@ async function putParts(client: pg.Client, houder: string, place: Place, object_
   await put(client, 'envelope', { ...ofObject, item_id, sectie: 'kern', revisie: 1, bytes: bytes(300) })
   await put(client, 'gesprek', { ...part(), op: dag, soort: 'gesprek', minuten: 45 })
   await put(client, 'actie', { ...part(), soort: 'actie', wie: 'adviseur' })
+  await put(client, 'brief', { ...part(), soort: 'machtiging', status: 'concept', begonnen_op: dag })
   await put(client, 'toestemming', {
     ...part(),
     soort: 'dossier',

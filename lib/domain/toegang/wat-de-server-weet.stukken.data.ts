@@ -24,6 +24,23 @@ export const stukTabellen: Tabellen = {
       created_at: gemaakt,
     },
   },
+  brief: {
+    naam: 'Brieven',
+    waarover: 'Dat er een brief of formulier is, en van welke soort. Wat erin staat, zit op slot.',
+    hoelang: totVernietiging,
+    kolommen: {
+      bestuur_id: bestuur,
+      object_id: zaak,
+      id,
+      houder,
+      soort: 'Wat voor brief het is, als code: bijvoorbeeld een klachtbrief of een machtiging.',
+      status: 'Of hij nog een concept is of definitief.',
+      begonnen_op: 'Wanneer hij is begonnen.',
+      definitief_op: 'Wanneer hij definitief is gemaakt.',
+      formele_klacht_id: 'Bij welke formele klacht hij hoort: een willekeurig nummer.',
+      created_at: gemaakt,
+    },
+  },
   gesprek: {
     naam: 'Gesprekken',
     waarover: 'Dat er een gesprek was. Het verslag zit op slot.',

@@ -1,0 +1,11 @@
+import { type Klachteis, klachteisen } from './klachteisen.data'
+
+/** What a klacht on paper still lacks, one by one, what must be there first (R-KL-1). */
+export function ontbrekendeEisen(aanwezig: readonly Klachteis['eis'][]): Klachteis[] {
+  return klachteisen.filter(({ eis }) => !aanwezig.includes(eis))
+}
+
+/** Without these it is no klacht yet: there is an omission to repair (I 9.4). */
+export function isVolledig(aanwezig: readonly Klachteis['eis'][]): boolean {
+  return ontbrekendeEisen(aanwezig).every(({ aard }) => aard === 'aanbevolen')
+}
