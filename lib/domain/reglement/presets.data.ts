@@ -12,10 +12,10 @@ const vierWeken = { aantal: 4, eenheid: 'weken' } as const
 
 /**
  * The law alone: the reaction of the bestuur (with reasons and a new date it may take longer), the AVG, and the meldplicht,
- * which says onverwijld: its length is our own. Other sectors have the same article in their own law.
+ * which says onverwijld: its length is our own.
  */
 const wet = {
-  besluit: regel([4, 'weken'], 'wet', 'WPO art. 14, WEC art. 23', 'met_reden'),
+  besluit: regel([4, 'weken'], 'wet', 'onderwijswet (po: WPO art. 14)', 'met_reden'),
   avg: regel([1, 'maanden'], 'wet', 'AVG art. 12 lid 3', { aantal: 2, eenheid: 'maanden' }),
   melden: regel([0, 'werkdagen'], 'wet', 'onverwijld'),
 } as const
@@ -40,7 +40,7 @@ export const presetTermijnen: Record<ReglementPreset, Termijnregels> = {
     verzuim: regel([2, 'weken'], 'regeling', 'art. 9.4'),
     horen: regel([4, 'weken'], 'regeling', 'art. 11.1'),
     advies: regel([4, 'weken'], 'regeling', 'art. 12.2', vierWeken),
-    besluit: regel([4, 'weken'], 'wet', 'WPO art. 14 en regeling art. 15.1-2', vierWeken),
+    besluit: regel([4, 'weken'], 'wet', 'onderwijswet (po: WPO art. 14) en regeling art. 15.1-2', vierWeken),
     evaluatie: regel([4, 'jaren'], 'regeling', 'art. 17'),
   },
   handreiking: {

@@ -23,7 +23,7 @@ describe('R-TERM-6: a dated ruleset', () => {
     ['verzuim', [2, 'weken'], 'regeling', 'art. 9.4', null],
     ['horen', [4, 'weken'], 'regeling', 'art. 11.1', null],
     ['advies', [4, 'weken'], 'regeling', 'art. 12.2', [4, 'weken']],
-    ['besluit', [4, 'weken'], 'wet', 'WPO art. 14 en regeling art. 15.1-2', [4, 'weken']],
+    ['besluit', [4, 'weken'], 'wet', 'onderwijswet (po: WPO art. 14) en regeling art. 15.1-2', [4, 'weken']],
     ['evaluatie', [4, 'jaren'], 'regeling', 'art. 17', null],
     ['adviesgesprek', [6, 'weken'], 'handreiking', 'par. 4.4', null],
     ['avg', [1, 'maanden'], 'wet', 'AVG art. 12 lid 3', [2, 'maanden']],
