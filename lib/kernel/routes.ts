@@ -1,5 +1,6 @@
 /** Every URL of the app. Signed-in pages name the bestuur first, so that two tabs at two besturen cannot mix. */
 const at = (bestuurId: string, path: string) => `/${bestuurId}/${path}`
+const schoolOf = (schoolId?: string | null) => (schoolId ? `?school=${schoolId}` : '')
 
 export const routes = {
   start: '/',
@@ -22,6 +23,16 @@ export const routes = {
   hulp: '/hulp',
 
   bestuur: (b: string) => `/${b}`,
+  aanspreekpunten: (b: string) => at(b, 'aanspreekpunten'),
+  aanspreekpuntNieuw: (b: string) => at(b, 'aanspreekpunten/nieuw'),
+  aanspreekpuntBeeindigen: (b: string, id: string) => at(b, `aanspreekpunten/${id}/beeindigen`),
+  klachtroutes: (b: string, schoolId?: string | null) => at(b, `klachtroutes${schoolOf(schoolId)}`),
+  klachtrouteBlad: (b: string, soort: string, schoolId?: string | null) =>
+    at(b, `klachtroutes/${soort}${schoolOf(schoolId)}`),
+  klachtrouteWijzigen: (b: string, soort: string, schoolId?: string | null) =>
+    at(b, `klachtroutes/${soort}/wijzigen${schoolOf(schoolId)}`),
+  meldcode: (b: string, schoolId?: string | null) => at(b, `meldcode${schoolOf(schoolId)}`),
+  strafbareFeiten: (b: string) => at(b, 'strafbare-feiten'),
   vandaag: (b: string) => at(b, 'vandaag'),
   zoeken: (b: string) => at(b, 'zoeken'),
   afwikkelen: (b: string) => at(b, 'afwikkelen'),

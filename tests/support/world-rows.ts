@@ -26,6 +26,14 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
   })
   const waarden = JSON.stringify(presetInstellingen.handreiking)
   const vastgelegd_door = randomUUID()
+  await put(client, 'aanspreekpunt', {
+    ...{ bestuur_id, id: place.school, school_id: place.school, taak: 'aanspreekpunt', vastgelegd_door },
+    ...{ naam: 'Juf Anna', bereik: 'lokaal 3', vanaf: dag },
+  })
+  await put(client, 'routesjabloon', {
+    ...{ bestuur_id, id: place.school, soort: 'schoolorganisatie', versie: 1, vastgelegd_door },
+    stappen: '[{"soort":"directie","kring":"binnen"},{"soort":"klachtencommissie","kring":"buiten"}]',
+  })
   await put(client, 'bestuur_instelling', {
     bestuur_id,
     id: randomUUID(),

@@ -91,6 +91,10 @@ export const bestuurEvents = [
   'ingang_recorded',
   'ingang_amended',
   'ingang_withdrawn',
+  'aanspreekpunt_recorded',
+  'aanspreekpunt_ended',
+  'routesjabloon_amended',
+  'routesjabloon_withdrawn',
 ] as const
 
 /** What a person did with what is his own; kept in his own chain, read by himself. Append here. */

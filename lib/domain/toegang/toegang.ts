@@ -30,6 +30,10 @@ export const permissions = {
   'ingang:record': ['beheerder', ...adviseur],
   'ingang:amend': ['beheerder', ...adviseur],
   'ingang:withdraw': ['beheerder', ...adviseur],
+  'aanspreekpunt:record': ['beheerder', 'bestuurder'],
+  'aanspreekpunt:end': ['beheerder', 'bestuurder'],
+  'routesjabloon:amend': bestuurder,
+  'routesjabloon:withdraw': bestuurder,
 
   'intake:open': raad,
   'intake:read': raad,

@@ -146,6 +146,39 @@ export const bestuurTabellen: Tabellen = {
       created_at: gemaakt,
     },
   },
+  aanspreekpunt: {
+    naam: 'Aanspreekpunten pesten',
+    waarover:
+      'Wie op een school het aanspreekpunt is bij pesten, en wie het beleid coördineert. Dat mag iedereen weten.',
+    hoelang: 'Zolang het bestuur Geborgen gebruikt. Zo blijft te zien wie het op een dag was.',
+    kolommen: {
+      bestuur_id: bestuur,
+      id,
+      school_id: 'Voor welke school.',
+      taak: 'Aanspreekpunt of coördinator.',
+      naam: 'De naam of de functie, om te tonen.',
+      bereik: 'Hoe deze persoon te bereiken is.',
+      vanaf: 'De eerste dag.',
+      tot: 'De laatste dag, als die bekend is.',
+      vastgelegd_door: 'Wie dit opschreef.',
+      created_at: gemaakt,
+    },
+  },
+  routesjabloon: {
+    naam: 'Klachtroutes van het bestuur',
+    waarover: 'Welke stappen een klachtroute heeft, als het bestuur dat anders wil. Het gaat over geen enkele zaak.',
+    hoelang: 'Zolang het bestuur Geborgen gebruikt. Oude versies blijven staan.',
+    kolommen: {
+      bestuur_id: bestuur,
+      id,
+      school_id: 'Voor welke school. Leeg is: voor alle scholen.',
+      soort: 'Voor welk onderwerp, als code.',
+      versie: 'De hoeveelste versie.',
+      stappen: 'De stappen, als codes.',
+      vastgelegd_door: 'Welke bestuurder dit vastlegde.',
+      created_at: gemaakt,
+    },
+  },
   logboek: {
     naam: 'Logboek van het bestuur',
     waarover:

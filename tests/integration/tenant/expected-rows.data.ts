@@ -54,6 +54,7 @@ export function writable({ name, columns, key }: Table): string {
       where a.bestuur_id = t.bestuur_id and a.id = t.aanstelling_id and a.status = 'voorbereid')`,
     // Who changes one puts his own name under it.
     ingang: `(${by('beheerder')} or ${by('vertrouwenspersoon')}) and t.bijgewerkt_door = f.account`,
+    aanspreekpunt: `${by('bestuurder')} or ${by('beheerder')}`,
     ambt: by('bestuurder'),
     ambt_houder: by('bestuurder'),
     afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account

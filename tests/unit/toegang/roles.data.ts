@@ -128,6 +128,10 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'aanstelling:suspend',
     'aanstelling:resume',
     'aanstelling:end',
+    'aanspreekpunt:record',
+    'aanspreekpunt:end',
+    'routesjabloon:amend',
+    'routesjabloon:withdraw',
     'ambt:grant',
     'logboek:read',
   ],
@@ -146,6 +150,8 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'ingang:record',
     'ingang:amend',
     'ingang:withdraw',
+    'aanspreekpunt:record',
+    'aanspreekpunt:end',
   ],
 }
 
