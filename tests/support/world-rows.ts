@@ -24,6 +24,15 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
     bijgewerkt_door: randomUUID(),
     bijgewerkt_op: dag,
   })
+  const vastgelegd = { bestuur_id, id: randomUUID(), geldt_vanaf: dag, vastgelegd_door: randomUUID() }
+  await put(client, 'reglement', { ...vastgelegd, preset: 'handreiking', termijnen: '{}', naar_werkdag: true })
+  await put(client, 'klachtencommissie', {
+    ...{ ...vastgelegd, soort: 'lkc', naam: 'Klachtencommissie', onafhankelijk: true, termijnen: '{}' },
+  })
+  await put(client, 'sluiting', {
+    ...{ bestuur_id, id: randomUUID(), wie: 'bestuur', naam: 'Herfstvakantie', van: '2026-10-17', tot: '2026-10-25' },
+    bijgewerkt_door: randomUUID(),
+  })
   const waarden = JSON.stringify(presetInstellingen.handreiking)
   const vastgelegd_door = randomUUID()
   await put(client, 'aanspreekpunt', {
@@ -85,7 +94,16 @@ export async function putPerson(client: pg.Client, id: string, naam: string, hom
   })
   await put(client, 'draft', { account_id, id: randomUUID(), onderwerp: 'melding', revisie: 1, bytes: bytes(80) })
   await put(client, 'eigen_school', { account_id, bestuur_id: home.id, school_id: home.school })
+  await put(client, 'adviesgesprek', {
+    bestuur_id: home.id,
+    id: randomUUID(),
+    account_id,
+    school_id: home.school,
+    op: dag,
+  })
   await put(client, 'afwezigheid', { bestuur_id: home.id, id: randomUUID(), account_id, vanaf: dag })
+  await put(client, 'agenda_link', { bestuur_id: home.id, account_id, token_hash: bytes(32), gemaakt_op: dag })
+  await put(client, 'herinnering', { account_id, dag })
   await put(client, 'poging', { sleutel: bytes(32), venster: dag, aantal: 1 })
   await client.query(`select set_config('app.account_id', $1, true)`, [id])
   await client.query(`select deur_persoon_noteren('eigen_school_recorded', '{}')`)

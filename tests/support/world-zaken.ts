@@ -195,6 +195,11 @@ async function putParts(client: pg.Client, houder: string, place: Place, object_
     aangekomen: 'ja',
   }
   await put(client, 'doorverwijzing', { ...part(), ...verwezen })
+  await put(client, 'termijn', {
+    ...{ ...part(), voor_id: object_id, soort: 'indienen', aan_zet: 'klager', eigenaar: 'klager' },
+    ...{ basis_soort: 'dag', basis_van: dag, basis_tot: dag, uiterlijk: '2027-11-01', naar_werkdag: true },
+    regel: '{"lengte":{"aantal":1,"eenheid":"jaren"},"grond":"regeling","bron":"art. 7.2","verlenging":null}',
+  })
   const bestand = part()
   await put(client, 'bestand', { ...bestand, grootte: 100, stukken: 1 })
   await put(client, 'bestand_stuk', { bestuur_id: place.id, bestand_id: bestand.id, nr: 1, houder, bytes: bytes(100) })

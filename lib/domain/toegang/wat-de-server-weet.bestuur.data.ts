@@ -1,10 +1,12 @@
 import type { Tabellen } from './tabel.rules'
+import { reglementTabellen } from './wat-de-server-weet.reglement.data'
 import { bestuur, id } from './wat-de-server-weet.zinnen.data'
 
 const gemaakt = 'Wanneer deze regel is gemaakt.'
 const zolangBestuur = 'Zolang het bestuur Geborgen gebruikt.'
 
 export const bestuurTabellen: Tabellen = {
+  ...reglementTabellen,
   bestuur: {
     naam: 'Besturen',
     waarover: 'Het schoolbestuur waarvoor iemand werkt.',
@@ -43,6 +45,18 @@ export const bestuurTabellen: Tabellen = {
       preset: 'Van welk voorbeeld het bestuur uitging.',
       waarden: 'De keuzes zelf.',
       vastgelegd_door: 'Welke bestuurder ze vastlegde.',
+      created_at: gemaakt,
+    },
+  },
+  agenda_link: {
+    naam: 'De link van uw agenda',
+    waarover: 'Waarmee uw eigen agenda de dagen leest waarop u iets moet doen. Alleen u ziet dat u er een hebt.',
+    hoelang: 'Tot u de link intrekt of een nieuwe maakt.',
+    kolommen: {
+      bestuur_id: bestuur,
+      account_id: 'Van wie de link is.',
+      token_hash: 'Een afdruk van het geheim in de link. Daaruit is de link niet terug te halen.',
+      gemaakt_op: 'Op welke dag u de link maakte.',
       created_at: gemaakt,
     },
   },

@@ -37,6 +37,9 @@ export function readable({ name, columns, key }: Table): string {
       or f.lid and t.door = f.account and t.grond not in ('overdracht', 'voorstel_vervallen'))`,
     ziektesleutel: `exists (select from ziektepakket p where p.bestuur_id = t.bestuur_id and p.id = t.pakket_id
       and p.bestuur_id = f.bestuur and p.houder = f.account and 'dossier' = any (f.reads))`,
+    agenda_link: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
+    // Her own talks with a directeur, seen by her alone.
+    adviesgesprek: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     poging: 'false',
   }
   return special[name] ?? sealed({ name, columns }, 'reads') ?? ownOrTenant(key)
@@ -55,6 +58,8 @@ export function writable({ name, columns, key }: Table): string {
     // Who changes one puts his own name under it.
     ingang: `(${by('beheerder')} or ${by('vertrouwenspersoon')}) and t.bijgewerkt_door = f.account`,
     aanspreekpunt: `${by('bestuurder')} or ${by('beheerder')}`,
+    agenda_link: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
+    sluiting: `(${by('beheerder')} or ${by('bestuurder')}) and t.bijgewerkt_door = f.account`,
     ambt: by('bestuurder'),
     ambt_houder: by('bestuurder'),
     afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account

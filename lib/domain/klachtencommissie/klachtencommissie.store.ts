@@ -1,0 +1,55 @@
+import 'server-only'
+import { type Commissiereglement, commissieTermijnen } from '@/lib/domain/reglement/reglement'
+import { regelSchema } from '@/lib/domain/termijn/termijn.schema'
+import type { Actor } from '@/lib/kernel/actor'
+import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
+import { newId } from '@/lib/kernel/id'
+import type { Tx } from '@/lib/platform/db/context'
+import type { CommissieSoort, Klachtencommissie } from './klachtencommissie'
+import { commissieOn } from './klachtencommissie.rules'
+import type { AmendKlachtencommissieInput } from './klachtencommissie.schema'
+
+/** The committee of the actor's bestuur on a day; null where the bestuur named none (R-KL-9). */
+export async function loadKlachtencommissie(
+  actor: Actor,
+  tx: Tx,
+  on: Datum = tx.today,
+): Promise<Klachtencommissie | null> {
+  return commissieOn(await loadKlachtencommissies(tx, actor), on)
+}
+
+export async function loadKlachtencommissies(tx: Tx, actor: Actor): Promise<Klachtencommissie[]> {
+  const rows = await tx.prisma.klachtencommissie.findMany({
+    where: { bestuurId: actor.bestuurId },
+    orderBy: { createdAt: 'desc' },
+  })
+  return rows.map(({ id, soort, naam, geldtVanaf, adres, telefoon, mail, site, onafhankelijk, termijnen }) => ({
+    ...{ id, naam, adres, telefoon, mail, site, onafhankelijk },
+    soort: soort as CommissieSoort,
+    geldtVanaf: fromDate(geldtVanaf),
+    reglement: toReglement(termijnen),
+  }))
+}
+
+function toReglement(stored: unknown): Commissiereglement {
+  const rows = stored as Record<string, unknown>
+  return Object.fromEntries(
+    commissieTermijnen.flatMap((soort) => (rows[soort] ? [[soort, regelSchema.parse(rows[soort])]] : [])),
+  )
+}
+
+export async function insertKlachtencommissie(
+  tx: Tx,
+  actor: Actor,
+  input: AmendKlachtencommissieInput,
+): Promise<string> {
+  const id = newId<'klachtencommissie'>()
+  const { geldtVanaf, reglement, ...facts } = input
+  await tx.prisma.klachtencommissie.createMany({
+    data: {
+      ...{ ...facts, bestuurId: actor.bestuurId, id, geldtVanaf: toDate(geldtVanaf) },
+      ...{ termijnen: reglement, vastgelegdDoor: actor.accountId },
+    },
+  })
+  return id
+}
