@@ -1,6 +1,7 @@
+import { aanZetTekst } from '@/lib/domain/agenda/agenda.texts'
 import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
 import type { Taak } from '@/lib/domain/vandaag/vandaag'
-import { aanZetTekst, afstandTekst, taakTekst, zaakTekst } from '@/lib/domain/vandaag/vandaag.texts'
+import { afstandTekst, taakTekst, zaakTekst } from '@/lib/domain/vandaag/vandaag.texts'
 import { type Datum as Day, daysBetween, todayInNederland } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { AgendaItem } from '../ui/agenda-item'
@@ -25,7 +26,7 @@ export function TaakRegel({ bestuurId, today, taak, gebondenheid }: TaakRegelPro
           {kaart ? <KaartNaam bestuurId={bestuurId} objectId={objectId} kaart={kaart} /> : null}
         </>
       }
-      turn={aanZetTekst(wie)}
+      turn={aanZetTekst[wie]}
       meta={
         <>
           {nummer ? (

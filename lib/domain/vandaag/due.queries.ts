@@ -26,5 +26,5 @@ const none: Due = { vandaag: 0, teLaat: 0 }
 
 async function countDue(actor: Actor): Promise<Due> {
   if (!may(actor, 'actie:record')) return none
-  return read(actor, async (tx) => dueOf(await loadTaken(tx, actor), tx.today))
+  return read(actor, async (tx) => dueOf(await loadTaken(tx, actor, { alles: tx.today }), tx.today))
 }

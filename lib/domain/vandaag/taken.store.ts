@@ -1,136 +1,84 @@
 import 'server-only'
-import type { Actie } from '@/lib/domain/actie/actie'
-import { termijnVan } from '@/lib/domain/avgverzoek/avgverzoek.rules'
-import { loadAvgverzoeken } from '@/lib/domain/avgverzoek/avgverzoek.store'
-import { meldTot } from '@/lib/domain/bewaring/bewaring.rules'
-import { loadAangehouden, loadBewaringen } from '@/lib/domain/bewaring/bewaring.store'
-import { loadOmslag } from '@/lib/domain/bewaring/omslag.store'
-import { loadDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.store'
-import { loadGeweigerd, loadOpenVoorstellen, loadVoorstellen } from '@/lib/domain/overdracht/overdracht.store'
-import { may } from '@/lib/domain/toegang/toegang.access'
+import type { Agendapunt } from '@/lib/domain/agenda/agenda'
+import { loadAgendapunten, type Tot } from '@/lib/domain/agenda/agenda.store'
 import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
-import { fromDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
+import { loadOmslagen, type Omslag } from './omslag.store'
+import { overdrachtTaken } from './overdracht.store'
 import type { Taak } from './vandaag'
-import { type LopendeZaak, loadLopendeZaken } from './zaken.store'
+import { taakVan } from './vandaag.rules'
 import { ziekteTaken } from './ziekte.store'
 
-export async function loadTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
-  const zaken = await loadLopendeZaken(tx, actor)
-  const open = zaken.filter((zaak) => zaak.open)
+/** What must be done: everything with a day in the time that is asked for, and what has no day and is for today. */
+export async function loadTaken(tx: Tx, actor: Actor, tot: Tot): Promise<Taak[]> {
+  const punten = perZaak(await loadAgendapunten(tx, actor, tot))
+  const [nieuw, untold] = [await loadNieuw(tx, actor), await loadUntold(tx, actor)]
+  const ids = [...punten.map(({ objectId }) => objectId), ...nieuw.keys(), ...untold]
+  const omslagen = await loadOmslagen(tx, actor, ids)
+  const kaarten = await loadActiekaarten(tx, actor, punten)
+  const of = (id: string, make: (omslag: Omslag) => Taak) => {
+    const omslag = omslagen.get(id)
+    return omslag ? [make(omslag)] : []
+  }
   return [
-    ...zaken.flatMap(meldplichtTaak),
-    ...zaken.flatMap(vertelTaak),
-    ...open.flatMap(nieuweMelding),
-    ...(await actieTaken(tx, actor, open)),
-    ...(await opvolgTaken(tx, actor, zaken)),
-    ...zaken.flatMap(controleTaak),
-    ...(await bewaarTaken(tx, actor)),
-    ...(await overdrachtTaken(tx, actor, open)),
-    ...(await avgTaken(tx, actor)),
-    ...(await ziekteTaken(tx, actor, zaken)),
+    ...punten.flatMap((punt) => of(punt.objectId, (omslag) => dated(omslag, punt, kaarten))),
+    ...untold.flatMap((id) => of(id, (omslag) => taakVan(omslag, { soort: 'vertellen' }))),
+    ...[...nieuw].flatMap(([id, binnen]) => of(id, (omslag) => taakVan(omslag, { soort: 'nieuwe_melding', binnen }))),
+    ...(await overdrachtTaken(tx, actor)),
+    ...(await ziekteTaken(tx, actor)),
   ]
 }
 
-function taakOf(zaak: LopendeZaak, rest: Pick<Taak, 'soort' | 'uiterlijk'> & Partial<Taak>): Taak {
-  const { id, soort, nummer, schoolNaam, kaart, binnen } = zaak
-  return { objectSoort: soort, objectId: id, nummer, schoolNaam, binnen, wie: 'ik', kaart, wat: null, ...rest }
-}
-
-/** A yes stands first until it is noted that the bestuur was told (R-MELD-8). */
-function meldplichtTaak(zaak: LopendeZaak): Taak[] {
-  return zaak.gemarkeerdOp ? [taakOf(zaak, { soort: 'meldplicht', uiterlijk: zaak.gemarkeerdOp })] : []
-}
-
-/** For today, until the klager heard that something was told without toestemming (R-GEH-1). */
-function vertelTaak(zaak: LopendeZaak): Taak[] {
-  return zaak.teVertellen ? [taakOf(zaak, { soort: 'vertellen', uiterlijk: null })] : []
-}
-
-function nieuweMelding(zaak: LopendeZaak): Taak[] {
-  if (zaak.soort !== 'melding' || zaak.status !== 'nieuw') return []
-  return [taakOf(zaak, { soort: 'nieuwe_melding', uiterlijk: null })]
-}
-
-async function actieTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]): Promise<Taak[]> {
-  const acties = await tx.prisma.actie.findMany({
-    where: {
-      bestuurId: actor.bestuurId,
-      houder: actor.accountId,
-      gedaanOp: null,
-      vervallenOp: null,
-      uiterlijk: { not: null },
+function dated(omslag: Omslag, punt: Agendapunt, kaarten: Map<string, string>): Taak {
+  const { soort, objectSoort, itemId, dag: uiterlijk, aanZet: wie, wat: termijn } = punt
+  const kaart = kaarten.get(itemId)
+  return taakVan(
+    { ...omslag, objectSoort },
+    {
+      ...{ soort, uiterlijk, wie },
+      ...(soort === 'actie' && kaart ? { wat: { objectId: itemId, kaart } } : {}),
+      ...(soort === 'opvolgen' ? { doorverwijzingId: itemId } : {}),
+      ...(soort === 'termijn' ? { termijn: { id: itemId, soort: termijn ?? '' } } : {}),
     },
-  })
-  return acties.flatMap((actie) => {
-    const zaak = zaken.find(({ id }) => id === actie.objectId)
-    if (!zaak || !actie.uiterlijk) return []
-    const wat = actie.kaart && { objectId: actie.id, kaart: toBase64Url(actie.kaart) }
-    const wie = actie.wie as Actie['wie']
-    return [taakOf(zaak, { soort: 'actie', uiterlijk: fromDate(actie.uiterlijk), wie, wat })]
-  })
+  )
 }
 
-/** Also where the case is closed by then: who was sent on is not forgotten (R-DVW-3). */
-async function opvolgTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]): Promise<Taak[]> {
-  const open = await loadDoorverwijzingen(tx, actor, { opgevolgdOp: null })
-  return open.flatMap(({ id, objectId, opvolgenOp }) => {
-    const zaak = zaken.find((one) => one.id === objectId)
-    return zaak ? [taakOf(zaak, { soort: 'opvolgen', uiterlijk: opvolgenOp, doorverwijzingId: id })] : []
+/** A case stands once among what the law asks to report, since its first yes (R-MELD-8). The first day comes first here. */
+function perZaak(punten: Agendapunt[]): Agendapunt[] {
+  const seen = new Set<string>()
+  return punten.filter(({ soort, objectId }) => {
+    if (soort !== 'meldplicht') return true
+    const first = !seen.has(objectId)
+    seen.add(objectId)
+    return first
   })
 }
 
-/** What waits for her decision; for two weeks, what was not taken over of hers; and what nobody can accept any more. */
-async function overdrachtTaken(tx: Tx, actor: Actor, zaken: readonly LopendeZaak[]): Promise<Taak[]> {
-  if (!may(actor, 'overdracht:accept')) return []
-  const [voor, dicht] = [await loadVoorstellen(tx, actor), await loadGeweigerd(tx, actor)]
-  const open = await loadOpenVoorstellen(tx, actor)
-  const rest = { objectSoort: 'overdracht', uiterlijk: null, wie: 'ik', nummer: null, kaart: null, wat: null } as const
-  return [
-    ...voor.map(
-      ({ id, schoolNaam, op }): Taak => ({ ...rest, soort: 'overdracht', objectId: id, schoolNaam, binnen: op }),
-    ),
-    ...zaken.flatMap((zaak) =>
-      dicht.includes(zaak.id) ? [taakOf(zaak, { soort: 'geweigerd', uiterlijk: null })] : [],
-    ),
-    ...zaken.flatMap((zaak) =>
-      open.get(zaak.id)?.naarKan === false ? [taakOf(zaak, { soort: 'vastgelopen', uiterlijk: null })] : [],
-    ),
-  ]
+/** Since when each melding waits to be read. */
+async function loadNieuw(tx: Tx, actor: Actor): Promise<Map<string, string>> {
+  const where = { bestuurId: actor.bestuurId, houder: actor.accountId, status: 'nieuw' }
+  const rows = await tx.prisma.melding.findMany({ where, select: { id: true, createdAt: true } })
+  return new Map(rows.map(({ id, createdAt }) => [id, createdAt.toISOString()]))
 }
 
-function controleTaak(zaak: LopendeZaak): Taak[] {
-  return zaak.controleOp ? [taakOf(zaak, { soort: 'controle', uiterlijk: zaak.controleOp })] : []
+/** The dossiers of which the klager must still hear that something was told (R-GEH-1). */
+async function loadUntold(tx: Tx, actor: Actor): Promise<string[]> {
+  const where = { bestuurId: actor.bestuurId, houder: actor.accountId, klagerVerteldOp: null }
+  const rows = await tx.prisma.doorbreking.findMany({ where, select: { dossierId: true }, distinct: ['dossierId'] })
+  return rows.map(({ dossierId }) => dossierId)
 }
 
-/** From four weeks before its day what is closed stands here, unless something holds it (R-BEW-2, R-BEW-5). */
-async function bewaarTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
-  const due = (await loadBewaringen(tx, actor, { tot: meldTot(tx.today) })).filter(({ bevestigdOp }) => !bevestigdOp)
-  if (due.length === 0) return []
-  const ids = due.map(({ objectId }) => objectId)
-  const held = await loadAangehouden(tx, actor, ids)
-  const omslagen = await loadOmslag(tx, actor, ids)
-  return due.flatMap(({ objectId, soort: objectSoort, vernietigenOp }) => {
-    const omslag = omslagen.get(objectId)
-    if (!omslag || held.has(objectId)) return []
-    const { nummer, schoolNaam, kaart } = omslag
-    const taak = {
-      soort: 'vernietigen' as const,
-      uiterlijk: vernietigenOp,
-      binnen: null,
-      wie: 'ik' as const,
-      wat: null,
-    }
-    return [{ objectId, objectSoort, nummer, schoolNaam, kaart, ...taak }]
+/** What each action asks, in the holder's own words. */
+async function loadActiekaarten(tx: Tx, actor: Actor, punten: Agendapunt[]): Promise<Map<string, string>> {
+  const acties = punten.filter(({ soort }) => soort === 'actie')
+  if (acties.length === 0) return new Map()
+  const rows = await tx.prisma.actie.findMany({
+    where: {
+      ...{ bestuurId: actor.bestuurId, houder: actor.accountId },
+      ...{ objectId: { in: acties.map(({ objectId }) => objectId) }, id: { in: acties.map(({ itemId }) => itemId) } },
+    },
+    select: { id: true, kaart: true },
   })
-}
-
-/** Of every request that waits, until when (R-AVG-1). It is of no school. */
-async function avgTaken(tx: Tx, actor: Actor): Promise<Taak[]> {
-  if (!may(actor, 'avgverzoek:answer')) return []
-  return (await loadAvgverzoeken(tx, actor, { open: true })).map((verzoek) => ({
-    ...{ soort: 'avgverzoek', objectSoort: 'avgverzoek', objectId: verzoek.id, kaart: verzoek.kaart, wie: 'ik' },
-    ...{ uiterlijk: termijnVan(verzoek), nummer: null, schoolNaam: '', binnen: null, wat: null },
-  }))
+  return new Map(rows.flatMap(({ id, kaart }) => (kaart ? [[id, toBase64Url(kaart)] as const] : [])))
 }

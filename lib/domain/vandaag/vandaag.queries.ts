@@ -1,8 +1,10 @@
 import 'server-only'
+import type { Tot } from '@/lib/domain/agenda/agenda.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
+import type { Datum } from '@/lib/kernel/datum'
 import { addDays } from '@/lib/kernel/datum-arithmetic'
 import { ok } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
@@ -15,7 +17,7 @@ import { arrange } from './vandaag.rules'
 export async function getVandaag(actor: Actor): Promise<Vandaag | null> {
   if (!may(actor, 'actie:record')) return null
   const result = await change(actor, async (tx) => {
-    const taken = await loadTaken(tx, actor)
+    const taken = await loadTaken(tx, actor, vandaagTot(tx.today))
     await record(tx, actor, { event: 'kaarten_read', aantal: taken.length })
     const agenda = arrange(taken, { today: tx.today, inOneWeek: addDays(tx.today, 7) })
     const stopt = (await loadEinde(tx, actor))?.tot ?? null
@@ -23,3 +25,10 @@ export async function getVandaag(actor: Actor): Promise<Vandaag | null> {
   })
   return result.ok ? result.value : null
 }
+
+/** The coming week whole; of the four weeks, what comes first. What is beyond stands in the agenda. */
+function vandaagTot(today: Datum): Tot {
+  return { alles: addDays(today, 7), daarna: { dag: addDays(today, 28), hoogstens: LATER } }
+}
+
+const LATER = 20

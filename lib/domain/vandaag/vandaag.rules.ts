@@ -2,6 +2,13 @@ import { withCapital } from '@/lib/kernel/capital'
 import type { Datum } from '@/lib/kernel/datum'
 import type { Agenda, Taak } from './vandaag'
 
+type Omslag = Pick<Taak, 'objectSoort' | 'objectId' | 'nummer' | 'schoolNaam' | 'kaart'>
+
+/** One thing to do with a case; for today and for the holder, unless it says otherwise. */
+export function taakVan(omslag: Omslag, what: Pick<Taak, 'soort'> & Partial<Taak>): Taak {
+  return { ...omslag, uiterlijk: null, binnen: null, wie: 'ik', wat: null, ...what }
+}
+
 /**
  * Marked facts first (R-MELD-8), then what is late, what is for today, and what comes. `inOneWeek` is the last day of
  * the coming seven. Within a part the oldest date stands first; without a date it is for today.
@@ -11,15 +18,20 @@ export function arrange(taken: readonly Taak[], { today, inOneWeek }: { today: D
   const sorted = [...taken].sort((a, b) => day(a).localeCompare(day(b)))
   const rest = sorted.filter((taak) => taak.soort !== 'meldplicht')
   const coming = rest.filter((taak) => day(taak) > today)
-  const own = coming.filter((taak) => taak.wie === 'ik')
+  const own = coming.filter(({ wie }) => isEigen(wie))
   return {
     gemarkeerd: sorted.filter((taak) => taak.soort === 'meldplicht'),
     teLaat: rest.filter((taak) => day(taak) < today),
     nu: rest.filter((taak) => day(taak) === today),
     dezeWeek: own.filter((taak) => day(taak) <= inOneWeek),
     later: own.filter((taak) => day(taak) > inOneWeek),
-    wachten: coming.filter((taak) => taak.wie !== 'ik'),
+    wachten: coming.filter(({ wie }) => !isEigen(wie)),
   }
+}
+
+/** Whether it is her own move. */
+export function isEigen(wie: Taak['wie']): boolean {
+  return wie === 'ik' || wie === 'vertrouwenspersoon'
 }
 
 export function standVan({ gemarkeerd, teLaat, nu }: Agenda): string {

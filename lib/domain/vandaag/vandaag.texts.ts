@@ -1,9 +1,10 @@
-import { lateTekst, wieTekst } from '@/lib/domain/actie/actie.texts'
+import { lateTekst } from '@/lib/domain/actie/actie.texts'
 import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
+import { termijnTekst } from './termijn.texts'
 import type { Taak } from './vandaag'
 
 /** Begins with a verb. What an action asks in the holder's own words stands behind it, on linen. */
-export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
+export function taakTekst({ soort, wie, termijn }: Pick<Taak, 'soort' | 'wie' | 'termijn'>): string {
   if (soort === 'meldplicht') return 'Meld dit bij het bestuur'
   if (soort === 'nieuwe_melding') return 'Lees de melding die binnenkwam'
   if (soort === 'vertellen') return 'Vertel de klager dat u iets moest doorgeven'
@@ -11,6 +12,7 @@ export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
   if (soort === 'overdracht') return 'Beslis of u een dossier overneemt'
   if (soort === 'vastgelopen') return 'Trek het voorstel in: uw collega kan het dossier niet meer aannemen'
   if (soort === 'geweigerd') return 'Bespreek wie het dossier anders kan overnemen'
+  if (termijn) return termijnTekst(termijn.soort)
   if (soort === 'avgverzoek') return 'Beantwoord het AVG-verzoek'
   if (soort === 'ziekte_gevraagd') return 'Kijk of uw vervanger dit dossier mag overnemen'
   if (soort === 'ziekte_verder') return 'Ga verder met het dossier dat u overneemt bij ziekte'
@@ -19,10 +21,6 @@ export function taakTekst({ soort, wie }: Pick<Taak, 'soort' | 'wie'>): string {
   if (soort === 'controle') return 'Vraag of het nu goed gaat'
   if (soort === 'vernietigen') return 'Vernietig dit, of bewaar het langer'
   return wie === 'ik' ? 'Doe wat u afsprak' : 'Vraag na of het is gedaan'
-}
-
-export function aanZetTekst(wie: Taak['wie']): string {
-  return wie === 'ik' ? 'u' : wieTekst[wie]
 }
 
 export const zaakTekst: Record<Taak['objectSoort'], string> = {

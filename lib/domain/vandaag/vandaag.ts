@@ -1,4 +1,4 @@
-import type { Actie } from '@/lib/domain/actie/actie'
+import type { AanZet } from '@/lib/domain/agenda/agenda'
 import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
 import type { Datum } from '@/lib/kernel/datum'
 
@@ -16,6 +16,7 @@ export type Taak = {
     | 'geweigerd'
     | 'vastgelopen'
     | 'avgverzoek'
+    | 'termijn'
     | 'ziekte_gevraagd'
     | 'ziekte_verder'
     | 'ziekte_geweigerd'
@@ -28,10 +29,12 @@ export type Taak = {
   uiterlijk: Datum | null
   /** When a new melding came in: an instant. */
   binnen: string | null
-  wie: Actie['wie']
+  wie: AanZet
   kaart: string | null
   /** The referral to ask after. */
   doorverwijzingId?: string
+  /** The term that runs, and which of the terms it is. */
+  termijn?: { id: string; soort: string }
   /** What is to be done, in her own words: the card of an action. */
   wat: { objectId: string; kaart: string } | null
 }

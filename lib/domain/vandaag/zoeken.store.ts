@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
+import { toBase64Url } from '@/lib/kernel/bytes'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Zaak } from './vandaag'
-import { toZaak } from './zaken.store'
 
 /** What became a dossier is found there (R-TRI-4). */
 export async function loadZaken(tx: Tx, actor: Actor): Promise<Zaak[]> {
@@ -21,4 +21,12 @@ export async function loadZaken(tx: Tx, actor: Actor): Promise<Zaak[]> {
     ...meldingen.map((row) => toZaak(row, 'melding')),
     ...intakes.map((row) => toZaak(row, 'intake')),
   ]
+}
+
+function toZaak(
+  row: { id: string; nummer: string | null; status: string; kaart: Uint8Array | null; school: { naam: string } },
+  soort: Zaak['soort'],
+): Zaak {
+  const { id, nummer, status, school } = row
+  return { id, soort, nummer, status, schoolNaam: school.naam, kaart: row.kaart && toBase64Url(row.kaart) }
 }

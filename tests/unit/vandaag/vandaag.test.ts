@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { aanZetTekst } from '@/lib/domain/agenda/agenda.texts'
 import type { Taak } from '@/lib/domain/vandaag/vandaag'
 import { arrange, standVan } from '@/lib/domain/vandaag/vandaag.rules'
-import { aanZetTekst, afstandTekst, meldplichtTekst, taakTekst } from '@/lib/domain/vandaag/vandaag.texts'
+import { afstandTekst, meldplichtTekst, taakTekst } from '@/lib/domain/vandaag/vandaag.texts'
 import type { Datum } from '@/lib/kernel/datum'
 
 const today = '2026-11-22' as Datum
@@ -68,8 +69,8 @@ describe('vandaag', () => {
   test('a task begins with a verb, and says whose move it is', () => {
     expect(taakTekst({ soort: 'actie', wie: 'ik' })).toBe('Doe wat u afsprak')
     expect(taakTekst({ soort: 'actie', wie: 'school' })).toBe('Vraag na of het is gedaan')
-    expect(aanZetTekst('ik')).toBe('u')
-    expect(aanZetTekst('school')).toBe('iemand van de school')
+    expect(aanZetTekst.ik).toBe('u')
+    expect(aanZetTekst.school).toBe('iemand van de school')
   })
 
   test('how things stand is said in words', () => {
