@@ -56,6 +56,8 @@ const lists = {
   bestanden: `select id, object_id as "objectId", grootte, stukken, gereed_op is not null as gereed,
       '{}'::int4[] as aanwezig, created_at as "begonnenOp"
     from bestand where ${held} order by created_at desc`,
+  brieven: `select id, soort, status, begonnen_op as "begonnenOp", definitief_op as "definitiefOp", formele_klacht_id as "formeleKlachtId"
+    from brief where ${held} order by created_at desc`,
   bijzonder: `select id, soort, vastgelegd_op as "vastgelegdOp" from bijzonder_gegeven where ${ofDossier} order by vastgelegd_op, id`,
   doorbrekingen: `select id, aan, grond, op, klager_verteld_op as "klagerVerteldOp" from doorbreking where ${ofDossier} order by op, id`,
   verzoeken: `select id, gevraagd_op as "gevraagdOp", door, gebonden, antwoord, beantwoord_op as "beantwoordOp"
@@ -64,6 +66,11 @@ const lists = {
       d.wijze, d.ouder, d.afgesproken_op as "afgesprokenOp", d.opvolgen_op as "opvolgenOp", d.opgevolgd_op as "opgevolgdOp", d.aangekomen
     from doorverwijzing d left join ingang i on i.bestuur_id = d.bestuur_id and i.id = d.ingang_id
     where d.bestuur_id = $1 and d.object_id = $2 and d.houder = $3 order by d.afgesproken_op, d.created_at`,
+  routestappen: `select id, soort, stand, gekozen_door as "gekozenDoor", gekozen_op as "gekozenOp", steun, herhaalt_id as "herhaaltId",
+      herhaald_om as "herhaaldOm", begonnen_op as "begonnenOp", geeindigd_op as "geeindigdOp", uitkomst, tevreden, nazorg,
+      nazorg_op as "nazorgOp", ingang_id as "ingangId", ander_akkoord_op as "anderAkkoordOp", uitleg,
+      geinformeerd_op as "geinformeerdOp", aangifte_op as "aangifteOp", aangifte_door as "aangifteDoor"
+    from routestap where ${held} order by gekozen_op, created_at`,
   meldplicht: `select uitkomst, gesteld_op as "gesteldOp", gemeld_door as "gemeldDoor", gemeld_op as "gemeldOp" from meldplichtfeit
     where bestuur_id = $1 and houder = $3 and object_id = any (array[$2, (
       select melding_id from dossier where bestuur_id = $1 and id = $2 and houder = $3)])

@@ -1,6 +1,7 @@
 import type { Actie } from '@/lib/domain/actie/actie'
 import type { Bestand } from '@/lib/domain/bestand/bestand'
 import type { Instellingen } from '@/lib/domain/bestuur/instellingen'
+import type { DossierBrief } from '@/lib/domain/brief/brief'
 import type { DoorverwijzingRegel } from '@/lib/domain/doorverwijzing/doorverwijzing'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { Categorie, Gedraging, JaNee, Minderjarig, Partijen, Probleemgebied } from '@/lib/domain/melding/melding'
@@ -8,6 +9,7 @@ import type { MeldplichtStand } from '@/lib/domain/meldplicht/meldplicht'
 import type { SealedView } from '@/lib/domain/object/object'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import type { Datum } from '@/lib/kernel/datum'
+import type { Routestap } from './routestap'
 
 export const dossierStatussen = ['lopend', 'afgesloten'] as const
 export type DossierStatus = (typeof dossierStatussen)[number]
@@ -152,6 +154,7 @@ export type DossierDetail = Dossier & {
   acties: Actie[]
   toestemmingen: Toestemming[]
   bestanden: Bestand[]
+  brieven: DossierBrief[]
   bijzonder: { id: string; soort: (typeof bijzondereSoorten)[number]; vastgelegdOp: Datum }[]
   doorbrekingen: {
     id: string
@@ -161,6 +164,7 @@ export type DossierDetail = Dossier & {
     klagerVerteldOp: Datum | null
   }[]
   doorverwijzingen: DoorverwijzingRegel[]
+  routestappen: Routestap[]
   verzoeken: Informatieverzoek[]
   meldplicht: MeldplichtStand[]
   herkomst: { soort: string; herkomst: string; ontvangenOp: Datum } | null

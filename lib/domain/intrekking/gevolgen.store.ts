@@ -4,6 +4,7 @@ import { loadDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing
 import { countBijzonder } from '@/lib/domain/dossier/bijhouden.store'
 import type { Dossier } from '@/lib/domain/dossier/dossier'
 import { loadDossier, saveDossier } from '@/lib/domain/dossier/dossier.store'
+import { countBemiddelingen, stopBemiddelingen } from '@/lib/domain/dossier/routestap.store'
 import { countOpen } from '@/lib/domain/overdracht/overdracht.store'
 import type { EindeGrond, Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { type WithdrawFailure, withdraw } from '@/lib/domain/toestemming/toestemming.rules'
@@ -40,6 +41,10 @@ const stappen: Record<LopendSoort, Stap> = {
   doorverwijzing: {
     count: async (tx, actor, { id: objectId }, { voorId }) =>
       voorId ? (await loadDoorverwijzingen(tx, actor, { objectId, id: voorId, opgevolgdOp: null })).length : 0,
+  },
+  bemiddeling: {
+    count: (tx, actor, { id }) => countBemiddelingen(tx, actor, id),
+    stop: (tx, actor, { id }) => stopBemiddelingen(tx, actor, id),
   },
   bijzonder: { count: (tx, actor, { id }) => countBijzonder(tx, actor, id) },
   // The database ends this and the paper itself when what it rests on ends.

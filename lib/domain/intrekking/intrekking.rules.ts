@@ -11,6 +11,7 @@ const looptOp: Record<LopendSoort, { op: readonly ToestemmingSoort[]; doet: Gevo
   nazorg: { op: ['dossier_aanleggen'], doet: 'vervalt' },
   bijzonder: { op: ['bijzondere_gegevens'], doet: 'blijft' },
   doorverwijzing: { op: ['doorverwijzen'], doet: 'blijft' },
+  bemiddeling: { op: ['dossier_aanleggen', 'bemiddeling'], doet: 'stopt' },
   overdracht: { op: ['dossier_aanleggen', 'overdracht', 'overdracht_bij_vertrek'], doet: 'vervalt' },
   ziektepakket: { op: ['dossier_aanleggen', 'overdracht_bij_ziekte'], doet: 'vervalt' },
 }

@@ -11,6 +11,7 @@ const gevolgTekst: Record<LopendSoort, (aantal: number) => string> = {
   nazorg: () => 'De nazorg die nog gepland staat, vervalt.',
   doorverwijzing: () =>
     'De doorverwijzing die nog loopt, blijft staan. Wat al verteld is, is verteld. U vertelt niets meer en gaat niet meer mee.',
+  bemiddeling: () => 'De bemiddeling die nu loopt, stopt.',
   bijzonder: (aantal) =>
     aantal === 1
       ? 'Het bijzondere gegeven dat al in het dossier staat, blijft daar staan. Nieuwe legt u niet meer vast.'

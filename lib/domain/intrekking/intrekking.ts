@@ -8,6 +8,7 @@ export const lopendSoorten = [
   'nazorg',
   'bijzonder',
   'doorverwijzing',
+  'bemiddeling',
   'overdracht',
   'ziektepakket',
 ] as const

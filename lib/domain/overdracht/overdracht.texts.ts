@@ -47,6 +47,8 @@ export const stukTekst: Record<StukSoort, string> = {
   bijzonder: 'Bijzonder gegeven',
   doorbreking: 'Wat u moest vertellen',
   doorverwijzing: 'Doorverwijzing',
+  brief: 'Brief of formulier',
+  routestap: 'Stap van de klachtroute',
   verloop: 'Eerdere afsluiting of heropening',
   overig: 'Een reden die u vastlegde',
 }

@@ -12,6 +12,8 @@ export type StukSoort =
   | 'bijzonder'
   | 'doorbreking'
   | 'doorverwijzing'
+  | 'brief'
+  | 'routestap'
   | 'verloop'
   | 'overig'
 /** What can be chosen to go along, each on its own. */
@@ -19,7 +21,15 @@ export type Stuk = { id: string; soort: StukSoort; op: Datum | null }
 
 type Bron = Pick<
   DossierDetail,
-  'id' | 'gesprekken' | 'acties' | 'bestanden' | 'bijzonder' | 'doorbrekingen' | 'doorverwijzingen' | 'toestemmingen'
+  | 'id'
+  | 'gesprekken'
+  | 'acties'
+  | 'bestanden'
+  | 'bijzonder'
+  | 'doorbrekingen'
+  | 'doorverwijzingen'
+  | 'routestappen'
+  | 'toestemmingen'
 >
 
 /** The pieces of a dossier that the klager can keep back. The heart and the consents always go, notities never (R-DOS-6). */
@@ -28,8 +38,12 @@ export function stukkenVan(bron: Bron, delen: readonly Deel[]): Stuk[] {
     ...bron.gesprekken.map(({ id, op }) => ({ id, soort: 'gesprek' as const, op })),
     ...bron.acties.map(({ id, uiterlijk, gedaanOp }) => ({ id, soort: 'actie' as const, op: gedaanOp ?? uiterlijk })),
     ...bron.bestanden.filter(({ gereed }) => gereed).map(({ id }) => ({ id, soort: 'bestand' as const, op: null })),
+    ...bron.brieven.map(({ id, begonnenOp, definitiefOp }) => ({
+      ...{ id, soort: 'brief' as const, op: definitiefOp ?? begonnenOp },
+    })),
     ...bron.bijzonder.map(({ id, vastgelegdOp }) => ({ id, soort: 'bijzonder' as const, op: vastgelegdOp })),
     ...bron.doorbrekingen.map(({ id, op }) => ({ id, soort: 'doorbreking' as const, op })),
+    ...bron.routestappen.map(({ id, gekozenOp }) => ({ id, soort: 'routestap' as const, op: gekozenOp })),
     ...bron.doorverwijzingen.map(({ id, afgesprokenOp }) => ({
       id,
       soort: 'doorverwijzing' as const,

@@ -2,6 +2,7 @@ import type { Tabellen } from './tabel.rules'
 import { avgverzoekTabellen } from './wat-de-server-weet.avgverzoek.data'
 import { bewaringTabellen } from './wat-de-server-weet.bewaring.data'
 import { dossierTabellen } from './wat-de-server-weet.dossier.data'
+import { klachtrouteTabellen } from './wat-de-server-weet.klachtroute.data'
 import { meldingTabellen } from './wat-de-server-weet.melding.data'
 import { overdrachtTabellen } from './wat-de-server-weet.overdracht.data'
 import { stukTabellen } from './wat-de-server-weet.stukken.data'
@@ -51,6 +52,7 @@ export const zaakTabellen: Tabellen = {
   },
   ...meldingTabellen,
   ...dossierTabellen,
+  ...klachtrouteTabellen,
   ...stukTabellen,
   ...bewaringTabellen,
   ...overdrachtTabellen,

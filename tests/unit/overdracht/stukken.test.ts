@@ -14,6 +14,8 @@ const bron = {
   bijzonder: [{ id: 'z1', vastgelegdOp: day }],
   doorbrekingen: [{ id: 'x1', op: day }],
   doorverwijzingen: [{ id: 'v1', afgesprokenOp: day }],
+  brieven: [],
+  routestappen: [{ id: 'r1', gekozenOp: day }],
   toestemmingen: [{ id: 't1' }],
 } as unknown as Parameters<typeof stukkenVan>[0]
 
@@ -45,6 +47,7 @@ describe('R-OVD-1: what can be chosen', () => {
       ['b1', 'bestand'],
       ['z1', 'bijzonder'],
       ['x1', 'doorbreking'],
+      ['r1', 'routestap'],
       ['v1', 'doorverwijzing'],
       ['oud', 'verloop'],
       ['p1', 'overig'],

@@ -22,6 +22,7 @@ describe('R-TST-3: what follows from a withdrawal', () => {
       ['vastleggen', 'stopt'],
       ['acties', 'vervalt'],
       ['nazorg', 'vervalt'],
+      ['bemiddeling', 'stopt'],
       ['overdracht', 'vervalt'],
       ['ziektepakket', 'vervalt'],
     ])
@@ -56,6 +57,13 @@ describe('R-TST-3: what follows from a withdrawal', () => {
   test('R-TST-3: a referral in the middle stays: what was told was told, and no more is', () => {
     expect(van({ ...dossier, soort: 'doorverwijzen', voorId: 'r' })).toEqual({
       gevolgen: [{ soort: 'doorverwijzing', doet: 'blijft', aantal: 2 }],
+      aanbod: [],
+    })
+  })
+
+  test('R-TST-3, R-ROUTE-4: bemiddeling that runs stops with its toestemming', () => {
+    expect(van({ ...dossier, soort: 'bemiddeling' })).toEqual({
+      gevolgen: [{ soort: 'bemiddeling', doet: 'stopt', aantal: 2 }],
       aanbod: [],
     })
   })

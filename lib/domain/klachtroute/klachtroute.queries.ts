@@ -1,0 +1,33 @@
+import 'server-only'
+import { loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
+import { loadDossier, loadSoort } from '@/lib/domain/dossier/dossier.store'
+import type { Partijen } from '@/lib/domain/melding/melding'
+import { loadSjabloon } from '@/lib/domain/routesjabloon/routesjabloon.store'
+import { loadIngangen } from '@/lib/domain/socialekaart/ingang.store'
+import { mayHeld } from '@/lib/domain/toegang/toegang.access'
+import type { Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/id'
+import { read } from '@/lib/platform/db/change'
+import type { RouteView } from './klachtroute'
+import { loadKoppelingen, loadPartijenCode } from './klachtroute.store'
+
+/** What the route of a dossier is made of, besides the dossier itself: its sjablonen, and which klachten belong to it. */
+export async function getRoute(actor: Actor, dossierId: string): Promise<RouteView | null> {
+  if (!isId(dossierId)) return null
+  return read(actor, async (tx) => {
+    const dossier = await loadDossier(tx, actor, dossierId)
+    if (!dossier || !mayHeld(actor, 'dossier:read', dossier)) return null
+    const { schoolId, probleemgebieden } = dossier
+    const partijen: Partijen | null = await loadPartijenCode(tx, actor, dossierId)
+    const sjablonen = []
+    for (const probleemgebied of probleemgebieden)
+      sjablonen.push(await loadSjabloon(actor, tx, { probleemgebied, partijen, schoolId }))
+    return {
+      sjablonen,
+      koppelingen: await loadKoppelingen(tx, actor, dossierId),
+      mediators: (await loadIngangen(tx, actor)).filter(({ soort }) => soort === 'mediator'),
+      adviseur: await loadSoort(tx, actor),
+      mandaat: (await loadInstellingen(actor, tx)).mandaat,
+    }
+  })
+}

@@ -1,0 +1,51 @@
+import type { Tabellen } from './tabel.rules'
+import { bestuur, gemaakt, houder, id, totVernietiging, zaak } from './wat-de-server-weet.zinnen.data'
+
+export const klachtrouteTabellen: Tabellen = {
+  routestap: {
+    naam: 'Stappen van een klachtroute',
+    waarover: 'Welke weg een klacht gaat, en hoe ver zij is. Wat er is besproken en afgesproken, zit op slot.',
+    hoelang: totVernietiging,
+    kolommen: {
+      bestuur_id: bestuur,
+      object_id: zaak,
+      id,
+      houder,
+      soort: 'Welke stap: de schoolleiding, het bestuur, de klachtencommissie.',
+      stand: 'Hoe ver de stap is, als code.',
+      gekozen_door: 'Of de klager of een ouder dit koos, of de wet. Geen naam.',
+      gekozen_op: 'Wanneer de stap is gekozen.',
+      steun: 'Wat de vertrouwenspersoon bij de stap doet, als code.',
+      herhaalt_id: 'Welke eerdere stap hiermee opnieuw komt.',
+      herhaald_om: 'Waarom opnieuw, als code.',
+      begonnen_op: 'Wanneer de stap begon.',
+      geeindigd_op: 'Wanneer de stap klaar was, stopte of is overgeslagen.',
+      uitkomst: 'Of de stap iets oploste, als code.',
+      tevreden: 'Of de klager tevreden is, als code.',
+      nazorg: 'Of de klager nazorg wil.',
+      nazorg_op: 'Wanneer die nazorg is, om er op tijd aan te herinneren.',
+      ingang_id: 'Welke bemiddelaar van de sociale kaart.',
+      ander_akkoord_op: 'Wanneer de andere kant instemde met bemiddeling.',
+      uitleg: 'Welke uitleg de klager kreeg, als vinkjes.',
+      geinformeerd_op: 'Wanneer de klager hoorde hoe aangifte gaat.',
+      aangifte_op: 'Wanneer er aangifte is gedaan.',
+      aangifte_door: 'Of de klager, een ouder of het bestuur dat deed. Geen naam.',
+      created_at: gemaakt,
+    },
+  },
+  klachtkoppeling: {
+    naam: 'Klachten die bij elkaar horen',
+    waarover: 'Welke twee klachten van één vertrouwenspersoon bij elkaar horen.',
+    hoelang: totVernietiging,
+    kolommen: {
+      bestuur_id: bestuur,
+      object_id: zaak,
+      id,
+      houder,
+      ander_id: 'Bij welke andere zaak: een willekeurig nummer.',
+      voorrang: 'Welke van de twee voorgaat, als code.',
+      besproken_op: 'Wanneer dat met de klager is besproken.',
+      created_at: gemaakt,
+    },
+  },
+}
