@@ -27,6 +27,7 @@ export function canDo(act: Act, dossier: State, today: Datum): Result<undefined,
   if (act === 'overdracht:withdraw') return dossier.voorgesteldOp ? ok() : refuse({ kind: 'not_found' })
   if (dossier.voorgesteldOp && seals.includes(act)) return refuse({ kind: 'overdracht_open' })
   if (always.includes(act)) return ok()
+  if (act === 'termijn:amend' || act === 'termijn:extend') return thenToestemming(ok(), act, dossier, today)
   if (act === 'actie:record') return thenToestemming(requireActief(dossier), act, dossier, today)
   return thenToestemming(requireLopend(dossier), act, dossier, today)
 }
@@ -44,7 +45,10 @@ const always: readonly Act[] = [
   'informatieverzoek:record',
   'informatieverzoek:answer',
   'doorverwijzing:follow',
+  'termijn:complete',
   'intervisie:prepare',
+  'formeleklacht:advance',
+  'formeleklacht:tell',
 ]
 
 const seals: readonly Act[] = ['toestemming:grant', 'doorbreking:record', 'doorverwijzing:follow']

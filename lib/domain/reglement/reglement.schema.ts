@@ -92,3 +92,4 @@ export const recordSluitingInput = z
 export type RecordSluitingInput = z.infer<typeof recordSluitingInput>
 
 export const withdrawSluitingInput = z.object({ sluitingId: uuid })
+export type WithdrawSluitingInput = z.infer<typeof withdrawSluitingInput>

@@ -17,3 +17,17 @@ export function liggenInToekomst(basis: Basisdag, today: Datum): boolean {
   const einden = eindenVan(basis)
   return einden !== null && einden.tot > today
 }
+
+/** What a form says of it. */
+export function basisUit({
+  basisSoort,
+  van,
+  tot,
+}: {
+  basisSoort: Basisdag['soort']
+  van: Datum | null
+  tot: Datum | null
+}) {
+  if (basisSoort === 'onbekend' || !van) return basisVan(null)
+  return basisVan({ van, tot: basisSoort === 'periode' ? (tot ?? van) : van })
+}

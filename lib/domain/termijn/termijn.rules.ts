@@ -54,6 +54,11 @@ export function isOpen({ afgedaanOp, vervallenOp }: Pick<Termijn, 'afgedaanOp' |
   return !afgedaanOp && !vervallenOp
 }
 
+/** A base date that must still come is none. */
+export function requireBasis(basis: Basisdag, today: Datum): Result<Basisdag, TermijnFailure> {
+  return liggenInToekomst(basis, today) ? refuse({ kind: 'base_in_future' }) : ok(basis)
+}
+
 /** running → running for longer. Nothing refuses what was announced; what is odd about it is said (R-TERM-3). */
 export function extend(termijn: Termijn, verlenging: Verlenging, today: Datum): Result<Termijn, TermijnFailure> {
   if (!isOpen(termijn)) return refuse({ kind: 'already_settled' })
@@ -69,7 +74,8 @@ export function rebase(
   today: Datum,
 ): Result<Termijn, TermijnFailure> {
   if (!isOpen(termijn)) return refuse({ kind: 'already_settled' })
-  if (liggenInToekomst(basis, today)) return refuse({ kind: 'base_in_future' })
+  const sound = requireBasis(basis, today)
+  if (!sound.ok) return sound
   const was = { basis: termijn.basis, tot: today, uiterlijk: uiterlijkVan(termijn) }
   return ok({ ...termijn, basis, eigenaar, geschiedenis: [...termijn.geschiedenis, was] })
 }
