@@ -87,6 +87,9 @@ export const routes = {
     at(b, `dossiers/${id}/papier-bij-ziekte${act ? `/${act}` : ''}`),
   overnemenBijZiekte: (b: string, pakketId?: string) => at(b, `overnemen-bij-ziekte${pakketId ? `/${pakketId}` : ''}`),
   gesprek: (b: string, dossierId: string, id: string) => at(b, `dossiers/${dossierId}/gesprekken/${id}`),
+  formeleKlachten: (b: string, dossierId: string) => at(b, `dossiers/${dossierId}/formele-klachten`),
+  formeleKlacht: (b: string, dossierId: string, id: string, act?: 'bijstand' | 'vertellen' | `verder?stap=${string}`) =>
+    at(b, `dossiers/${dossierId}/formele-klachten/${id}${act ? `/${act}` : ''}`),
 
   avgverzoeken: (b: string) => at(b, 'avg-verzoeken'),
   avgverzoekNieuw: (b: string) => at(b, 'avg-verzoeken/nieuw'),

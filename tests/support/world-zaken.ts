@@ -82,6 +82,7 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   await putVernietigd(client, houder, place, 'dossier')
   await putAvgverzoek(client, houder, place, dossier)
   await putZiektepakket(client, houder, place, dossier)
+  await putFormeleKlacht(client, houder, place, dossier)
   return { melding, dossier }
 }
 
@@ -94,6 +95,20 @@ async function putZiektepakket(client: pg.Client, houder: string, place: Place, 
   })
   const sleutel = { bestuur_id: place.id, pakket_id: id, account_id: randomUUID(), wrap: bytes(180) }
   await put(client, 'ziektesleutel', sleutel)
+}
+
+/** Filed with the committee, and told to nobody yet. */
+async function putFormeleKlacht(client: pg.Client, houder: string, place: Place, object_id: string): Promise<void> {
+  const part = () => ({ bestuur_id: place.id, object_id, id: randomUUID(), houder })
+  const { id: klacht_id, ...held } = part()
+  await put(client, 'formele_klacht', {
+    ...{ ...held, id: klacht_id, bij: 'commissie', vorm: 'brief', door: 'klager', status: 'afgehandeld' },
+    ...{ ingediend_op: dag, afgerond_op: dag, bijstand_klager: 'geen', bijstand_aangeklaagde: 'geen' },
+  })
+  const stap = { ...part(), klacht_id }
+  await put(client, 'klacht_gebeurtenis', { ...stap, soort: 'indienen', op: dag, naar: 'ingediend' })
+  const bericht = { ...part(), klacht_id, gebeurtenis_id: stap.id }
+  await put(client, 'klacht_bericht', { ...bericht, door: 'commissie', aan: 'klager' })
 }
 
 /** Someone asked to see what is his own in the dossier. */

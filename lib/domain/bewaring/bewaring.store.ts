@@ -144,7 +144,12 @@ export async function loadAangehouden(
     },
     select: { objectId: true },
   })
+  const klachten = await tx.prisma.formeleKlacht.findMany({
+    where: { ...own, objectId: { in: [...objectIds] }, afgerondOp: null },
+    select: { objectId: true },
+  })
   return new Map([
+    ...klachten.map(({ objectId }) => [objectId, 'commissie'] as const),
     ...gronden.map(({ objectId, grond }) => [objectId, grond as HoudGrond] as const),
     ...feiten.map(({ objectId }) => [dossierOf.get(objectId) ?? objectId, 'meldplicht'] as const),
   ])

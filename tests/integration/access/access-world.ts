@@ -23,7 +23,7 @@ import type { Answer } from './entry'
 export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; vast: Vast }
 /** What the queries ask for: of the adviser and of the contactpersoon, one of everything. */
 type Vast = Record<
-  'intake' | 'melding' | 'dossier' | 'bestand' | 'toestemming' | 'bewijs' | 'avgverzoek' | 'aanvraag',
+  'formeleklacht' | 'intake' | 'melding' | 'dossier' | 'bestand' | 'toestemming' | 'bewijs' | 'avgverzoek' | 'aanvraag',
   string
 > & {
   voorstel: Voorstel
@@ -44,10 +44,11 @@ export async function accessWorld(): Promise<AccessWorld> {
   await asked({ ...at, db }, paper)
   await putConcept(at, db)
   await putDoorverwijzing(at, db, dossier)
+  const formeleklacht = await putFormeleKlacht(at, db, dossier)
   const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`
   const [row] = await ask<{ id: string }>(db.admin, ofHers, [at.world.account.adviseur])
   const voorstel = { dossier: id, overdracht: overdrachtId }
-  const zaken = { intake, melding, dossier, bestand, toestemming, avgverzoek, aanvraag: paper.pakketId }
+  const zaken = { formeleklacht, intake, melding, dossier, bestand, toestemming, avgverzoek, aanvraag: paper.pakketId }
   return { ...at, db, read, vast: { ...zaken, bewijs: row?.id ?? '', voorstel } }
 }
 
@@ -55,6 +56,15 @@ async function putDoorverwijzing({ world }: IntakeWorld, db: TestDatabase, dossi
   const text = `insert into doorverwijzing (bestuur_id, object_id, id, houder, landelijk, manier, ouder, afgesproken_op, opvolgen_op)
     values ($1, $2, gen_random_uuid(), $3, 'politie', 'koud', 'nvt', current_date, current_date)`
   await ask(db.admin, text, [world.noord.id, dossier, world.account.adviseur])
+}
+
+async function putFormeleKlacht({ world }: IntakeWorld, db: TestDatabase, dossier: string): Promise<string> {
+  const text = `insert into formele_klacht
+      (bestuur_id, object_id, id, houder, bij, vorm, door, status, ingediend_op, bijstand_klager, bijstand_aangeklaagde)
+    values ($1, $2, gen_random_uuid(), $3, 'commissie', 'brief', 'klager', 'ingediend', current_date, 'geen', 'geen')
+    returning id`
+  const [row] = await ask<{ id: string }>(db.admin, text, [world.noord.id, dossier, world.account.adviseur])
+  return row?.id ?? ''
 }
 
 /** An intake that the contactpersoon began and did not finish. */

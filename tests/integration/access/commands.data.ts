@@ -3,6 +3,7 @@ import { bestuurCommands } from './bestuur-commands.data'
 import { bewaringCommands } from './bewaring-commands.data'
 import { dossierCommands } from './dossier-commands.data'
 import type { CommandEntry } from './entry'
+import { formeleklachtCommands } from './formeleklacht-commands.data'
 import { intakeCommands } from './intake-commands.data'
 import { overdrachtCommands } from './overdracht-commands.data'
 import { ziektepakketCommands } from './ziektepakket-commands.data'
@@ -11,6 +12,7 @@ export const commands: readonly CommandEntry[] = [
   ...bestuurCommands,
   ...intakeCommands,
   ...dossierCommands,
+  ...formeleklachtCommands,
   ...bewaringCommands,
   ...overdrachtCommands,
   ...ziektepakketCommands,

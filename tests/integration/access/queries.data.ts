@@ -16,6 +16,7 @@ import { listCollegas } from '@/lib/domain/dossier/collegas.queries'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
 import { listToestemmingen } from '@/lib/domain/dossier/toestemmingen.queries'
 import { getUitgangspunten } from '@/lib/domain/dossier/uitgangspunten.queries'
+import * as formeleklacht from '@/lib/domain/formeleklacht/formeleklacht.queries'
 import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
 import { getIntake, listIntakes } from '@/lib/domain/intake/intake.queries'
 import * as intakeForm from '@/lib/domain/intake/intake-form.queries'
@@ -58,6 +59,12 @@ export const queries: readonly QueryEntry[] = [
   }),
   query(getDoorverwijzenForm, { act: 'doorverwijzing:record', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(listDoorverwijzingen, { act: 'doorverwijzing:follow', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(formeleklacht.listFormeleklachten, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(formeleklacht.getKlachtRegels, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(formeleklacht.getFormeleklacht, {
+    ...{ act: 'dossier:read', ...hers },
+    args: ({ vast }) => [vast.dossier, vast.formeleklacht],
+  }),
   query(getMelding, { act: 'melding:read', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getMeldplichtZaak, { act: 'meldplicht:report', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getIntake, {
