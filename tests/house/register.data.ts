@@ -84,6 +84,13 @@ export const register: readonly Ingang[] = [
   { regel: 'R-TERM-5', waar: 'lib/domain/termijn/basisdag.rules.ts', breuk: { bestand: 'lib/domain/termijn/basisdag.rules.ts', oud: '{ van: basis.van, tot: basis.tot }', nieuw: '{ van: basis.van, tot: basis.van }' } },
   { regel: 'R-TERM-6', waar: 'lib/domain/reglement/reglement.rules.ts', breuk: { bestand: 'lib/domain/reglement/reglement.rules.ts', oud: 'geldtVanaf <= day', nieuw: 'geldtVanaf >= day' } },
   { regel: 'R-KL-9', waar: 'lib/domain/reglement/reglement.rules.ts', breuk: { bestand: 'lib/domain/reglement/reglement.rules.ts', oud: '?.[soort] ?? termijnen[soort]', nieuw: '?.[soort] && termijnen[soort]' } },
+  { regel: 'R-KL-2', waar: 'lib/domain/formeleklacht/formeleklacht.rules.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.rules.ts', oud: "vorm === 'mondeling' && mondeling === 'nee'", nieuw: "vorm === 'mondeling' && mondeling === 'ja'" } },
+  { regel: 'R-KL-3', waar: 'lib/domain/formeleklacht/formeleklacht.rules.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.rules.ts', oud: "klager !== 'vertegenwoordigd' && aangeklaagde !==", nieuw: "klager === 'geen' && aangeklaagde !==" } },
+  { regel: 'R-KL-4', waar: 'lib/domain/formeleklacht/formeleklacht.data.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.data.ts', oud: "aan: ['aangeklaagde', 'bestuur', 'directeur'],", nieuw: "aan: ['klager', 'bestuur', 'directeur']," } },
+  { regel: 'R-KL-6', waar: 'lib/domain/formeleklacht/formeleklacht.rules.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.rules.ts', oud: "kenmerken.includes('voorzitter') && kenmerken", nieuw: "kenmerken.includes('voorzitter') || kenmerken" } },
+  { regel: 'R-KL-7', waar: 'lib/domain/formeleklacht/formeleklacht.rules.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.rules.ts', oud: "return door === 'vertrouwenspersoon' ?", nieuw: "return door === 'gemachtigde' ?" } },
+  { regel: 'R-KL-8', waar: 'lib/domain/formeleklacht/formeleklacht.data.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.data.ts', oud: "act: 'niet_opgelost', naar: 'in_behandeling', bij: 'commissie' },\n  { van: 'terug", nieuw: "act: 'niet_opgelost', naar: 'ingediend', bij: 'commissie' },\n  { van: 'terug" } },
+  { regel: 'R-KL-11', waar: 'lib/domain/formeleklacht/formeleklacht.data.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.data.ts', oud: "aan: ['directeur'], bron: 'art. 7.9'", nieuw: "aan: ['klager'], bron: 'art. 7.9'" } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

@@ -171,11 +171,7 @@ describe('R-KL-8: the states at the committee', () => {
 
 describe('R-KL-11: who must be told', () => {
   test.each([
-    [
-      'onderzoek',
-      'ingediend',
-      ['commissie→bestuur', 'commissie→klager', 'commissie→aangeklaagde', 'bestuur→directeur'],
-    ],
+    ['onderzoek', ['commissie→bestuur', 'commissie→klager', 'commissie→aangeklaagde', 'bestuur→directeur']],
     ['verzuim', ['commissie→klager']],
     ['niet_ontvankelijk', ['commissie→klager', 'commissie→aangeklaagde', 'commissie→bestuur', 'commissie→directeur']],
     ['advies', ['commissie→bestuur', 'commissie→klager', 'commissie→aangeklaagde', 'commissie→directeur']],
