@@ -10,6 +10,7 @@ import { type Datum, formatDatum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { kernOf } from '../dossier/kern'
 import { latest } from '../vault/parts'
+import { brieven } from './brieven'
 import { omheen } from './omheen'
 import { metTekst, type Onderdeel, opDag } from './onderdeel'
 
@@ -20,6 +21,7 @@ export function onderdelenVan(detail: DossierDetail, parts: readonly Part[], adv
     ...klacht(detail, parts),
     ...gesprekken(detail, parts).sort(opDag),
     ...acties(detail, parts, adviseur).sort(opDag),
+    ...brieven(detail, parts).sort(opDag),
     ...omheen(detail, parts, adviseur),
   ]
 }

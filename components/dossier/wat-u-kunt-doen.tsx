@@ -44,6 +44,7 @@ const groups: readonly { title: string; entries: readonly Entry[] }[] = [
     title: 'Op papier',
     entries: [
       { act: 'dossier:read', label: 'Afdrukken', path: 'afdrukken' },
+      { act: 'dossier:read', label: 'Brieven en formulieren', path: 'brieven' },
       { act: 'dossier:export', label: 'Meegeven aan de klager', path: 'meegeven' },
       { act: 'ziektepakket:prepare', label: 'Papier bij ziekte', path: 'papier-bij-ziekte' },
     ],

@@ -10,6 +10,13 @@ export function BriefBlad({ brief }: { brief: Brief }) {
           <span key={line}>{line}</span>
         ))}
       </address>
+      {brief.aan && brief.aan.length > 0 ? (
+        <p className="addressee">
+          {brief.aan.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
+      ) : null}
       <p>{brief.datum}</p>
       <h1>{brief.onderwerp}</h1>
       <SealedText>{brief.alineas.join('\n\n')}</SealedText>
@@ -20,6 +27,12 @@ export function BriefBlad({ brief }: { brief: Brief }) {
           ))}
         </ul>
       ) : null}
+      {(brief.delen ?? []).map(({ kop, tekst }) => (
+        <section key={kop}>
+          <h2>{kop}</h2>
+          <SealedText>{tekst}</SealedText>
+        </section>
+      ))}
       <SealedText>{brief.slot.join('\n\n')}</SealedText>
       {brief.velden.length > 0 ? (
         <dl className="sign">

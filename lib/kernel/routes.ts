@@ -98,6 +98,11 @@ export const routes = {
     at(b, `avg-verzoeken/${id}/${act}`),
   avgtermijnen: (b: string) => at(b, 'avg-termijnen'),
 
+  brieven: (b: string, dossierId: string) => at(b, `dossiers/${dossierId}/brieven`),
+  briefNieuw: (b: string, dossierId: string, soort: string, gesprekId?: string) =>
+    at(b, `dossiers/${dossierId}/brieven/nieuw?soort=${soort}${gesprekId ? `&gesprek=${gesprekId}` : ''}`),
+  brief: (b: string, dossierId: string, id: string, act?: 'wijzigen' | 'definitief-maken' | 'weggooien') =>
+    at(b, `dossiers/${dossierId}/brieven/${id}${act ? `/${act}` : ''}`),
   bestuurstafel: (b: string) => at(b, 'bestuurstafel'),
   aanstellingen: (b: string) => at(b, 'aanstellingen'),
   aanstelling: (b: string, id: string) => at(b, `aanstellingen/${id}`),

@@ -25,6 +25,7 @@ type Bron = Pick<
   | 'gesprekken'
   | 'acties'
   | 'bestanden'
+  | 'brieven'
   | 'bijzonder'
   | 'doorbrekingen'
   | 'doorverwijzingen'

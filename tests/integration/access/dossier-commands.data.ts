@@ -1,5 +1,6 @@
 import { completeActie, recordActie } from '@/lib/domain/actie/actie.commands'
 import { addBestand, addStuk, completeBestand, removeBestand } from '@/lib/domain/bestand/bestand.commands'
+import { amendBrief, finishBrief, recordBrief, removeBrief } from '@/lib/domain/brief/brief.commands'
 import { followDoorverwijzing, recordDoorverwijzing } from '@/lib/domain/doorverwijzing/doorverwijzing.commands'
 import * as bijhouden from '@/lib/domain/dossier/bijhouden.commands'
 import * as dossier from '@/lib/domain/dossier/dossier.commands'
@@ -13,6 +14,7 @@ import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands
 import { changeKlager } from '@/lib/domain/klagerwissel/klagerwissel.commands'
 import { newId } from '@/lib/kernel/id'
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
+import { newBrief } from '@/tests/integration/brief/letter'
 import { answerOf, askedVerzoek, newVerzoek } from '@/tests/integration/dossier/verzoek'
 import { changeKlagerInputOf, informedZaak } from '@/tests/integration/toestemming/wissel'
 import { granted, klagerId, newMelding, openInput } from '@/tests/support/dossier-world'
@@ -27,6 +29,12 @@ const doorverwijzing = async ({ id: objectId, seal }: Awaited<ReturnType<typeof 
   const kenmerken = { doel: 'landelijk:politie', manier: 'koud', wijze: null, ouder: 'nvt' } as const
   const dagen = { afgesprokenOp: vandaag, opvolgenOp: vandaag }
   return { objectId, id, ...kenmerken, ...dagen, toestemming: null, envelopes: await seal('verslagen', id) }
+}
+const nextBrief = async (at: zaken.AccessWorld) => {
+  const zaak = await zaken.openZaak(at)
+  const made = await newBrief(zaak)
+  await zaken.must(recordBrief(at.world.actor.adviseur, made))
+  return { objectId: made.objectId, id: made.id, envelopes: await zaak.seal('bewijs', made.id, 2) }
 }
 const kaart = (at: zaken.AccessWorld, id: string) => kaartOf(at.adviseur, at.world.noord.id, id, 'Kastanje')
 
@@ -147,6 +155,25 @@ export const dossierCommands: readonly CommandEntry[] = [
       await zaken.must(recordDoorverwijzing(at.world.actor.adviseur, made))
       const envelopes = await zaak.seal('verslagen', made.id, 2)
       return { objectId: zaak.id, id: made.id, op: vandaag, aangekomen: 'ja' as const, envelopes }
+    },
+  }),
+  command(recordBrief, {
+    ...{ act: 'brief:record', ...hers },
+    input: async (at) => newBrief(await zaken.openZaak(at)),
+  }),
+  command(amendBrief, {
+    ...{ act: 'brief:amend', ...hers },
+    input: async (at) => nextBrief(at),
+  }),
+  command(finishBrief, {
+    ...{ act: 'brief:finish', ...hers },
+    input: async (at) => nextBrief(at),
+  }),
+  command(removeBrief, {
+    ...{ act: 'brief:remove', ...hers },
+    input: async (at) => {
+      const { objectId, id } = await nextBrief(at)
+      return { objectId, id }
     },
   }),
   command(bijhouden.recordNotitie, {

@@ -11,6 +11,7 @@ import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
 import { getInstellingen, loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
 import { getBewaargronden, getBewaring, listBewaringen } from '@/lib/domain/bewaring/bewaring.queries'
 import { countOnbereikbaar } from '@/lib/domain/bewaring/onbereikbaar.queries'
+import { getBriefSoorten } from '@/lib/domain/brief/brief.queries'
 import { getDoorverwijzenForm, listDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.queries'
 import { listCollegas } from '@/lib/domain/dossier/collegas.queries'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
@@ -62,6 +63,7 @@ export const queries: readonly QueryEntry[] = [
   query(formeleklacht.listFormeleklachten, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(formeleklacht.getKlachtRegels, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(formeleklacht.getFormeleklacht, {
+  query(getBriefSoorten, { act: 'brief:record', van: 'adviseur', bij: 'rol', args: () => [] }),
     ...{ act: 'dossier:read', ...hers },
     args: ({ vast }) => [vast.dossier, vast.formeleklacht],
   }),

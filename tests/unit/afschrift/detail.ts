@@ -59,6 +59,7 @@ export const detail = {
   bestanden: [],
   bijzonder: [],
   doorverwijzingen: [],
+  brieven: [],
   doorbrekingen: [],
   verzoeken: [],
 } as unknown as DossierDetail
