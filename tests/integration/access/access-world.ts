@@ -44,6 +44,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   await asked({ ...at, db }, paper)
   await putConcept(at, db)
   await putDoorverwijzing(at, db, dossier)
+  await putTermijn(at, db, dossier)
   const formeleklacht = await putFormeleKlacht(at, db, dossier)
   const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`
   const [row] = await ask<{ id: string }>(db.admin, ofHers, [at.world.account.adviseur])
@@ -65,6 +66,13 @@ async function putFormeleKlacht({ world }: IntakeWorld, db: TestDatabase, dossie
     returning id`
   const [row] = await ask<{ id: string }>(db.admin, text, [world.noord.id, dossier, world.account.adviseur])
   return row?.id ?? ''
+}
+
+async function putTermijn({ world }: IntakeWorld, db: TestDatabase, dossier: string): Promise<void> {
+  const text = `insert into termijn (bestuur_id, object_id, id, houder, voor_id, soort, aan_zet, basis_soort, eigenaar, regel, naar_werkdag)
+    values ($1, $2, gen_random_uuid(), $3, $2, 'nazorg', 'vertrouwenspersoon', 'onbekend', 'vertrouwenspersoon', $4, true)`
+  const regel = JSON.stringify({ lengte: { aantal: 4, eenheid: 'weken' }, grond: 'wet', bron: null, verlenging: null })
+  await ask(db.admin, text, [world.noord.id, dossier, world.account.adviseur, regel])
 }
 
 /** An intake that the contactpersoon began and did not finish. */

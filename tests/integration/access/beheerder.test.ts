@@ -23,7 +23,7 @@ const mine = commands.filter(({ act }) => mayByRole.beheerder.includes(act))
 test('R-DOS-3: what a beheerder does is known', () => {
   expect(mine.map(({ naam }) => naam).toSorted()).toEqual([
     ...['amendIngang', 'closeSchool', 'inviteGebruiker', 'openSchool', 'prepareAanstelling'],
-    ...['recordIngang', 'withdrawIngang'],
+    ...['recordIngang', 'recordSluiting', 'withdrawIngang', 'withdrawSluiting'],
   ])
 })
 

@@ -1,3 +1,4 @@
+import { agendaCommands } from './agenda-commands.data'
 import { avgverzoekCommands } from './avgverzoek-commands.data'
 import { bestuurCommands } from './bestuur-commands.data'
 import { bewaringCommands } from './bewaring-commands.data'
@@ -6,9 +7,11 @@ import type { CommandEntry } from './entry'
 import { formeleklachtCommands } from './formeleklacht-commands.data'
 import { intakeCommands } from './intake-commands.data'
 import { overdrachtCommands } from './overdracht-commands.data'
+import { termijnCommands } from './termijn-commands.data'
 import { ziektepakketCommands } from './ziektepakket-commands.data'
 
 export const commands: readonly CommandEntry[] = [
+  ...agendaCommands,
   ...bestuurCommands,
   ...intakeCommands,
   ...dossierCommands,
@@ -17,4 +20,5 @@ export const commands: readonly CommandEntry[] = [
   ...overdrachtCommands,
   ...ziektepakketCommands,
   ...avgverzoekCommands,
+  ...termijnCommands,
 ]

@@ -1,3 +1,4 @@
+import * as aanspreekpunt from '@/lib/domain/aanspreekpunt/aanspreekpunt.queries'
 import * as aanstelling from '@/lib/domain/aanstelling/aanstelling.queries'
 import { getEigenAfwezigheid } from '@/lib/domain/aanstelling/afwezigheid.queries'
 import { getBereik } from '@/lib/domain/aanstelling/bereik.queries'
@@ -15,6 +16,7 @@ import { getBriefSoorten } from '@/lib/domain/brief/brief.queries'
 import { getDoorverwijzenForm, listDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.queries'
 import { listCollegas } from '@/lib/domain/dossier/collegas.queries'
 import { getDossier, listDossiers } from '@/lib/domain/dossier/dossier.queries'
+import { listTermijnen } from '@/lib/domain/dossier/termijn.queries'
 import { listToestemmingen } from '@/lib/domain/dossier/toestemmingen.queries'
 import { getUitgangspunten } from '@/lib/domain/dossier/uitgangspunten.queries'
 import * as formeleklacht from '@/lib/domain/formeleklacht/formeleklacht.queries'
@@ -22,17 +24,23 @@ import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
 import { getIntake, listIntakes } from '@/lib/domain/intake/intake.queries'
 import * as intakeForm from '@/lib/domain/intake/intake-form.queries'
 import { getIntrekking } from '@/lib/domain/intrekking/intrekking.queries'
+import { getKlachtencommissie } from '@/lib/domain/klachtencommissie/klachtencommissie.queries'
 import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
+import { getMeldcode } from '@/lib/domain/meldcode/meldcode.queries'
 import { getMelding, listMeldingen } from '@/lib/domain/melding/melding.queries'
 import { getMeldingForm } from '@/lib/domain/melding/melding-form.queries'
 import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
 import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
 import { loadSealed, loadSealedDeel } from '@/lib/domain/object/object.queries'
 import * as overdracht from '@/lib/domain/overdracht/overdracht.queries'
+import { listAdviesgesprekken } from '@/lib/domain/reglement/adviesgesprek.queries'
+import * as reglement from '@/lib/domain/reglement/reglement.queries'
+import { getSjabloon, listSjablonen } from '@/lib/domain/routesjabloon/routesjabloon.queries'
 import { getSchool, listScholen } from '@/lib/domain/school/beheer.queries'
 import { loadScholenFor } from '@/lib/domain/school/school.queries'
 import { getIngang, getIngangForm, getSocialeKaart } from '@/lib/domain/socialekaart/socialekaart.queries'
 import { getAfwikkeling } from '@/lib/domain/vandaag/afwikkelen.queries'
+import { getAgenda } from '@/lib/domain/vandaag/agenda.queries'
 import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { listZaken } from '@/lib/domain/vandaag/zoeken.queries'
 import { getBewijs, listBewijzen } from '@/lib/domain/vernietiging/vernietiging.queries'
@@ -58,12 +66,12 @@ export const queries: readonly QueryEntry[] = [
     ...{ act: 'toestemming:withdraw', ...hers },
     args: ({ vast }) => [{ dossierId: vast.dossier, toestemmingId: vast.toestemming }],
   }),
+  query(getBriefSoorten, { act: 'brief:record', van: 'adviseur', bij: 'rol', args: () => [] }),
   query(getDoorverwijzenForm, { act: 'doorverwijzing:record', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(listDoorverwijzingen, { act: 'doorverwijzing:follow', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(formeleklacht.listFormeleklachten, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(formeleklacht.getKlachtRegels, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(formeleklacht.getFormeleklacht, {
-  query(getBriefSoorten, { act: 'brief:record', van: 'adviseur', bij: 'rol', args: () => [] }),
     ...{ act: 'dossier:read', ...hers },
     args: ({ vast }) => [vast.dossier, vast.formeleklacht],
   }),
@@ -114,6 +122,7 @@ export const queries: readonly QueryEntry[] = [
 
   query(listZaken, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
   query(getAfwikkeling, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
+  query(getAgenda, { act: 'agenda:share', ...adviseur, args: none }),
   query(getVandaag, { act: 'actie:record', ...adviseur, args: none }),
   query(intakeForm.listIntakeConcepten, { act: 'intake:open', ...contactpersoon, args: none }),
 
@@ -137,6 +146,12 @@ export const queries: readonly QueryEntry[] = [
     ...bestuurder,
     args: () => [{ soort: 'bestuur' as const, schoolId: null }],
   }),
+  query(listTermijnen, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(listAdviesgesprekken, { act: 'adviesgesprek:record', ...adviseur, args: none }),
+  query(reglement.getReglement, { act: 'reglement:amend', ...bestuurder, args: none }),
+  query(reglement.getEvaluatie, { act: 'reglement:amend', ...bestuurder, args: none }),
+  query(reglement.listSluitingen, { act: 'sluiting:record', ...beheerder, args: none }),
+  query(getKlachtencommissie, { act: 'klachtencommissie:amend', ...bestuurder, args: none }),
   query(getInstellingen, { act: 'bestuur:amend', ...bestuurder, args: none }),
   query(listLogboek, { act: 'logboek:read', noemtAanFg: 'objectId', ...bestuurder, args: none }),
   query(listGebruikers, { act: 'gebruiker:read', ...beheerder, args: none }),
@@ -146,6 +161,26 @@ export const queries: readonly QueryEntry[] = [
   query(getIngang, { act: 'ingang:amend', ...beheerder, args: ({ world }) => [world.noord.school] }),
   query(getSchool, { act: 'school:close', ...beheerder, args: ({ world }) => [world.noord.andereSchool] }),
 
+  query(aanspreekpunt.listAanspreekpunten, { act: 'aanspreekpunt:record', ...bestuurder, args: none }),
+  query(aanspreekpunt.listGaten, { act: 'aanspreekpunt:record', ...bestuurder, args: none }),
+  query(aanspreekpunt.getAanspreekpuntForm, { act: 'aanspreekpunt:record', ...beheerder, args: none }),
+  query(aanspreekpunt.getAanspreekpunt, {
+    act: 'aanspreekpunt:end',
+    ...beheerder,
+    args: ({ world }) => [world.noord.school],
+  }),
+  query(aanspreekpunt.getPestenBij, { act: 'bestuur:read', ...adviseur, args: ({ world }) => [world.noord.school] }),
+  query(listSjablonen, { act: 'routesjabloon:read', ...adviseur, args: () => [null] }),
+  query(getSjabloon, {
+    act: 'routesjabloon:read',
+    ...adviseur,
+    args: () => [{ soort: 'schoolorganisatie' as const, schoolId: null }],
+  }),
+  query(getMeldcode, {
+    act: 'socialekaart:read',
+    ...adviseur,
+    args: ({ world }) => [{ schoolId: world.noord.school, objectId: null }],
+  }),
   query(getBestuur, { act: 'bestuur:read', ...adviseur, args: none }),
   query(getAfzender, { act: 'bestuur:read', ...adviseur, args: none }),
   loader(loadInstellingen, { act: 'binnen', ...adviseur, args: none }),
