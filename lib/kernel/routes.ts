@@ -34,6 +34,9 @@ export const routes = {
   meldcode: (b: string, schoolId?: string | null) => at(b, `meldcode${schoolOf(schoolId)}`),
   strafbareFeiten: (b: string) => at(b, 'strafbare-feiten'),
   vandaag: (b: string) => at(b, 'vandaag'),
+  agenda: (b: string) => at(b, 'agenda'),
+  /** Read by an agenda program, without a session. */
+  agendaBestand: (token: string) => `/api/agenda/${token}.ics`,
   zoeken: (b: string) => at(b, 'zoeken'),
   afwikkelen: (b: string) => at(b, 'afwikkelen'),
 
@@ -53,7 +56,6 @@ export const routes = {
   meldingNieuw: (b: string) => at(b, 'meldingen/nieuw'),
   melding: (b: string, id: string) => at(b, `meldingen/${id}`),
   meldingTriage: (b: string, id: string) => at(b, `meldingen/${id}/triage`),
-  meldingMeldplicht: (b: string, id: string) => at(b, `meldingen/${id}/meldplicht`),
   meldingAfsluiten: (b: string, id: string) => at(b, `meldingen/${id}/afsluiten`),
   meldingWijzigen: (b: string, id: string) => at(b, `meldingen/${id}/wijzigen`),
   meldingDoorverwijzen: (b: string, id: string) => at(b, `meldingen/${id}/doorverwijzen`),
@@ -62,6 +64,12 @@ export const routes = {
   dossierOpenen: (b: string, meldingId: string) => at(b, `meldingen/${meldingId}/dossier-openen`),
 
   meldplichtGemeld: (b: string, objectId: string) => at(b, `meldplicht/${objectId}/gemeld`),
+  meldplichtAct: (b: string, objectId: string, act: 'melden' | 'bellen' | 'verzegelen' | 'herinneren' | 'anders') =>
+    at(b, `meldplicht/${objectId}/${act}`),
+  zaakMeldplicht: (b: string, objectId: string) => at(b, `zaken/${objectId}/meldplicht`),
+  meldketens: (b: string) => at(b, 'bestuurstafel/meldketens'),
+  meldketen: (b: string, id: string) => at(b, `bestuurstafel/meldketens/${id}`),
+  meldketenStap: (b: string, id: string) => at(b, `bestuurstafel/meldketens/${id}/stap`),
 
   vernietigen: (b: string) => at(b, 'vernietigen'),
   vernietigenBevestigen: (b: string) => at(b, 'vernietigen/bevestigen'),
@@ -76,6 +84,10 @@ export const routes = {
   dossiers: (b: string) => at(b, 'dossiers'),
   dossier: (b: string, id: string) => at(b, `dossiers/${id}`),
   dossierAct: (b: string, id: string, act: string) => at(b, `dossiers/${id}/${act}`),
+  termijnen: (b: string, dossierId: string) => at(b, `dossiers/${dossierId}/termijnen`),
+  termijnNieuw: (b: string, dossierId: string) => at(b, `dossiers/${dossierId}/termijnen/nieuw`),
+  termijnAct: (b: string, dossierId: string, id: string, act: 'verlengen' | 'basisdag' | 'afdoen') =>
+    at(b, `dossiers/${dossierId}/termijnen/${id}/${act}`),
   toestemmingen: (b: string) => at(b, 'toestemmingen'),
   bijlageVerwijderen: (b: string, dossierId: string, id: string) =>
     at(b, `dossiers/${dossierId}/bijlagen/${id}/verwijderen`),
@@ -90,6 +102,11 @@ export const routes = {
   formeleKlachten: (b: string, dossierId: string) => at(b, `dossiers/${dossierId}/formele-klachten`),
   formeleKlacht: (b: string, dossierId: string, id: string, act?: 'bijstand' | 'vertellen' | `verder?stap=${string}`) =>
     at(b, `dossiers/${dossierId}/formele-klachten/${id}${act ? `/${act}` : ''}`),
+  brieven: (b: string, dossierId: string) => at(b, `dossiers/${dossierId}/brieven`),
+  briefNieuw: (b: string, dossierId: string, soort: string, gesprekId?: string) =>
+    at(b, `dossiers/${dossierId}/brieven/nieuw?soort=${soort}${gesprekId ? `&gesprek=${gesprekId}` : ''}`),
+  brief: (b: string, dossierId: string, id: string, act?: 'wijzigen' | 'definitief-maken' | 'weggooien') =>
+    at(b, `dossiers/${dossierId}/brieven/${id}${act ? `/${act}` : ''}`),
 
   avgverzoeken: (b: string) => at(b, 'avg-verzoeken'),
   avgverzoekNieuw: (b: string) => at(b, 'avg-verzoeken/nieuw'),
@@ -98,12 +115,11 @@ export const routes = {
     at(b, `avg-verzoeken/${id}/${act}`),
   avgtermijnen: (b: string) => at(b, 'avg-termijnen'),
 
-  brieven: (b: string, dossierId: string) => at(b, `dossiers/${dossierId}/brieven`),
-  briefNieuw: (b: string, dossierId: string, soort: string, gesprekId?: string) =>
-    at(b, `dossiers/${dossierId}/brieven/nieuw?soort=${soort}${gesprekId ? `&gesprek=${gesprekId}` : ''}`),
-  brief: (b: string, dossierId: string, id: string, act?: 'wijzigen' | 'definitief-maken' | 'weggooien') =>
-    at(b, `dossiers/${dossierId}/brieven/${id}${act ? `/${act}` : ''}`),
   bestuurstafel: (b: string) => at(b, 'bestuurstafel'),
+  reglement: (b: string) => at(b, 'bestuurstafel/reglement'),
+  geslotenDagen: (b: string) => at(b, 'bestuurstafel/gesloten-dagen'),
+  klachtencommissie: (b: string) => at(b, 'bestuurstafel/klachtencommissie'),
+  adviesgesprekken: (b: string) => at(b, 'adviesgesprekken'),
   aanstellingen: (b: string) => at(b, 'aanstellingen'),
   aanstelling: (b: string, id: string) => at(b, `aanstellingen/${id}`),
   aanstellingVoorbereiden: (b: string) => at(b, 'aanstellingen/voorbereiden'),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { envelopes, uuid } from '@/lib/domain/object/object.schema'
 import { type Datum, isDatum } from '@/lib/kernel/datum'
-import { datum } from '@/lib/kernel/fields'
+import { dag, dagOfLeeg, datum, vinkjes } from '@/lib/kernel/fields'
 import { basisSoorten, eenheden, gronden, type Termijnregel, termijnPartijen } from './termijn'
 
 const opgeslagen = z.string().refine(isDatum) as unknown as z.ZodType<Datum>
@@ -51,8 +51,8 @@ export const verteldSchema = z.array(z.object({ wie: z.enum(termijnPartijen), op
 export const basisKenmerken = z
   .object({
     basisSoort: z.enum(basisSoorten, 'Kies hoe precies u de dag weet.'),
-    van: datum('Vul de datum in.').nullable(),
-    tot: datum('Vul de laatste dag in waarop het kan zijn geweest.').nullable(),
+    van: dagOfLeeg('Vul de datum in.'),
+    tot: dagOfLeeg('Vul de laatste dag in waarop het kan zijn geweest.'),
     eigenaar: z.enum(termijnPartijen, 'Kies wie deze dag weet.'),
   })
   .refine(({ basisSoort, van }) => basisSoort === 'onbekend' || van, { path: ['van'], message: 'Vul de datum in.' })
@@ -64,9 +64,8 @@ export const basisKenmerken = z
     path: ['tot'],
     message: 'De laatste dag komt na de eerste.',
   })
-export type BasisKenmerken = z.infer<typeof basisKenmerken>
 
-const deTermijn = { objectId: uuid, termijnId: uuid, revisie: z.int().positive() }
+const deTermijn = { objectId: uuid, termijnId: uuid, revisie: z.coerce.number().int().positive() }
 
 export const amendTermijnInput = z.intersection(basisKenmerken, z.object(deTermijn))
 export type AmendTermijnInput = z.infer<typeof amendTermijnInput>
@@ -81,9 +80,9 @@ export const extendKenmerken = z.object({
 export const extendTermijnInput = extendKenmerken.extend({ ...deTermijn, envelopes })
 export type ExtendTermijnInput = z.infer<typeof extendTermijnInput>
 
-export const completeKenmerken = z.object({
-  op: datum('Vul de datum in waarop het is gedaan.'),
-  verteld: z.array(z.enum(termijnPartijen)),
+export const completeTermijnInput = z.object({
+  ...deTermijn,
+  op: dag('Vul de datum in waarop het is gedaan.'),
+  verteld: vinkjes(termijnPartijen),
 })
-export const completeTermijnInput = completeKenmerken.extend(deTermijn)
 export type CompleteTermijnInput = z.infer<typeof completeTermijnInput>
