@@ -91,6 +91,14 @@ export const register: readonly Ingang[] = [
   { regel: 'R-KL-7', waar: 'lib/domain/formeleklacht/formeleklacht.rules.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.rules.ts', oud: "return door === 'vertrouwenspersoon' ?", nieuw: "return door === 'gemachtigde' ?" } },
   { regel: 'R-KL-8', waar: 'lib/domain/formeleklacht/formeleklacht.data.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.data.ts', oud: "act: 'niet_opgelost', naar: 'in_behandeling', bij: 'commissie' },\n  { van: 'terug", nieuw: "act: 'niet_opgelost', naar: 'ingediend', bij: 'commissie' },\n  { van: 'terug" } },
   { regel: 'R-KL-11', waar: 'lib/domain/formeleklacht/formeleklacht.data.ts', breuk: { bestand: 'lib/domain/formeleklacht/formeleklacht.data.ts', oud: "aan: ['directeur'], bron: 'art. 7.9'", nieuw: "aan: ['klager'], bron: 'art. 7.9'" } },
+  { regel: 'R-ROUTE-2', waar: 'lib/domain/routesjabloon/routesjabloon.data.ts', breuk: { bestand: 'lib/domain/routesjabloon/routesjabloon.rules.ts', oud: "partijen === 'medewerker_minderjarige_leerling'", nieuw: 'partijen !== undefined' } },
+  { regel: 'R-STRAF-2', waar: 'lib/domain/strafbaar/strafbaar.rules.ts', breuk: { bestand: 'lib/domain/strafbaar/strafbaar.rules.ts', oud: "return grondslag === 'openbaar'", nieuw: "return grondslag === 'bijzonder'" } },
+  { regel: 'R-AANST-7', waar: 'lib/domain/aanspreekpunt/aanspreekpunt.rules.ts', breuk: { bestand: 'lib/domain/aanspreekpunt/aanspreekpunt.rules.ts', oud: 'aanspreekpunten.length > 0 || vanzelf ?', nieuw: 'aanspreekpunten.length > 0 ?' } },
+  { regel: 'R-CODE-1', waar: 'lib/domain/meldcode/meldcode.rules.ts', breuk: { bestand: 'lib/domain/meldcode/meldcode.rules.ts', oud: 'functionarissen.find(({ id }) => id === ingangId)', nieuw: 'functionarissen[0]' } },
+  { regel: 'R-CODE-2', waar: 'lib/domain/meldcode/meldcode.rules.ts', breuk: { bestand: 'lib/domain/meldcode/meldcode.rules.ts', oud: 'landelijk === veiligThuis.id ?', nieuw: 'landelijk === null ?' } },
+  { regel: 'R-MELD-6', waar: 'lib/domain/routesjabloon/vertrouwensinspecteur.rules.ts', breuk: { bestand: 'lib/domain/routesjabloon/vertrouwensinspecteur.rules.ts', oud: 'return seksueel ? setting : null', nieuw: 'return setting' } },
+  { regel: 'R-MELD-7', waar: 'lib/domain/strafbaar/strafbaar.rules.ts', breuk: { bestand: 'lib/domain/strafbaar/strafbaar.rules.ts', oud: "if (feit.soort === 'onbekend') return [null, null]", nieuw: "if (feit.soort === 'onbekend') return [NIEUWE_WET, null]" } },
+  { regel: 'R-MELD-9', waar: 'lib/domain/routesjabloon/vertrouwensinspecteur.rules.ts', breuk: { bestand: 'lib/domain/routesjabloon/vertrouwensinspecteur.rules.ts', oud: 'zaak.gedragingen.some((een) => gedragingen.includes(een))', nieuw: 'zaak.gedragingen.every((een) => gedragingen.includes(een))' } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

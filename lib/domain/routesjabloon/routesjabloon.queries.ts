@@ -1,4 +1,6 @@
 import 'server-only'
+import type { Instellingen } from '@/lib/domain/bestuur/instellingen'
+import { loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
 import { loadScholenFor, type SchoolKeuze } from '@/lib/domain/school/school.queries'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
@@ -17,9 +19,9 @@ export type Klachtroutes = {
 
 /** Every row of the table, as it holds for all schools or for one. No case stands behind it. */
 export async function listSjablonen(actor: Actor, schoolId: string | null): Promise<Klachtroutes | null> {
-  if (!may(actor, 'bestuur:read')) return null
+  if (!may(actor, 'routesjabloon:read')) return null
   return read(actor, async (tx) => {
-    const scholen = await loadScholenFor(actor, tx, 'bestuur:read')
+    const scholen = await loadScholenFor(actor, tx, 'routesjabloon:read')
     const school = scholen.find(({ id }) => id === schoolId) ?? null
     if (schoolId && !school) return null
     const eigen = await loadEigenRegels(actor, tx)
@@ -39,9 +41,9 @@ export async function getSjabloon(
   actor: Actor,
   { soort, schoolId }: { soort: SjabloonSoort; schoolId: string | null },
 ): Promise<SjabloonDetail | null> {
-  if (!may(actor, 'bestuur:read') || (schoolId && !isId(schoolId))) return null
+  if (!may(actor, 'routesjabloon:read') || (schoolId && !isId(schoolId))) return null
   return read(actor, async (tx) => {
-    const scholen = await loadScholenFor(actor, tx, 'bestuur:read')
+    const scholen = await loadScholenFor(actor, tx, 'routesjabloon:read')
     const school = scholen.find(({ id }) => id === schoolId)
     if (schoolId && !school) return null
     const eigen = await loadEigenRegels(actor, tx, soort)
@@ -53,10 +55,16 @@ export async function getSjabloon(
       versie: laatste(soort, schoolId, eigen)?.versie ?? 0,
       schoolId,
       schoolNaam: school?.naam ?? null,
+      ...keuzesOf(await loadInstellingen(actor, tx)),
+      mayAmend: may(actor, 'routesjabloon:amend'),
     }
   })
 }
 
 function isEigen(soort: SjabloonSoort, schoolId: string | null, regels: readonly EigenRegel[]): boolean {
   return (laatste(soort, schoolId, regels)?.stappen.length ?? 0) > 0
+}
+
+function keuzesOf({ mandaat, vertrouwensinspecteur }: Instellingen) {
+  return { mandaat, overleg: vertrouwensinspecteur }
 }

@@ -1,3 +1,4 @@
+import type { Instellingen } from '@/lib/domain/bestuur/instellingen'
 import type { Kring, RoutesjabloonFailure, Sjabloon, SjabloonSoort, Stap, StapSoort } from './routesjabloon'
 
 export const stapTekst: Record<StapSoort, { naam: string; uitleg: string }> = {
@@ -164,6 +165,16 @@ export function voorwaardeZin({ alleen, voor, soms, deel }: Stap): string {
     .filter(Boolean)
     .join(', ')
 }
+
+/** R-MELD-6. */
+export const overlegTekst: Record<Instellingen['vertrouwensinspecteur'], string> = {
+  advies: 'Overleg bij seksuele intimidatie met de vertrouwensinspecteur. Dat is een advies.',
+  verplicht: 'Overleg bij seksuele intimidatie altijd met de vertrouwensinspecteur. Uw bestuur eist dat.',
+}
+
+/** R-MELD-9, for adviser and klager. */
+export const vertrouwensinspecteurTekst =
+  'De vertrouwensinspecteur is er voor leerlingen, ouders, medewerkers en besturen. Bel 0900 111 3 111, op werkdagen van 8.00 tot 17.00 uur.'
 
 const naamVan = (soort: StapSoort) => stapTekst[soort].naam
 

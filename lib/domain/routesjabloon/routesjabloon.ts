@@ -1,3 +1,4 @@
+import type { Instellingen, MandaatHandeling } from '@/lib/domain/bestuur/instellingen'
 import { type Partijen, type Probleemgebied, probleemgebieden } from '@/lib/domain/melding/melding'
 
 /** Every step a klachtroute can hold (R-ROUTE-1, R-ROUTE-2). */
@@ -85,4 +86,8 @@ export type SjabloonDetail = {
   versie: number
   schoolId: string | null
   schoolNaam: string | null
+  /** What the bestuur leaves to the directeur (R-AANST-6), and what it asks about the vertrouwensinspecteur (R-MELD-6). */
+  mandaat: readonly MandaatHandeling[]
+  overleg: Instellingen['vertrouwensinspecteur']
+  mayAmend: boolean
 }

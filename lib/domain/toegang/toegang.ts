@@ -37,6 +37,7 @@ export const permissions = {
   'ingang:withdraw': ['beheerder', ...adviseur],
   'aanspreekpunt:record': ['beheerder', 'bestuurder'],
   'aanspreekpunt:end': ['beheerder', 'bestuurder'],
+  'routesjabloon:read': [...raad, ...adviseur, ...bestuurder],
   'routesjabloon:amend': bestuurder,
   'routesjabloon:withdraw': bestuurder,
 

@@ -1,3 +1,5 @@
+import { endAanspreekpunt, recordAanspreekpunt } from '@/lib/domain/aanspreekpunt/aanspreekpunt.commands'
+import { recordAanspreekpuntInput } from '@/lib/domain/aanspreekpunt/aanspreekpunt.schema'
 import * as aanstelling from '@/lib/domain/aanstelling/aanstelling.commands'
 import { endAanstellingInput, prepareAanstellingInput } from '@/lib/domain/aanstelling/aanstelling.schema'
 import * as afwezigheid from '@/lib/domain/aanstelling/afwezigheid.commands'
@@ -6,6 +8,7 @@ import { grantAmbt } from '@/lib/domain/ambt/ambt.commands'
 import { presetInstellingen } from '@/lib/domain/bestuur/instellingen'
 import { amendInstellingen } from '@/lib/domain/bestuur/instellingen.commands'
 import { inviteGebruiker } from '@/lib/domain/gebruiker/gebruiker.commands'
+import * as routesjabloon from '@/lib/domain/routesjabloon/routesjabloon.commands'
 import { closeSchool, openSchool } from '@/lib/domain/school/school.commands'
 import * as kaart from '@/lib/domain/socialekaart/socialekaart.commands'
 import { recordIngangInput } from '@/lib/domain/socialekaart/socialekaart.schema'
@@ -26,6 +29,15 @@ const ingang = () =>
     site: 'www.voorbeeld.nl',
     voorWie: ['ouder'],
   })
+const aanspreekpunt = ({ world }: AccessWorld) =>
+  recordAanspreekpuntInput.parse({
+    ...{ id: crypto.randomUUID(), schoolId: world.noord.school, taak: 'coordinator' },
+    ...{ naam: 'Meester Bas', bereik: 'lokaal 1', vanaf: '1-9-2026' },
+  })
+const route = () => ({
+  ...{ soort: 'vraag_van_aangeklaagde' as const, schoolId: null },
+  stappen: [{ soort: 'begeleider_aangeklaagde' as const, kring: 'binnen' as const }],
+})
 const decides = { van: 'bestuurder', bij: 'rol' } as const
 const keeps = { van: 'beheerder', bij: 'rol' } as const
 const day = (after: number) => new Date(Date.UTC(2099, 0, after)).toISOString().slice(0, 10) as Datum
@@ -118,6 +130,29 @@ export const bestuurCommands: readonly CommandEntry[] = [
       ingangId: (await must(kaart.recordIngang(world.actor.beheerder, ingang()))).value,
     }),
   }),
+  command(recordAanspreekpunt, {
+    ...{ act: 'aanspreekpunt:record', ...keeps, elders: 'unknown_school' },
+    input: async (at) => aanspreekpunt(at),
+  }),
+  command(endAanspreekpunt, {
+    ...{ act: 'aanspreekpunt:end', ...keeps },
+    input: async (at) => ({
+      aanspreekpuntId: (await must(recordAanspreekpunt(at.world.actor.beheerder, aanspreekpunt(at)))).value,
+      tot: '2026-12-01' as Datum,
+    }),
+  }),
+  command(routesjabloon.amendRoutesjabloon, {
+    ...{ act: 'routesjabloon:amend', ...decides, elders: 'eigen' },
+    input: async (at) => ({ ...route(), versie: await versie(at) }),
+  }),
+  command(routesjabloon.withdrawRoutesjabloon, {
+    ...{ act: 'routesjabloon:withdraw', ...decides },
+    input: async (at) => {
+      const laatste = await versie(at)
+      await must(routesjabloon.amendRoutesjabloon(at.world.actor.bestuurder, { ...route(), versie: laatste }))
+      return { ...route(), versie: laatste + 1 }
+    },
+  }),
   command(openSchool, {
     ...{ act: 'school:open', ...keeps, elders: 'eigen' },
     input: async () => ({ naam: `De Proef ${++last}`, plaats: 'Zwolle', sector: 'po' as const }),
@@ -147,4 +182,13 @@ async function confirmed(at: AccessWorld): Promise<string> {
   const aanstellingId = await prepared(at)
   await must(aanstelling.confirmAanstelling(at.world.actor.bestuurder, { aanstellingId }))
   return aanstellingId
+}
+
+async function versie({ db, world }: AccessWorld): Promise<number> {
+  const [row] = await ask<{ versie: number }>(
+    db.admin,
+    `select max(versie) as versie from routesjabloon where bestuur_id = $1 and soort = 'vraag_van_aangeklaagde'`,
+    [world.noord.id],
+  )
+  return row?.versie ?? 0
 }

@@ -26,6 +26,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'socialekaart:read',
   ],
   bovenschools_contactpersoon: [
+    'routesjabloon:read',
     'bestuur:read',
     'afwezigheid:record',
     'intake:open',
@@ -48,6 +49,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
   vertrouwenspersoon: [
     'bestuur:read',
     'afwezigheid:record',
+    'routesjabloon:read',
     'eigen_school:record',
     'melding:record',
     'melding:receive',
@@ -144,6 +146,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
   ],
   bestuurder: [
     'bestuur:read',
+    'routesjabloon:read',
     'bestuur:amend',
     'reglement:amend',
     'klachtencommissie:amend',
@@ -164,6 +167,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'logboek:read',
   ],
   directeur: ['bestuur:read'],
+    'routesjabloon:read',
   begeleider_aangeklaagde: ['bestuur:read'],
   fg: ['bestuur:read', 'aanstelling:read', 'logboek:read', 'vernietiging:read', 'avgtermijn:read'],
   beheerder: [

@@ -8,11 +8,13 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
+import { listGaten } from '@/lib/domain/aanspreekpunt/aanspreekpunt.queries'
 import { combinatieZin, rolTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 import { type Bestuurstafel, getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
 import { countOnbereikbaar } from '@/lib/domain/bewaring/onbereikbaar.queries'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
+import { Gaten } from './gaten'
 import { Tekorten } from './tekorten'
 
 export const metadata: Metadata = { title: 'Bestuurstafel' }
@@ -22,6 +24,7 @@ export default async function BestuurstafelPage({ params }: { params: Promise<{ 
   const actor = await requireActor(bestuur)
   const [tafel, onbereikbaar] = [await getBestuurstafel(actor), await countOnbereikbaar(actor)]
   if (!tafel) notFound()
+  const gaten = await listGaten(actor)
   const { wacht, tekorten, waarschuwingen, zonderSleutel, ambten } = tafel
   return (
     <>
@@ -48,6 +51,7 @@ export default async function BestuurstafelPage({ params }: { params: Promise<{ 
         )}
       </Section>
       <Tekorten tekorten={tekorten} />
+      <Gaten bestuurId={bestuur} gaten={gaten} />
       {waarschuwingen.length > 0 ? (
         <Section title="Past slecht bij elkaar" wide>
           <Agenda unordered>
