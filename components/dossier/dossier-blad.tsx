@@ -6,6 +6,7 @@ import type { Act } from '@/lib/domain/toegang/toegang'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import type { Part } from '@/lib/platform/client/vault-types'
+import { RouteStand } from '../klachtroute/route-stand'
 import { ToestemmingLijst } from '../toestemming/toestemming-lijst'
 import { Datum } from '../ui/datum'
 import { Nr } from '../ui/nr'
@@ -49,6 +50,7 @@ function Open({ detail, today, acts, parts }: DossierBladProps & { parts: Part[]
           </>
         }
       >
+        <RouteStand detail={detail} today={today} />
         <Tijdlijn detail={detail} parts={parts} today={today} acts={acts} />
         <Achtergrond kern={kern} akkoord={detail.definitieAkkoordOp !== null} />
         <Bijlagen detail={detail} parts={parts} acts={acts} />

@@ -66,13 +66,18 @@ const lists = {
       d.wijze, d.ouder, d.afgesproken_op as "afgesprokenOp", d.opvolgen_op as "opvolgenOp", d.opgevolgd_op as "opgevolgdOp", d.aangekomen
     from doorverwijzing d left join ingang i on i.bestuur_id = d.bestuur_id and i.id = d.ingang_id
     where d.bestuur_id = $1 and d.object_id = $2 and d.houder = $3 order by d.afgesproken_op, d.created_at`,
+  termijnen: `select id, soort, aan_zet as "aanZet", uiterlijk from termijn
+    where ${held} and afgedaan_op is null and vervallen_op is null order by uiterlijk, created_at`,
   routestappen: `select id, soort, stand, gekozen_door as "gekozenDoor", gekozen_op as "gekozenOp", steun, herhaalt_id as "herhaaltId",
       herhaald_om as "herhaaldOm", begonnen_op as "begonnenOp", geeindigd_op as "geeindigdOp", uitkomst, tevreden, nazorg,
       nazorg_op as "nazorgOp", ingang_id as "ingangId", ander_akkoord_op as "anderAkkoordOp", uitleg,
       geinformeerd_op as "geinformeerdOp", aangifte_op as "aangifteOp", aangifte_door as "aangifteDoor"
     from routestap where ${held} order by gekozen_op, created_at`,
-  meldplicht: `select uitkomst, gesteld_op as "gesteldOp", gemeld_door as "gemeldDoor", gemeld_op as "gemeldOp" from meldplichtfeit
-    where bestuur_id = $1 and houder = $3 and object_id = any (array[$2, (
+  meldplicht: `select uitkomst, gesteld_op as "gesteldOp", gemeld_door as "gemeldDoor", gemeld_op as "gemeldOp",
+      melder_herinnerd_op as "melderHerinnerdOp", in_plaats as "inPlaats", in_plaats_op as "inPlaatsOp",
+      (select json_build_object('id', k.id, 'voor', k.voor, 'wijze', k.wijze, 'verzegeld', k.verzegeld, 'ontvangenOp', k.ontvangen_op)
+        from meldketens_van_melder() k where k.id = meldplichtfeit.meldketen_id) as keten
+    from meldplichtfeit where bestuur_id = $1 and houder = $3 and object_id = any (array[$2, (
       select melding_id from dossier where bestuur_id = $1 and id = $2 and houder = $3)])
     order by created_at desc`,
 }
@@ -95,6 +100,10 @@ const detail = `select to_json(whole) as detail from (
       case when o.id is not null then json_build_object(
         'vanNaam', coalesce(a.naam, 'een collega'), 'reden', o.reden, 'op', o.beslist_op) end as overgenomen,
       ${partList.join(', ')},
+      case when exists (
+        select from aanstelling w where w.bestuur_id = $1 and w.account_id = $3 and is_werkend(w, ctx_today())
+          and (w.rol <> 'vertrouwenspersoon' or w.in_dienst is distinct from false))
+      then 'gebonden' else 'mag' end as gebondenheid,
       (select json_build_object('hpke', encode(hpke, 'base64'), 'eigen', encode(eigen, 'base64'))
         from "grant" where bestuur_id = $1 and object_id = $2 and account_id = $3) as grant,
       (select coalesce(json_agg(encode(bytes, 'base64') order by sectie, item_id, revisie desc), '[]')

@@ -5,8 +5,9 @@ import type { DossierBrief } from '@/lib/domain/brief/brief'
 import type { DoorverwijzingRegel } from '@/lib/domain/doorverwijzing/doorverwijzing'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { Categorie, Gedraging, JaNee, Minderjarig, Partijen, Probleemgebied } from '@/lib/domain/melding/melding'
-import type { MeldplichtStand } from '@/lib/domain/meldplicht/meldplicht'
+import type { Gebondenheid, MeldplichtStand } from '@/lib/domain/meldplicht/meldplicht'
 import type { SealedView } from '@/lib/domain/object/object'
+import type { TermijnPartij, TermijnSoort } from '@/lib/domain/termijn/termijn'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import type { Datum } from '@/lib/kernel/datum'
 import type { Routestap } from './routestap'
@@ -165,8 +166,11 @@ export type DossierDetail = Dossier & {
   }[]
   doorverwijzingen: DoorverwijzingRegel[]
   routestappen: Routestap[]
+  /** What still runs, the first day first. */
+  termijnen: { id: string; soort: TermijnSoort; aanZet: TermijnPartij; uiterlijk: Datum | null }[]
   verzoeken: Informatieverzoek[]
   meldplicht: MeldplichtStand[]
+  gebondenheid: Gebondenheid
   herkomst: { soort: string; herkomst: string; ontvangenOp: Datum } | null
   /** From whom it was taken over, why and when (R-OVD-1). */
   overgenomen: { vanNaam: string; reden: string; op: Datum } | null

@@ -177,3 +177,5 @@ export const linkRefusals = {
   same_klacht: 'Dit is het nummer van dit dossier zelf. Vul het nummer van het andere dossier in.',
   already_linked: 'Deze twee klachten horen al bij elkaar.',
 }
+
+export const unlinkRefusals = {}
