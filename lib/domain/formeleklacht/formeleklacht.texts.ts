@@ -84,11 +84,39 @@ export const stapTekst: Record<Stap, string> = {
   stoppen: 'Besloten: het stopt',
 }
 
-export const indienenTekst = 'De klacht is ingediend'
+export function gebeurtenisTekst(soort: Stap | 'indienen'): string {
+  return soort === 'indienen' ? 'De klacht is ingediend' : stapTekst[soort]
+}
+
+/** What to know before a step is noted. */
+export const stapUitleg: Partial<Record<Stap, string>> = {
+  doorgestuurd: 'Vul de dag in waarop de commissie de klacht kreeg. Vanaf die dag lopen de termijnen van de commissie.',
+  verzuim: 'De klager krijgt tijd om de klacht aan te vullen. Tot wanneer, staat daarna bij de termijnen.',
+  niet_ontvankelijk: 'Hiermee stopt de klacht. De klager, de aangeklaagde, het bestuur en de directeur horen het.',
+  terug: 'Dit kan alleen als de klager het goedvindt. Lukt het niet, dan gaat de commissie verder met de klacht.',
+  bemiddeling:
+    'Dit kan alleen als beide partijen willen. U bemiddelt zelf nooit. Lukt het niet, dan gaat de commissie verder.',
+  intrekken:
+    'Dit zijn twee dingen. De klager trekt de klacht in, en anderen horen dat. Daarna wordt besloten of het onderzoek toch doorgaat. De klager mag altijd weer verder met een oplossing binnen de school.',
+  stoppen: 'Hiermee stopt de klacht. De termijnen die nog liepen, vervallen.',
+  besluit: 'Hiermee is de klacht klaar. Vraag een paar weken later hoe het gaat.',
+}
+
+export const horenTekst = {
+  zoals_reglement: 'De commissie hoort zoals haar reglement zegt.',
+  apart: 'Uw bestuur gaat ervan uit dat de klager en de aangeklaagde apart worden gehoord.',
+  samen: 'Uw bestuur gaat ervan uit dat de klager en de aangeklaagde samen worden gehoord.',
+} as const
+
+/** By word of mouth or not, and what belongs to it (R-KL-2). */
+export const mondelingTekst = {
+  ja: 'Mondeling mag ook. Wie de klacht kreeg, maakt dan meteen een verslag met de datum. De klager tekent het en krijgt een kopie. Uw eigen aantekeningen zijn dat verslag nooit.',
+  nee: 'Uw bestuur neemt alleen klachten op papier aan.',
+} as const
 
 export const uitkomstVraag: Partial<Record<Stap, string>> = {
   niet_ontvankelijk: 'Waarom niet?',
-  zitting: 'Hoe zijn zij gehoord?',
+  zitting: 'Hoe is er gehoord?',
   advies: 'Wat vond de commissie?',
   besluit: 'Volgt het bestuur het oordeel?',
   intrekken: 'Waarom trekt de klager de klacht in?',

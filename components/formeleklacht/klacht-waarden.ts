@@ -1,0 +1,38 @@
+import type { FieldError } from '@/lib/kernel/action-state'
+import { type Datum, typedDatum } from '@/lib/kernel/datum'
+import { fieldErrors } from '@/lib/kernel/field-errors'
+import type { Part } from '@/lib/platform/client/vault-types'
+import { legeToestemming, toestemmingKenmerken } from '../toestemming/toestemming-waarden'
+
+export const legeKlacht = {
+  ...legeToestemming('doorverwijzen'),
+  ...{ bij: '', vorm: '', door: '', ingediendOp: '', ontvangenOp: '', tekst: '' },
+}
+type KlachtWaarden = typeof legeKlacht
+
+export function klachtKenmerkenVan({ bij, vorm, door, ingediendOp, ontvangenOp }: KlachtWaarden, today: Datum) {
+  return {
+    ...{ bij, vorm, door, ingediendOp: typedDatum(ingediendOp, today) },
+    ontvangenOp: ontvangenOp.trim() ? typedDatum(ontvangenOp, today) : null,
+  }
+}
+
+/** The text of the first step, and the proof of the toestemming where the adviser hands the klacht in. */
+export function klachtDelen(values: KlachtWaarden, ids: { gebeurtenisId: string; toestemmingId: string }): Part[] {
+  const tekst = { tekst: values.tekst.trim() }
+  const deel: Part = { sectie: 'verslagen', itemId: ids.gebeurtenisId, revisie: 1, inhoud: tekst }
+  if (values.door !== 'vertrouwenspersoon') return [deel]
+  const omvang = { omvang: values.omvang.trim() }
+  return [deel, { sectie: 'bewijs', itemId: ids.toestemmingId, revisie: 1, inhoud: omvang }]
+}
+
+export async function checkKlacht(values: KlachtWaarden, today: Datum): Promise<FieldError[]> {
+  const { klachtKenmerken } = await import('@/lib/domain/formeleklacht/formeleklacht.schema')
+  const { gebeurtenisInhoud } = await import('@/lib/domain/formeleklacht/formeleklacht.inhoud')
+  const own = [klachtKenmerken.safeParse(klachtKenmerkenVan(values, today)), gebeurtenisInhoud.safeParse(values)]
+  if (values.door !== 'vertrouwenspersoon') return fieldErrors(own)
+  const { toestemmingInhoud } = await import('@/lib/domain/dossier/dossier.inhoud')
+  const { toestemmingInput } = await import('@/lib/domain/toestemming/toestemming.schema')
+  const given = toestemmingInput.omit({ id: true }).safeParse(toestemmingKenmerken(values, today))
+  return fieldErrors([...own, given, toestemmingInhoud.safeParse(values)])
+}
