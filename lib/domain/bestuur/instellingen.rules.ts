@@ -3,9 +3,11 @@ import { type Instellingen, laterErbij, type Preset, presetInstellingen, presets
 
 export type GedateerdeInstellingen = { vanaf: Datum; waarden: Instellingen }
 
-/** The settings in force on a day: the newest that began by then. Before the first, the Handreiking holds. */
+/** The settings in force on a day: those that began last by then, of one day the first given. Before the first, the Handreiking holds. */
 export function instellingenOn(versies: readonly GedateerdeInstellingen[], day: Datum): Instellingen {
-  const begun = versies.filter((versie) => versie.vanaf <= day).sort((a, b) => (a.vanaf < b.vanaf ? 1 : -1))
+  const begun = versies
+    .filter((versie) => versie.vanaf <= day)
+    .sort((a, b) => Number(a.vanaf < b.vanaf) - Number(a.vanaf > b.vanaf))
   return begun[0]?.waarden ?? presetInstellingen.handreiking
 }
 

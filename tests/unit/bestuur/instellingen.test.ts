@@ -17,6 +17,13 @@ describe('settings of the bestuur', () => {
     expect(instellingenOn(versies, '2027-06-01' as Datum)).toBe(handreiking)
   })
 
+  test('of two that begin on one day the one laid down last holds; it is given first', () => {
+    const vanaf = '2026-08-01' as Datum
+    const versies = [isob, handreiking].map((waarden) => ({ vanaf, waarden }))
+    expect(instellingenOn(versies, vanaf)).toBe(isob)
+    expect(instellingenOn(versies.toReversed(), vanaf)).toBe(handreiking)
+  })
+
   test.each(presets)('preset %s fits the type that is stored', (preset) => {
     expect(instellingenSchema.parse(presetInstellingen[preset])).toEqual(presetInstellingen[preset])
   })
