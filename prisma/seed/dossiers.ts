@@ -7,6 +7,7 @@ import { recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
 import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import { newId } from '@/lib/kernel/id'
 import type { Wereld } from './besturen'
+import { addFormeleKlacht } from './formele-klachten'
 import { must } from './mensen'
 import type { Sealer, Sealing } from './sealer'
 import { addToestemming } from './toestemmingen'
@@ -66,6 +67,8 @@ export async function makeDossier(wereld: Wereld, sealer: Sealer, zaak: DemoZaak
   for (const actie of dossier.acties ?? []) await addActie(werk, actie)
   for (const een of dossier.toestemmingen ?? [])
     await addToestemming({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, een)
+  for (const klacht of dossier.formeleKlachten ?? [])
+    await addFormeleKlacht({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, klacht)
   await finish(werk, toestemmingId)
 }
 

@@ -3,6 +3,7 @@ import type * as d from '@/lib/domain/dossier/dossier'
 import type * as g from '@/lib/domain/gesprek/gesprek'
 import type * as m from '@/lib/domain/melding/melding'
 import type { ToestemmingSoort, Vorm } from '@/lib/domain/toestemming/toestemming'
+import type { DemoKlacht } from './formele-klachten'
 
 /** Days from the day the demo is made: negative lies before it. */
 export type Dag = number
@@ -60,6 +61,7 @@ export type DemoDossier = {
   acties?: DemoActie[]
   notitie?: { dag: Dag; tekst: string }
   toestemmingen?: DemoToestemming[]
+  formeleKlachten?: readonly DemoKlacht[]
   ingetrokken?: Dag
   slot?: {
     dag: Dag

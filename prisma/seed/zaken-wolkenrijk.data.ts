@@ -1,3 +1,4 @@
+import { klachtBijCommissie } from './formele-klachten.data'
 import type { DemoZaak } from './zaak'
 
 const goed = { afsprakenNagekomen: 'ja', gedragGestopt: 'ja', represailles: 'nee', oorzaakWeg: 'ja' } as const
@@ -272,6 +273,7 @@ export const zakenWolkenrijk: DemoZaak[] = [
         },
         { dag: -41, soort: 'actie', wie: 'ik', uiterlijk: -6, wat: 'Navragen of de tweewekelijkse berichten komen' },
       ],
+      formeleKlachten: [klachtBijCommissie],
     },
   },
   {

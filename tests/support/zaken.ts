@@ -3,9 +3,11 @@ import { addDays } from '@/lib/kernel/datum-arithmetic'
 import type { AccountId } from '@/lib/kernel/id'
 import { makeAvgVerzoeken } from '@/prisma/seed/avg-verzoeken'
 import type { Wereld } from '@/prisma/seed/besturen'
+import { klachtIngetrokken } from '@/prisma/seed/formele-klachten.data'
 import { makeIntake } from '@/prisma/seed/intakes'
 import { intakes } from '@/prisma/seed/intakes.data'
 import { Sealer } from '@/prisma/seed/sealer'
+import type { DemoZaak } from '@/prisma/seed/zaak'
 import { makeZaak } from '@/prisma/seed/zaken'
 import { zakenHorizon } from '@/prisma/seed/zaken-horizon.data'
 import { adminUrl } from './admin'
@@ -19,7 +21,7 @@ export async function layZaken(team: Team): Promise<{ open: Ids; dicht: Ids }> {
   const wereld = wereldOf(team)
   const own = { bestuur: 'proef', school: 'een', adviseur: 'adviseur', contactpersoon: 'contactpersoon' }
   const zaken = [
-    zakenHorizon.find(({ dossier }) => dossier && !dossier.slot && (dossier.acties?.length ?? 0) > 0),
+    metKlacht(zakenHorizon.find(({ dossier }) => dossier && !dossier.slot && (dossier.acties?.length ?? 0) > 0)),
     zakenHorizon.find(({ dossier }) => dossier?.slot),
     zakenHorizon.find(({ triage, dossier }) => triage?.uitkomst === 'begeleiden' && !dossier),
     zakenHorizon.find(({ triage }) => !triage),
@@ -30,6 +32,10 @@ export async function layZaken(team: Team): Promise<{ open: Ids; dicht: Ids }> {
   const people = new Map([['contactpersoon', team.contactpersoon]])
   if (intake) await makeIntake(wereld, people, { ...intake, ...own })
   return { open: await idsOf(team, 'lopend'), dicht: await idsOf(team, 'afgesloten') }
+}
+
+function metKlacht(zaak: DemoZaak | undefined): DemoZaak | undefined {
+  return zaak?.dossier && { ...zaak, dossier: { ...zaak.dossier, formeleKlachten: [klachtIngetrokken] } }
 }
 
 /** As the seed knows it: the vertrouwenspersoon is `adviseur` at the school `een` of the bestuur `proef`. */
@@ -57,6 +63,7 @@ async function idsOf({ bestuur, aanstellingen }: Team, status: string): Promise<
     dossierId,
     gesprekId: await one(`select id from gesprek where ${within}`),
     actieId: await one(`select id from actie where ${within}`),
+    klachtId: await one(`select id from formele_klacht where ${within}`),
     toestemmingId: await one(`select id from toestemming where ${within}`),
     verzoekId: await one(
       `select id from avgverzoek where bestuur_id = $1 and beantwoord_op is ${status === 'lopend' ? '' : 'not '}null`,
