@@ -55,7 +55,7 @@ export async function insertReglement(tx: Tx, actor: Actor, input: AmendReglemen
 /** Closed days that stand, in their order. */
 export async function loadSluitingen(tx: Tx, actor: Actor): Promise<GeslotenPeriode[]> {
   const rows = await tx.prisma.sluiting.findMany({
-    where: { bestuurId: actor.bestuurId, ingetrokkenOp: null },
+    where: { bestuurId: actor.bestuurId, weggehaaldOp: null },
     orderBy: { van: 'asc' },
   })
   return rows.map(({ id, wie, naam, van, tot }) => ({
@@ -79,8 +79,8 @@ export async function insertSluiting(tx: Tx, actor: Actor, input: RecordSluiting
 /** False where it was withdrawn before, or never stood there. */
 export async function withdrawSluiting(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   const { count } = await tx.prisma.sluiting.updateMany({
-    where: { bestuurId: actor.bestuurId, id, ingetrokkenOp: null },
-    data: { ingetrokkenOp: toDate(tx.today), bijgewerktDoor: actor.accountId },
+    where: { bestuurId: actor.bestuurId, id, weggehaaldOp: null },
+    data: { weggehaaldOp: toDate(tx.today), bijgewerktDoor: actor.accountId },
   })
   return count === 1
 }
