@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toestemmingTabel } from '@/lib/domain/toestemming/tabel.rules'
 import { actNeedsToestemming } from '@/lib/domain/toestemming/toestemming'
+import { standenDiagrammen } from '@/lib/platform/cli/standen-diagrammen'
 import { readsValidity } from './consent.data'
 import { bareRoutes, doors } from './doors.data'
 import { exportedFunctions } from './functions'
@@ -135,6 +136,11 @@ describe('papers', () => {
   test('the table of acts and toestemmingen is made from the code', () => {
     const text = papers.find(({ path }) => path === 'lib/domain/toestemming/README.md')?.text
     expect(text).toContain(`\n${toestemmingTabel()}\n`)
+  })
+
+  test('the diagrams of the states are made from the code', () => {
+    const text = papers.find(({ path }) => path === 'lib/domain/STATES.md')?.text
+    expect(text).toContain(`\n${standenDiagrammen()}\n`)
   })
 
   test('every path a paper names exists', () => {
