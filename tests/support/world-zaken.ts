@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { bytes, put } from './put'
+import { putRoute } from './world-route'
 import { dag, type Place } from './world-rows'
 
 export async function putIntakeOf(client: pg.Client, houder: string, place: Place): Promise<{ intake: string }> {
@@ -83,6 +84,7 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   await putAvgverzoek(client, houder, place, dossier)
   await putZiektepakket(client, houder, place, dossier)
   await putFormeleKlacht(client, houder, place, dossier)
+  await putRoute(client, houder, place, dossier, melding)
   return { melding, dossier }
 }
 

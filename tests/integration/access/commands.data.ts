@@ -6,6 +6,8 @@ import { dossierCommands } from './dossier-commands.data'
 import type { CommandEntry } from './entry'
 import { formeleklachtCommands } from './formeleklacht-commands.data'
 import { intakeCommands } from './intake-commands.data'
+import { klachtrouteCommands } from './klachtroute-commands.data'
+import { meldketenCommands } from './meldketen-commands.data'
 import { overdrachtCommands } from './overdracht-commands.data'
 import { termijnCommands } from './termijn-commands.data'
 import { ziektepakketCommands } from './ziektepakket-commands.data'
@@ -16,7 +18,9 @@ export const commands: readonly CommandEntry[] = [
   ...intakeCommands,
   ...dossierCommands,
   ...formeleklachtCommands,
+  ...klachtrouteCommands,
   ...bewaringCommands,
+  ...meldketenCommands,
   ...overdrachtCommands,
   ...ziektepakketCommands,
   ...avgverzoekCommands,

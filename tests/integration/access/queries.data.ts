@@ -25,10 +25,12 @@ import { getIntake, listIntakes } from '@/lib/domain/intake/intake.queries'
 import * as intakeForm from '@/lib/domain/intake/intake-form.queries'
 import { getIntrekking } from '@/lib/domain/intrekking/intrekking.queries'
 import { getKlachtencommissie } from '@/lib/domain/klachtencommissie/klachtencommissie.queries'
+import { getRoute } from '@/lib/domain/klachtroute/klachtroute.queries'
 import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
 import { getMeldcode } from '@/lib/domain/meldcode/meldcode.queries'
 import { getMelding, listMeldingen } from '@/lib/domain/melding/melding.queries'
 import { getMeldingForm } from '@/lib/domain/melding/melding-form.queries'
+import * as meldketen from '@/lib/domain/meldketen/meldketen.queries'
 import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
 import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
 import { loadSealed, loadSealedDeel } from '@/lib/domain/object/object.queries'
@@ -67,6 +69,7 @@ export const queries: readonly QueryEntry[] = [
     args: ({ vast }) => [{ dossierId: vast.dossier, toestemmingId: vast.toestemming }],
   }),
   query(getBriefSoorten, { act: 'brief:record', van: 'adviseur', bij: 'rol', args: () => [] }),
+  query(getRoute, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(getDoorverwijzenForm, { act: 'doorverwijzing:record', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(listDoorverwijzingen, { act: 'doorverwijzing:follow', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(formeleklacht.listFormeleklachten, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
@@ -76,6 +79,10 @@ export const queries: readonly QueryEntry[] = [
     args: ({ vast }) => [vast.dossier, vast.formeleklacht],
   }),
   query(getMelding, { act: 'melding:read', ...hers, args: ({ vast }) => [vast.melding] }),
+  query(meldketen.getMeldScherm, { act: 'meldketen:report', ...hers, args: ({ vast }) => [vast.melding] }),
+  query(meldketen.getVerzegelScherm, { act: 'meldketen:seal', ...hers, args: ({ vast }) => [vast.gebeld] }),
+  query(meldketen.listMeldketens, { act: 'meldketen:read', ...bestuurder, args: none }),
+  query(meldketen.getMeldketen, { act: 'meldketen:read', ...bestuurder, args: ({ vast }) => [vast.meldketen] }),
   query(getMeldplichtZaak, { act: 'meldplicht:report', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getIntake, {
     ...{ act: 'intake:read', van: 'contactpersoon', bij: 'houder' },

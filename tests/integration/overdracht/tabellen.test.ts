@@ -10,6 +10,8 @@ const otherwise = [
   'envelope',
   'grant',
   'intake',
+  // The other klacht stays with who has it.
+  'klachtkoppeling',
   'melding',
   'object',
   'overdracht',
