@@ -71,6 +71,11 @@ export const partijTekst: Record<TermijnPartij, string> = {
   aanvrager: 'wie het verzoek deed',
 }
 
+/** "de klager, het bestuur en de directeur". */
+export function partijenTekst(partijen: readonly TermijnPartij[]): string {
+  return new Intl.ListFormat('nl').format(partijen.map((wie) => partijTekst[wie]))
+}
+
 export const gebeurtenisTekst: Record<Basisgebeurtenis, string> = {
   laatste_gebeurtenis: 'de laatste gebeurtenis of beslissing',
   ontvangst_commissie: 'ontvangst bij de klachtencommissie',
@@ -143,6 +148,12 @@ export function standTekst(termijn: LopendeTermijn, today: Datum): string {
     vervallen: 'vervallen',
   }
   return zinnen[stand]
+}
+
+export const basisSoortTekst: Record<Basisdag['soort'], string> = {
+  dag: 'Ja, de dag',
+  periode: 'Ongeveer: het was in een periode',
+  onbekend: 'Nee, nog niet',
 }
 
 export const verlengWaarschuwingTekst: Record<VerlengWaarschuwing, string> = {
