@@ -6,6 +6,7 @@ import { soortTekst } from '@/lib/domain/melding/melding.texts'
 import { formatDatum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { MeldplichtStand } from '../meldplicht/meldplicht-stand'
+import { Wijzers } from '../routesjabloon/wijzers'
 import { Nr } from '../ui/nr'
 import { PageHead } from '../ui/page-head'
 import { RouteBlock } from '../ui/route-block'
@@ -55,6 +56,7 @@ export function MeldingBlad({ bestuurId, melding, acts, doorverwijzingen, childr
         section
       >
         <MeldingVerloop melding={melding} doorverwijzingen={doorverwijzingen} />
+        <Wijzers bestuurId={bestuurId} zaak={melding} />
       </WithAside>
     </>
   )

@@ -1,7 +1,10 @@
 import type { PestenBijSchool } from '@/lib/domain/aanspreekpunt/aanspreekpunt'
 import { kringen, type SjabloonDetail } from '@/lib/domain/routesjabloon/routesjabloon'
 import * as tekst from '@/lib/domain/routesjabloon/routesjabloon.texts'
-import { isVoorVertrouwensinspecteur } from '@/lib/domain/routesjabloon/vertrouwensinspecteur.rules'
+import {
+  isVoorVertrouwensinspecteur,
+  overlegVertrouwensinspecteur,
+} from '@/lib/domain/routesjabloon/vertrouwensinspecteur.rules'
 import { routes } from '@/lib/kernel/routes'
 import { PageHead } from '../ui/page-head'
 import { PrintRow } from '../ui/print-row'
@@ -17,16 +20,19 @@ type RouteBladProps = { bestuurId: string; detail: SjabloonDetail; pesten: Peste
 export function RouteBlad({ bestuurId, detail, pesten }: RouteBladProps) {
   const { sjabloon, schoolId, schoolNaam, mayAmend } = detail
   const { naam, uitleg } = tekst.sjabloonTekst[sjabloon.soort]
-  const adviseur = isVoorVertrouwensinspecteur({
-    probleemgebieden: sjabloon.soort === 'seksueel_minderjarige' ? ['seksueel'] : [sjabloon.soort],
-    gedragingen: sjabloon.soort === 'ongewenst_gedrag' ? ['pesten'] : [],
-  })
+  const zaak = {
+    probleemgebieden: sjabloon.soort === 'seksueel_minderjarige' ? ['seksueel' as const] : [sjabloon.soort],
+    gedragingen: sjabloon.soort === 'ongewenst_gedrag' ? ['pesten' as const, 'seksuele_intimidatie' as const] : [],
+  }
+  const adviseur = isVoorVertrouwensinspecteur(zaak)
+  const overleg = overlegVertrouwensinspecteur(zaak, detail.overleg)
   return (
     <>
       <PrintRow
         back={routes.klachtroutes(bestuurId, schoolId)}
         know="Op dit blad staat niets over een zaak. U kunt het laten zien of meegeven."
       >
+        {overleg ? <p>{tekst.overlegTekst[overleg]}</p> : null}
         {mayAmend ? (
           <p>
             <TextLink href={routes.klachtrouteWijzigen(bestuurId, sjabloon.soort, schoolId)}>

@@ -6,6 +6,7 @@ import { layBesturen, type Wereld } from './besturen'
 import { mensen } from './besturen.data'
 import { makeIntake } from './intakes'
 import { intakes } from './intakes.data'
+import { makeKlachtroutes } from './klachtroutes'
 import { activate, type DemoMens } from './mensen'
 import { Sealer } from './sealer'
 import { makeSocialeKaart } from './sociale-kaart'
@@ -31,6 +32,7 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   for (const mens of mensen) people.set(mens.naam, await activate({ ...mens, wachtzin: wachtzinOf(mens.naam) }, today))
   const wereld = await layBesturen(demoAdminUrl(), people)
   await makeSocialeKaart(wereld)
+  await makeKlachtroutes(wereld)
   for (const zaak of [...zakenWolkenrijk, ...zakenHorizon]) {
     const adviseur = people.get(zaak.adviseur)
     if (adviseur) await makeZaak(wereld, new Sealer(adviseur), zaak)

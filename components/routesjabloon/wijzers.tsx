@@ -1,0 +1,47 @@
+import type { Gedraging, Partijen, Probleemgebied } from '@/lib/domain/melding/melding'
+import { sjabloonSoortOf } from '@/lib/domain/routesjabloon/routesjabloon.rules'
+import { sjabloonTekst, vertrouwensinspecteurTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
+import { isVoorVertrouwensinspecteur } from '@/lib/domain/routesjabloon/vertrouwensinspecteur.rules'
+import { routes } from '@/lib/kernel/routes'
+import { Section } from '../ui/section'
+import { TextLink } from '../ui/text-link'
+
+type WijzersProps = {
+  bestuurId: string
+  zaak: {
+    id: string
+    schoolId: string
+    probleemgebieden: readonly Probleemgebied[]
+    gedragingen: readonly Gedraging[]
+    partijen: Partijen | null
+  }
+}
+
+/** From a case to what is known without it: the route, the meldcode, the vertrouwensinspecteur, the law. */
+export function Wijzers({ bestuurId, zaak }: WijzersProps) {
+  const { id, schoolId, probleemgebieden, partijen } = zaak
+  if (probleemgebieden.length === 0) return null
+  const soorten = [...new Set(probleemgebieden.map((gebied) => sjabloonSoortOf(gebied, partijen)))]
+  return (
+    <Section title="Welke weg kan dit gaan?" stack>
+      <ul className="bullets">
+        {soorten.map((soort) => (
+          <li key={soort}>
+            <TextLink href={routes.klachtrouteBlad(bestuurId, soort, schoolId)}>
+              De route bij: {sjabloonTekst[soort].naam}
+            </TextLink>
+          </li>
+        ))}
+        {probleemgebieden.includes('huiselijk_geweld') ? (
+          <li>
+            <TextLink href={`${routes.meldcode(bestuurId)}?zaak=${id}`}>De meldcode: de vijf stappen</TextLink>
+          </li>
+        ) : null}
+        <li>
+          <TextLink href={routes.strafbareFeiten(bestuurId)}>Kan het strafbaar zijn?</TextLink>
+        </li>
+      </ul>
+      {isVoorVertrouwensinspecteur(zaak) ? <p>{vertrouwensinspecteurTekst}</p> : null}
+    </Section>
+  )
+}
