@@ -24,6 +24,7 @@ const withdrawn = `update toestemming set ingetrokken_op = gegeven_op, einde_gro
 const elsewhere = [
   'formeleklacht:pass',
   'doorverwijzing:share',
+  'bemiddeling:begin',
   'partij:record',
   'actie:complete',
   'overdracht:leave',
