@@ -17,6 +17,7 @@ export function IetsNieuws({ bestuurId, begin: { melding, intake } }: { bestuurI
         {intake && melding ? <ActionLink href={routes.intakeNieuw(bestuurId)}>Nieuwe intake</ActionLink> : null}
         {intake ? <ActionLink href={routes.intakes(bestuurId)}>Uw intakes</ActionLink> : null}
         {melding ? <ActionLink href={routes.dossiers(bestuurId)}>Gesprek vastleggen in een dossier</ActionLink> : null}
+        <ActionLink href={routes.agenda(bestuurId)}>Alles met een datum</ActionLink>
         <ActionLink href={routes.zoeken(bestuurId)}>Zoek een zaak op naam</ActionLink>
       </Actions>
       <p className="meta aside-note">

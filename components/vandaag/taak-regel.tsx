@@ -91,3 +91,7 @@ function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzin
   if (objectSoort === 'dossier') return routes.dossier(bestuurId, objectId)
   return soort === 'actie' ? routes.intakeActies(bestuurId, objectId) : routes.intake(bestuurId, objectId)
 }
+
+export function keyOf({ soort, objectId, wat, termijn, uiterlijk }: Taak): string {
+  return [soort, objectId, wat?.objectId, termijn?.id, uiterlijk].join(':')
+}

@@ -1,4 +1,4 @@
-import type { Taak, Vandaag } from '@/lib/domain/vandaag/vandaag'
+import type { Vandaag } from '@/lib/domain/vandaag/vandaag'
 import { standVan } from '@/lib/domain/vandaag/vandaag.rules'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
@@ -13,7 +13,7 @@ import { TextLink } from '../ui/text-link'
 import { WithAside } from '../ui/with-aside'
 import { type Begin, IetsNieuws } from './iets-nieuws'
 import { MeldplichtUitleg } from './meldplicht-uitleg'
-import { TaakRegel } from './taak-regel'
+import { keyOf, TaakRegel } from './taak-regel'
 
 type VandaagBladProps = { bestuurId: string; today: Day; vandaag: Vandaag; begin: Begin }
 
@@ -79,8 +79,4 @@ function Leeg({ begin }: { begin: Begin }) {
       </EmptyState>
     </Row>
   )
-}
-
-function keyOf({ soort, objectId, wat, uiterlijk }: Taak): string {
-  return [soort, objectId, wat?.objectId, uiterlijk].join(':')
 }

@@ -8,6 +8,7 @@ export const persoonstabellen: Readonly<Record<string, string>> = {
   uitnodiging: 'account_id',
   draft: 'account_id',
   eigen_school: 'account_id',
+  herinnering: 'account_id',
   persoonslogboek: 'account_id',
   // Counted tries under a hash, before it is known who tries: nobody's.
   poging: 'sleutel',

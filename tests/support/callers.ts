@@ -3,7 +3,7 @@ import type { Actor, ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { type AccountId, newId } from '@/lib/kernel/id'
 import type { TestDatabase } from './database'
-import { type Place, putAanstelling, putBestuur, putPerson, type Staat } from './world-rows'
+import { type Place, putAanstelling, putAgendaLink, putBestuur, putPerson, type Staat } from './world-rows'
 import { putIntakeOf, putOverdracht, putVerwijzing, putZakenOf } from './world-zaken'
 
 const vandaag = '2026-11-22' as Datum
@@ -107,6 +107,8 @@ async function lay(client: pg.Client): Promise<World> {
   await putOverdracht(client, places.noord, { van: account.half, naar: account.later, dossier: dossier('half') })
   const winding = { van: account.afwikkelend, naar: account.collega, dossier: dossier('afwikkelend') }
   await putOverdracht(client, places.noord, winding)
+  for (const naam of ['adviseur', 'collega', 'contactpersoon'] as const)
+    await putAgendaLink(client, account[naam], places.noord)
   const actorOf = (naam: Naam, bestuur: 'noord' | 'zuid') => ({
     accountId: account[naam],
     bestuurId: places[bestuur].id,

@@ -4,6 +4,7 @@ import { presetInstellingen } from '@/lib/domain/bestuur/instellingen'
 import type { ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { AanstellingId, BestuurId, SchoolId } from '@/lib/kernel/id'
 import { bytes, put, type Row } from './put'
+import { putMeldketens } from './world-ketens'
 
 export type Place = { id: BestuurId; school: SchoolId; andereSchool: SchoolId }
 export type Staat = 'werkend' | 'geschorst' | 'afwikkelend' | 'beeindigd' | 'voorbereid' | 'later'
@@ -102,11 +103,15 @@ export async function putPerson(client: pg.Client, id: string, naam: string, hom
     op: dag,
   })
   await put(client, 'afwezigheid', { bestuur_id: home.id, id: randomUUID(), account_id, vanaf: dag })
-  await put(client, 'agenda_link', { bestuur_id: home.id, account_id, token_hash: bytes(32), gemaakt_op: dag })
   await put(client, 'herinnering', { account_id, dag })
   await put(client, 'poging', { sleutel: bytes(32), venster: dag, aantal: 1 })
   await client.query(`select set_config('app.account_id', $1, true)`, [id])
   await client.query(`select deur_persoon_noteren('eigen_school_recorded', '{}')`)
+}
+
+/** The link by which a calendar of hers reads along. */
+export async function putAgendaLink(client: pg.Client, account_id: string, place: Place): Promise<void> {
+  await put(client, 'agenda_link', { bestuur_id: place.id, account_id, token_hash: bytes(32), gemaakt_op: dag })
 }
 
 const staten: Record<Staat, Row> = {
@@ -133,6 +138,9 @@ export async function putAanstelling(
     const ambt_id = randomUUID()
     await put(client, 'ambt', { bestuur_id: place.id, id: ambt_id, soort: 'bestuur', public_key: bytes(32) })
     await put(client, 'ambt_houder', { bestuur_id: place.id, ambt_id, account_id: account, versie: 1, wrap: bytes(80) })
+    const vorig = { versie: 0, public_key: bytes(32), wrap: bytes(80) }
+    await put(client, 'ambt_vorig', { bestuur_id: place.id, ambt_id, ...vorig })
+    await putMeldketens(client, place, { ambt_id, account })
   }
   if (staat !== 'werkend' && staat !== 'afwikkelend') return null
   return { id, rol, werking: staat, schoolIds: [place.school] }

@@ -58,6 +58,8 @@ const words: Record<PersoonEvent | ZaakEvent, string> = {
   toegang_hersteld: 'Toegang hersteld met de herstelwoorden',
   mailadres_aangevraagd: 'Ander mailadres gevraagd',
   mailadres_gewijzigd: 'Mailadres gewijzigd',
+  agenda_shared: 'Een link gemaakt voor uw eigen agenda',
+  agenda_revoked: 'De link van uw eigen agenda ingetrokken',
   eigen_school_recorded: 'De scholen van uw eigen kinderen opgeschreven',
   ziektepakket_asked: 'Een vervanger vroeg om een dossier van u over te nemen',
   ziektepakket_taken: 'Een vervanger nam een dossier van u over, met het papier van de klager',

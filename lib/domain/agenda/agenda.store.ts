@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
-import { type Datum, toDate } from '@/lib/kernel/datum'
+import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
-import { type Agendapunt, agendasoorten, agendazaken } from './agenda'
+import { type AgendaLink, type Agendapunt, agendasoorten, agendazaken } from './agenda'
 
 type Row = Omit<Agendapunt, 'soort' | 'objectSoort'> & { soort: string; objectSoort: string }
 export type Tot = { alles: Datum; daarna?: { dag: Datum; hoogstens: number } }
@@ -25,6 +25,12 @@ export async function loadAgendapunten(tx: Tx, actor: Actor, { alles, daarna }: 
 /** What the own desk shows: other sorts stand on another desk. */
 function isKnown(row: Row): row is Agendapunt {
   return agendasoorten.some((one) => one === row.soort) && agendazaken.some((one) => one === row.objectSoort)
+}
+
+export async function loadLink(tx: Tx, actor: Actor): Promise<AgendaLink | null> {
+  const where = { bestuurId: actor.bestuurId, accountId: actor.accountId }
+  const row = await tx.prisma.agendaLink.findFirst({ where, select: { gemaaktOp: true } })
+  return row && { gemaaktOp: fromDate(row.gemaaktOp) }
 }
 
 /** The former link stops working with it. */

@@ -31,3 +31,5 @@ export type Agendapunt = {
 
 /** The own link that a calendar reads, at one bestuur. The secret in it is shown once, and kept nowhere. */
 export type AgendaLink = { gemaaktOp: Datum }
+
+export type RevokeFailure = { kind: 'not_found' } | { kind: 'no_link' }

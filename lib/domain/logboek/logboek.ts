@@ -131,7 +131,13 @@ export const bestuurEvents = [
 ] as const
 
 /** What a person did with what is his own; kept in his own chain, read by himself. Append here. */
-export const persoonEvents = ['eigen_school_recorded', 'ziektepakket_asked', 'ziektepakket_taken'] as const
+export const persoonEvents = [
+  'eigen_school_recorded',
+  'ziektepakket_asked',
+  'ziektepakket_taken',
+  'agenda_shared',
+  'agenda_revoked',
+] as const
 
 /** The codes an event may carry. A code is a word of ours or an id, never a text: the database refuses anything else. */
 type Code =

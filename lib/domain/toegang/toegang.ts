@@ -122,6 +122,8 @@ export const permissions = {
   'notitie:record': adviseur,
   'actie:record': [...raad, ...adviseur],
   'actie:complete': [...raad, ...adviseur],
+  'agenda:share': [...raad, ...adviseur],
+  'agenda:revoke': [...raad, ...adviseur],
   'bestand:add': adviseur,
   'bestand:read': adviseur,
   'bestand:remove': adviseur,

@@ -134,6 +134,16 @@ export const persoonTabellen: Tabellen = {
       hash: 'Het controlegetal van deze regel. Verandert iemand iets, dan klopt het niet meer.',
     },
   },
+  herinnering: {
+    naam: 'Herinneringen',
+    waarover: 'Op welke dagen u een mail kreeg dat er iets wacht. Zo krijgt u er hooguit één per dag.',
+    hoelang: 'Vijf weken.',
+    kopie: 'geen',
+    kolommen: {
+      account_id: account,
+      dag: 'Op welke dag u de mail kreeg. Waarover hij ging, staat nergens.',
+    },
+  },
   poging: {
     naam: 'Mislukte pogingen',
     waarover: 'Hoe vaak iemand probeerde in te loggen. Zo stoppen wij wie blijft raden.',

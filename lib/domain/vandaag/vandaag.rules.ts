@@ -29,6 +29,12 @@ export function arrange(taken: readonly Taak[], { today, inOneWeek }: { today: D
   }
 }
 
+/** What has a day, the first day first. */
+export function opDag(taken: readonly Taak[]): Taak[] {
+  const dated = taken.filter(({ uiterlijk }) => uiterlijk !== null)
+  return dated.sort((a, b) => (a.uiterlijk ?? '').localeCompare(b.uiterlijk ?? ''))
+}
+
 /** Whether it is her own move. */
 export function isEigen(wie: Taak['wie']): boolean {
   return wie === 'ik' || wie === 'vertrouwenspersoon'

@@ -1,4 +1,4 @@
-import type { AanZet } from '@/lib/domain/agenda/agenda'
+import type { AanZet, AgendaLink } from '@/lib/domain/agenda/agenda'
 import type { Gebondenheid } from '@/lib/domain/meldplicht/meldplicht'
 import type { Datum } from '@/lib/kernel/datum'
 
@@ -50,6 +50,9 @@ export type Agenda = {
 
 /** `stopt`: the last day of an aanstelling of which the end is planned. */
 export type Vandaag = Agenda & { gebondenheid: Gebondenheid; stopt: Datum | null }
+
+/** Everything with a day; `meer`: there is more than fits. */
+export type AgendaBlad = { taken: Taak[]; meer: boolean; link: AgendaLink | null }
 
 /** One own case in the browser's search: the name is in the card. */
 export type Zaak = {

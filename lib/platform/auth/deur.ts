@@ -66,6 +66,11 @@ export const deur = {
     text: 'select * from deur_uitnodiging($1)',
     values: [Buffer.from(tokenHash)],
   }),
+  agenda: (link: Uint8Array) => ({
+    name: 'deur_agenda',
+    text: 'select deur_agenda($1) as dagen',
+    values: [Buffer.from(link)],
+  }),
   pogingen: (keys: readonly Uint8Array[], since: Date) => ({
     name: 'deur_pogingen',
     text: 'select deur_pogingen($1, $2) as aantallen',

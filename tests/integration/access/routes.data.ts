@@ -10,6 +10,7 @@ export type Weg = Partial<Record<'GET' | 'POST' | 'PUT' | 'DELETE', Soort>>
 export const wegen: Record<string, Weg> = {
   'app/api/auth/[...nextauth]/route.ts': { GET: 'openbaar', POST: 'openbaar' },
   'app/api/health/route.ts': { GET: 'openbaar' },
+  'app/api/agenda/[token]/route.ts': { GET: 'openbaar' },
   'app/api/vault/salt/route.ts': { POST: 'openbaar' },
   'app/api/vault/activate/begin/route.ts': { POST: 'openbaar' },
   'app/api/vault/activate/check/route.ts': { POST: 'openbaar' },
