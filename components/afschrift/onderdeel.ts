@@ -5,6 +5,7 @@ export const groepTekst = {
   klacht: 'De klacht',
   gesprekken: 'Gesprekken',
   acties: 'Acties en afspraken',
+  klachtroute: 'Stappen van de klachtroute',
   brieven: 'Brieven en formulieren',
   toestemmingen: 'Toestemmingen',
   bijzonder: 'Ouders en bijzondere gegevens',

@@ -3,6 +3,7 @@ import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { rolTekst } from '@/lib/domain/dossier/dossier.texts'
 import type { GesprekInhoud } from '@/lib/domain/gesprek/gesprek.inhoud'
 import type { Bekende } from '@/lib/domain/intervisie/intervisie'
+import type { RoutestapInhoud } from '@/lib/domain/klachtroute/klachtroute.inhoud'
 import { namenUit } from '@/lib/domain/object/namen.rules'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { kernOf } from '../dossier/kern'
@@ -19,6 +20,10 @@ export function tekstenVan(detail: DossierDetail, parts: readonly Part[]): { id:
     ...gesprekken.map(({ id }) => {
       const inhoud = latest<GesprekInhoud>(parts, 'verslagen', id)
       return { id, tekst: [inhoud?.verslag, inhoud?.afspraken].filter(Boolean).join('\n') }
+    }),
+    ...detail.routestappen.map(({ id }) => {
+      const inhoud = latest<RoutestapInhoud>(parts, 'verslagen', id)
+      return { id, tekst: [inhoud?.resultaat, inhoud?.afspraken].filter(Boolean).join('\n') }
     }),
     ...detail.acties.map(({ id }) => {
       const inhoud = latest<ActieInhoud>(parts, 'verslagen', id)

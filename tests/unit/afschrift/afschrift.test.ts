@@ -29,6 +29,7 @@ describe('what goes along', () => {
       'Aangeklaagde',
       'De melding',
       'Gesprek met de aangeklaagde, telefonisch',
+      'Schoolleiding',
     ])
   })
 

@@ -3,9 +3,9 @@ import type { Datum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
 
 const id = '00000000-0000-4000-8000-000000000001'
-const [klager, leraar, gesprek, overleg, toestemming] = [1, 2, 3, 4, 5].map(
+const [klager, leraar, gesprek, overleg, toestemming, stap] = [1, 2, 3, 4, 5, 6].map(
   (n) => `00000000-0000-4000-8000-00000000001${n}`,
-) as [string, string, string, string, string]
+) as [string, string, string, string, string, string]
 const dag = '2026-11-03' as Datum
 
 /** A small case in which every part is there, each text marked. */
@@ -60,6 +60,12 @@ export const detail = {
   bijzonder: [],
   doorverwijzingen: [],
   brieven: [],
+  routestappen: [
+    {
+      ...{ id: stap, soort: 'directie', stand: 'gedaan', gekozenDoor: 'klager', gekozenOp: dag, steun: 'mee' },
+      ...{ geeindigdOp: dag, uitkomst: 'deels', tevreden: 'nee', aangifteOp: null, aangifteDoor: null },
+    },
+  ],
   doorbrekingen: [],
   verzoeken: [],
 } as unknown as DossierDetail
@@ -87,6 +93,7 @@ export const parts: Part[] = [
   { sectie: 'verslagen', itemId: gesprek, revisie: 1, inhoud: { wie: '', verslag: 'MERK-oud', afspraken: '' } },
   { sectie: 'verslagen', itemId: gesprek, revisie: 2, inhoud: { wie: '', verslag: 'MERK-verslag', afspraken: '' } },
   { sectie: 'verslagen', itemId: overleg, revisie: 1, inhoud: { wie: '', verslag: 'MERK-overleg', afspraken: '' } },
+  { sectie: 'verslagen', itemId: stap, revisie: 1, inhoud: { resultaat: 'MERK-uitkomst', afspraken: '' } },
   { sectie: 'bewijs', itemId: toestemming, revisie: 1, inhoud: { omvang: 'MERK-omvang' } },
   { sectie: 'notities', itemId: klager, revisie: 1, inhoud: { tekst: 'MERK-notitie', op: dag } },
 ]
