@@ -75,17 +75,17 @@ type Given = { input: GrantAmbtInput; woorden: string[] | null }
 
 type Ontvangers = ReturnType<typeof able>
 
-async function fresh({ bestuurId, soort, schoolId, ambt }: AmbtGevenProps, to: Ontvangers): Promise<Given> {
-  const { ambtId, publicKey, wraps, code, words } = await vault.newAmbt(bestuurId, ambt?.id ?? null, to)
-  const versie = (ambt?.versie ?? 0) + 1
-  return { input: { ambtId, soort, schoolId, versie, publicKey, wraps, code }, woorden: words }
+async function fresh({ bestuurId, soort, schoolId, ambt, eigen }: AmbtGevenProps, to: Ontvangers): Promise<Given> {
+  const present = ambt && eigen ? { ...ambt, bestuurId, ambtId: ambt.id, wrap: eigen } : null
+  const { words, ...made } = await vault.newAmbt(bestuurId, ambt?.id ?? null, to, present)
+  return { input: { ...made, soort, schoolId, versie: (ambt?.versie ?? 0) + 1 }, woorden: words }
 }
 
 async function shared({ bestuurId, soort, schoolId, ambt, eigen }: AmbtGevenProps, to: Ontvangers): Promise<Given> {
   if (!ambt || !eigen) throw new Error('nothing to share')
   const { id: ambtId, versie, publicKey } = ambt
   const wraps = await vault.shareAmbt({ bestuurId, ambtId, versie, publicKey, wrap: eigen }, to)
-  return { input: { ambtId, soort, schoolId, versie, publicKey, wraps, code: null }, woorden: null }
+  return { input: { ambtId, soort, schoolId, versie, publicKey, wraps, vorig: null, code: null }, woorden: null }
 }
 
 function able(houders: AmbtGevenProps['houders']): { accountId: string; naam: string; publicKey: string }[] {

@@ -4,12 +4,11 @@ import { asksNewKlager, turnedEighteen } from '@/lib/domain/dossier/dossier.rule
 import { doorbrekingAanTekst } from '@/lib/domain/dossier/dossier.texts'
 import { informatieOpen } from '@/lib/domain/gesprek/gesprek.rules'
 import { informatieTekst } from '@/lib/domain/gesprek/gesprek.texts'
-import { isToReport } from '@/lib/domain/meldplicht/meldplicht.rules'
 import { requireFor } from '@/lib/domain/toestemming/toestemming.rules'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
-import { GemeldBericht } from '../meldplicht/gemeld-bericht'
+import { MeldplichtStand } from '../meldplicht/meldplicht-stand'
 import { Datum } from '../ui/datum'
 import { Notice } from '../ui/notice'
 import { SealedName } from '../ui/sealed-name'
@@ -35,22 +34,9 @@ export function Aandacht(props: AandachtProps) {
 }
 
 function Gemarkeerd({ detail }: AandachtProps) {
-  const feit = detail.meldplicht.find(isToReport)
-  const gemeld = detail.meldplicht.find(({ gemeldOp }) => gemeldOp)
-  if (!feit) return gemeld ? <GemeldBericht feit={gemeld} /> : null
-  return (
-    <Notice kind="attention" title="Dit moet misschien gemeld worden bij het bestuur">
-      <p>
-        Dat volgt uit uw antwoorden van <Datum value={feit.gesteldOp} />. Meld het meteen. Daarvoor is geen toestemming
-        nodig. Vertel de klager wel dat u het doet.
-      </p>
-      <p>
-        Meldde u het? <TextLink href={to(detail, 'doorbreking')}>Leg vast aan wie u het vertelde</TextLink>. Deed een
-        ander het al?{' '}
-        <TextLink href={routes.meldplichtGemeld(detail.sealed.bestuurId, detail.id)}>Leg vast wie het meldde</TextLink>
-      </p>
-    </Notice>
-  )
+  const { id, meldplicht, sealed, gebondenheid } = detail
+  const mag = gebondenheid === 'mag'
+  return <MeldplichtStand bestuurId={sealed.bestuurId} objectId={id} feiten={meldplicht} mag={mag} />
 }
 
 /** R-GEH-1: the klager is told, whatever the ground was. */

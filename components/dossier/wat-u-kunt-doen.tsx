@@ -25,6 +25,7 @@ const groups: readonly { title: string; entries: readonly Entry[] }[] = [
       { act: 'dossier:amend', label: 'Personen of klacht wijzigen', path: 'wijzigen' },
       { act: 'klager:change', label: 'Vastleggen wie nu de klager is', path: 'klager-wisselen' },
       { act: 'ouders:record', label: 'Vastleggen wat de ouders weten', path: 'ouders' },
+      { act: 'meldplicht:answer', label: 'Vragen van de meldplicht opnieuw beantwoorden', path: 'meldplicht' },
       { act: 'bijzonder:record', label: 'Bijzonder gegeven vastleggen', path: 'bijzonder' },
       { act: 'doorbreking:record', label: 'Vastleggen dat u iets moest vertellen', path: 'doorbreking' },
       { act: 'informatieverzoek:record', label: 'Vraag van de klachtencommissie vastleggen', path: 'verzoeken/nieuw' },
@@ -62,7 +63,10 @@ const groups: readonly { title: string; entries: readonly Entry[] }[] = [
 export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: readonly Act[] }) {
   const can = ({ act, path }: Entry) => acts.includes(act) && (about[path]?.(detail) ?? true)
   const button = first.find(can)
-  const href = ({ path }: Entry) => routes.dossierAct(detail.sealed.bestuurId, detail.id, path)
+  const href = ({ path }: Entry) =>
+    path === 'meldplicht'
+      ? routes.zaakMeldplicht(detail.sealed.bestuurId, detail.id)
+      : routes.dossierAct(detail.sealed.bestuurId, detail.id, path)
   return (
     <AsideSection title="Wat u kunt doen" noPrint>
       {button ? <ButtonLink href={href(button)}>{button.label}</ButtonLink> : null}

@@ -25,6 +25,9 @@ export function IntakeAside({ bestuurId, intake }: { bestuurId: string; intake: 
               Kijk terug en rond af
             </ActionLink>
           ) : null}
+          <ActionLink href={routes.zaakMeldplicht(bestuurId, id)} meta="Bij elk nieuw feit">
+            Beantwoord de vragen van de meldplicht opnieuw
+          </ActionLink>
           <ActionLink href={routes.intakeAfdrukken(bestuurId, id)}>Druk af</ActionLink>
           <ActionLink href={routes.zaakVernietigen(bestuurId, 'intake', id)}>Vernietig</ActionLink>
         </Actions>

@@ -17,7 +17,7 @@ export function WatUKuntDoen({ bestuurId, melding, acts, verwezen }: WatUKuntDoe
     ['doorverwijzen', 'Doorverwijzen naar andere hulp', routes.meldingDoorverwijzen(bestuurId, id)],
     ['amend', 'Wijzigen', routes.meldingWijzigen(bestuurId, id)],
     ['close', 'Afsluiten', routes.meldingAfsluiten(bestuurId, id)],
-    ['meldplicht', 'Vragen van de meldplicht opnieuw beantwoorden', routes.meldingMeldplicht(bestuurId, id)],
+    ['meldplicht', 'Vragen van de meldplicht opnieuw beantwoorden', routes.zaakMeldplicht(bestuurId, id)],
     ['destroy', 'Vernietigen', routes.zaakVernietigen(bestuurId, 'melding', id)],
   ]
   const main = hoofd()

@@ -1,23 +1,36 @@
 import type { MeldplichtStand as Feit } from '@/lib/domain/meldplicht/meldplicht'
 import { isToReport } from '@/lib/domain/meldplicht/meldplicht.rules'
-import { routes } from '@/lib/kernel/routes'
-import { TextLink } from '../ui/text-link'
+import { inPlaatsTekst } from '@/lib/domain/meldplicht/meldplicht.texts'
+import { Datum } from '../ui/datum'
+import { Notice } from '../ui/notice'
 import { GemeldBericht } from './gemeld-bericht'
 import { MeldplichtBericht } from './meldplicht-bericht'
+import { MeldplichtWegen } from './meldplicht-wegen'
 
 type MeldplichtStandProps = { bestuurId: string; objectId: string; feiten: readonly Feit[]; mag?: boolean }
 
 /** Above a case with a marked fact: that it must be reported, or by whom it was. Nothing where nothing was marked. */
 export function MeldplichtStand({ bestuurId, objectId, feiten, mag }: MeldplichtStandProps) {
-  if (feiten.some(isToReport))
+  const open = feiten.filter(isToReport)
+  if (open.length > 0)
     return (
       <MeldplichtBericht mag={mag}>
-        <p>
-          Meldde u het, of deed een ander dat al?{' '}
-          <TextLink href={routes.meldplichtGemeld(bestuurId, objectId)}>Leg vast wie het meldde</TextLink>
-        </p>
+        <MeldplichtWegen
+          bestuurId={bestuurId}
+          objectId={objectId}
+          mag={mag}
+          herinnerd={open.every(({ melderHerinnerdOp }) => melderHerinnerdOp)}
+        />
       </MeldplichtBericht>
     )
   const gemeld = feiten.find(({ gemeldOp }) => gemeldOp)
-  return gemeld ? <GemeldBericht feit={gemeld} /> : null
+  if (gemeld) return <GemeldBericht bestuurId={bestuurId} objectId={objectId} feit={gemeld} />
+  const anders = feiten.find(({ inPlaatsOp }) => inPlaatsOp)
+  return anders?.inPlaats && anders.inPlaatsOp ? (
+    <Notice title="U hoefde dit niet te melden">
+      <p>
+        Op <Datum value={anders.inPlaatsOp} /> legde u vast: {inPlaatsTekst[anders.inPlaats]}.
+      </p>
+    </Notice>
+  ) : null
 }

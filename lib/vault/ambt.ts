@@ -68,3 +68,29 @@ function holderContext({ bestuurId, ambtId, accountId, publicKey }: AmbtContext 
   const ids = [bestuurId, ambtId, accountId].map(uuidBytes)
   return { info: concatBytes(utf8('geborgen/v1/ambt'), ...ids, publicKey), aad: FORMAT }
 }
+
+/**
+ * A former key of an office, sealed to the key that takes its place: reports that were sealed before stay open to who
+ * holds the office now, and a former holder learns nothing new.
+ */
+export async function sealFormerAmbtKey(
+  next: Uint8Array,
+  secret: Uint8Array,
+  former: AmbtContext,
+): Promise<Uint8Array> {
+  await ambtKeyOf(secret, former)
+  return concatBytes(FORMAT, await hpkeSeal(next, formerContext(former, next), secret))
+}
+
+export async function openFormerAmbtKey(present: AmbtKey, wrap: Uint8Array, former: AmbtContext): Promise<AmbtKey> {
+  return opening(async () => {
+    if (wrap[0] !== FORMAT[0] || wrap[1] !== FORMAT[1]) throw new VaultError()
+    const ctx = formerContext(former, present.publicKey)
+    return ambtKeyOf(await hpkeOpen(present.privateKey, ctx, wrap.subarray(FORMAT.length)), former)
+  })
+}
+
+function formerContext({ bestuurId, ambtId, publicKey }: AmbtContext, next: Uint8Array) {
+  const ids = [bestuurId, ambtId].map(uuidBytes)
+  return { info: concatBytes(utf8('geborgen/v1/ambt-vorig'), ...ids, publicKey, next), aad: FORMAT }
+}

@@ -15,13 +15,18 @@ export function grantAmbt(
 ): Promise<Result<string, { kind: 'not_found' } | GrantFailure>> {
   return change(actor, async (tx) => {
     if (!may(actor, 'ambt:grant')) return refuse({ kind: 'not_found' })
-    const { soort, schoolId, versie, publicKey, wraps, code } = input
+    const { soort, schoolId, versie, publicKey, wraps, vorig, code } = input
     if ((soort === 'directeur') !== (schoolId !== null)) return refuse({ kind: 'not_found' })
     await lockAmbten(tx, actor)
     const ambt = await loadAmbt(tx, actor, { soort, schoolId })
     if (ambt && ambt.id !== input.ambtId) return refuse({ kind: 'changed_elsewhere' })
     const houders = await loadHouders(tx, actor, { soort, schoolId })
-    const gift = requireGift(ambt, houders, { versie, publicKey, wraps, hasCode: code !== null }, actor.accountId)
+    const gift = requireGift(
+      ambt,
+      houders,
+      { versie, publicKey, wraps, vorig, hasCode: code !== null },
+      actor.accountId,
+    )
     if (!gift.ok) return gift
     if (gift.value === 'nieuw') await saveKey(tx, actor, ambt, input)
     else await saveWraps(tx, actor, input.ambtId, input)

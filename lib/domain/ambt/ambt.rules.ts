@@ -23,21 +23,29 @@ export function isClosed(ambt: Ambt | null, houders: readonly Houder[]): boolean
   return !ambt?.sleutelhouders.some((id) => houders.some(({ accountId }) => accountId === id))
 }
 
-export type Gift = { versie: number; publicKey: string; wraps: readonly { accountId: string }[]; hasCode: boolean }
+export type Gift = {
+  versie: number
+  publicKey: string
+  wraps: readonly { accountId: string }[]
+  hasCode: boolean
+  vorig: { versie: number; publicKey: string } | null
+}
 export type GrantFailure =
   | { kind: 'changed_elsewhere' }
   | { kind: 'wrong_holders' }
   | { kind: 'code_missing' }
   | { kind: 'no_holder' }
+  | { kind: 'former_missing' }
 
 /**
  * A new key goes to every holder who can have it, with a new paper for the safe. The present key goes on from a holder
- * to holders who lack it, and only while nobody who left still has it.
+ * to holders who lack it, and only while nobody who left still has it. Who has the former key hands it to the new one:
+ * what was reported before must stay open.
  */
 export function requireGift(
   ambt: Ambt | null,
   houders: readonly Houder[],
-  { versie, publicKey, wraps, hasCode }: Gift,
+  { versie, publicKey, wraps, hasCode, vorig }: Gift,
   door: string,
 ): Result<'nieuw' | 'gedeeld', GrantFailure> {
   const able = houders.filter((houder) => houder.publicKey !== null).map(({ accountId }) => accountId)
@@ -46,6 +54,7 @@ export function requireGift(
   if (versie === (ambt?.versie ?? 0) + 1) {
     if (publicKey === ambt?.publicKey) return refuse({ kind: 'changed_elsewhere' })
     if (!sameIds(to, able)) return refuse({ kind: 'wrong_holders' })
+    if (ambt?.sleutelhouders.includes(door) && !isFormer(ambt, vorig)) return refuse({ kind: 'former_missing' })
     return hasCode ? ok('nieuw') : refuse({ kind: 'code_missing' })
   }
   if (!ambt || versie !== ambt.versie || publicKey !== ambt.publicKey) return refuse({ kind: 'changed_elsewhere' })
@@ -53,6 +62,10 @@ export function requireGift(
     return refuse({ kind: 'wrong_holders' })
   const lacking = able.filter((id) => !ambt.sleutelhouders.includes(id))
   return sameIds(to, lacking) ? ok('gedeeld') : refuse({ kind: 'wrong_holders' })
+}
+
+function isFormer({ versie, publicKey }: Ambt, vorig: Gift['vorig']): boolean {
+  return vorig?.versie === versie && vorig.publicKey === publicKey
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

@@ -16,6 +16,8 @@ export const grantAmbtInput = z.object({
   versie: z.int().min(1),
   publicKey: bytes(64),
   wraps: z.array(z.object({ accountId: uuid, wrap: bytes(400) })).min(1),
+  /** The former key, sealed to the new one: null where there was none, or its maker had it not. */
+  vorig: z.object({ versie: z.int().min(1), publicKey: bytes(64), wrap: bytes(400) }).nullable(),
   code: z.object({ salt: bytes(64), wrap: bytes(400) }).nullable(),
 })
 export type GrantAmbtInput = z.infer<typeof grantAmbtInput>

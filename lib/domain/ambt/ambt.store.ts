@@ -67,6 +67,12 @@ export async function saveKey(tx: Tx, actor: Actor, ambt: Ambt | null, input: Gr
   else
     await tx.prisma.ambt.createMany({ data: { bestuurId, id, soort: input.soort, schoolId: input.schoolId, ...key } })
   await tx.prisma.ambtHouder.deleteMany({ where: { bestuurId, ambtId: id } })
+  if (ambt && input.vorig) {
+    const { versie, publicKey, wrap } = input.vorig
+    await tx.prisma.ambtVorig.createMany({
+      data: { bestuurId, ambtId: id, versie, publicKey: bytesOf(publicKey), wrap: bytesOf(wrap) },
+    })
+  }
   await saveWraps(tx, actor, id, input)
   return id
 }

@@ -16,5 +16,6 @@ export const grantAmbtRefusals = {
   no_holder: standTekst.niemand_ingeschreven,
   wrong_holders: 'Wie dit ambt heeft, is intussen veranderd. Ga terug naar de bestuurstafel en begin opnieuw.',
   changed_elsewhere: 'Een andere bestuurder gaf intussen een sleutel. Ga terug naar de bestuurstafel.',
+  former_missing: 'De vorige sleutel ging niet mee. Laad deze bladzijde opnieuw en probeer het nog eens.',
   code_missing: 'De code voor de kluis ontbreekt. Probeer het opnieuw.',
 }

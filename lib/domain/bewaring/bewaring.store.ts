@@ -139,7 +139,7 @@ export async function loadAangehouden(
   const dossierOf = new Map(dossiers.map(({ id, meldingId }) => [meldingId, id]))
   const feiten = await tx.prisma.meldplichtfeit.findMany({
     where: {
-      ...{ ...own, uitkomst: 'melden', gemeldOp: null },
+      ...{ ...own, uitkomst: 'melden', gemeldOp: null, inPlaatsOp: null },
       objectId: { in: [...objectIds, ...dossiers.flatMap(({ meldingId }) => meldingId ?? [])] },
     },
     select: { objectId: true },

@@ -1,7 +1,6 @@
 import 'server-only'
 import { loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
 import { record } from '@/lib/domain/logboek/logboek.store'
-import { saveGemeld } from '@/lib/domain/meldplicht/meldplicht.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { saveEnvelopes } from '@/lib/domain/object/object.store'
 import type { Act } from '@/lib/domain/toegang/toegang'
@@ -11,7 +10,6 @@ import { giveToestemming } from '@/lib/domain/toestemming/geven.store'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
 import { requireToestemming } from '@/lib/domain/toestemming/toestemming.store'
 import type { Actor } from '@/lib/kernel/actor'
-import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
@@ -74,7 +72,6 @@ export function recordDoorbreking(
     const saved = await seal(tx, actor, dossier, input.envelopes, 'bewijs')
     if (!saved.ok) return saved
     await insertDoorbreking(tx, actor, input)
-    if (rules.isReport(input)) await noteReport(tx, actor, dossier, input.gedaanOp)
     await record(tx, actor, { event: 'doorbreking_recorded', objectId: dossier.id, grond: input.grond })
     return ok(dossier.id)
   })
@@ -129,11 +126,6 @@ export function grantToestemming(
     await record(tx, actor, { event: 'toestemming_granted', objectId: dossier.id, soort, vorm })
     return ok(dossier.id)
   })
-}
-
-/** What the law asked is done: the marked facts of the dossier and of its melding no longer stand first (R-MELD-8). */
-async function noteReport(tx: Tx, actor: Actor, { id, meldingId }: Dossier, op: Datum): Promise<void> {
-  await saveGemeld(tx, actor, meldingId ? [id, meldingId] : [id], { door: 'ik', op })
 }
 
 /** The dossier, if the actor holds it, may do this, it is open, and the toestemming that the act needs is there. */

@@ -40,6 +40,7 @@ const always: readonly Act[] = [
   'bestand:read',
   'toestemming:grant',
   'toestemming:withdraw',
+  'meldplicht:answer',
   'doorbreking:record',
   'doorbreking:amend',
   'informatieverzoek:record',

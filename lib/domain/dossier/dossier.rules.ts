@@ -115,11 +115,6 @@ export function mayBreakSilence(
   return allowed ? ok() : refuse({ kind: 'silence_holds' })
 }
 
-/** Telling the bestuur because the law on the meldplicht asks it is the report itself (R-MELD-2). */
-export function isReport({ aan, grond }: { aan: string; grond: string }): boolean {
-  return aan === 'bestuur' && grond === 'meldplicht'
-}
-
 export type TellFailure = { kind: 'already_told' } | { kind: 'in_future' }
 
 /** not told → told. The klager may have known before it was done; not later than today (R-GEH-1). */

@@ -1,7 +1,5 @@
 import 'server-only'
 import { record } from '@/lib/domain/logboek/logboek.store'
-import type { MeldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht'
-import { insertMeldplichtfeit } from '@/lib/domain/meldplicht/meldplicht.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { saveEnvelopes } from '@/lib/domain/object/object.store'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
@@ -69,20 +67,5 @@ export function closeMelding(
     if (!(await saveMelding(tx, actor, closed.value, extra))) return refuse({ kind: 'changed_elsewhere' })
     await record(tx, actor, { event: 'melding_closed', objectId: melding.id })
     return ok(melding.id)
-  })
-}
-
-/** A later fact asks the questions again; the former answers stay (R-MELD-8). */
-export function answerMeldplicht(
-  actor: Actor,
-  { objectId, antwoorden }: { objectId: string; antwoorden: MeldplichtAntwoorden },
-): Promise<Result<string, { kind: 'not_found' }>> {
-  return change(actor, async (tx) => {
-    const melding = await loadReceived(tx, actor, objectId)
-    if (!melding || !mayHeld(actor, 'meldplicht:answer', melding)) return refuse({ kind: 'not_found' })
-    const feit = { objectId, houder: actor.accountId, deur: 'melding' as const, antwoorden }
-    const uitkomst = await insertMeldplichtfeit(tx, actor, feit)
-    await record(tx, actor, { event: 'meldplicht_answered', objectId, uitkomst })
-    return ok(objectId)
   })
 }

@@ -69,5 +69,3 @@ export const closeMeldingInput = z.object({
   envelopes,
 })
 export type CloseMeldingInput = z.infer<typeof closeMeldingInput>
-
-export const answerMeldplichtInput = z.object({ objectId: uuid, antwoorden: meldplichtAntwoorden })

@@ -1,3 +1,4 @@
+import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
 import type { Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
@@ -18,15 +19,46 @@ export function gebondenheid(who: { rol: Rol; inDienst: boolean | null }): Gebon
 }
 
 /** A yes that nobody has reported yet, as far as its holder knows (R-MELD-4, R-MELD-8). */
-export function isToReport({ uitkomst, gemeldOp }: Pick<MeldplichtStand, 'uitkomst' | 'gemeldOp'>): boolean {
-  return uitkomst === 'melden' && gemeldOp === null
+export function isToReport({ uitkomst, gemeldOp, inPlaatsOp }: Open): boolean {
+  return uitkomst === 'melden' && gemeldOp === null && inPlaatsOp === null
+}
+
+/** T-MELD, for the reporter too: the working day on which it was heard. */
+export function meldenUiterlijk(gesteldOp: Datum): Datum {
+  return laatsteDag({ start: gesteldOp, lengte: { aantal: 0, eenheid: 'werkdagen' }, naarWerkdag: true }).laatste
+}
+
+type Open = Pick<MeldplichtStand, 'uitkomst' | 'gemeldOp' | 'inPlaatsOp'>
+
+export type RemindFailure = { kind: 'nothing_to_report' } | { kind: 'in_future' } | { kind: 'reminded_already' }
+
+/**
+ * R-MELD-3: a melder who is bound himself is reminded, and that is recorded. It takes nothing away: has he not reported
+ * by the end of that working day, then who reminded him does.
+ */
+export function remind(
+  feiten: readonly (Open & Pick<MeldplichtStand, 'melderHerinnerdOp'>)[],
+  { op, today }: { op: Datum; today: Datum },
+): Result<undefined, RemindFailure> {
+  const open = report(feiten, { op, today })
+  if (!open.ok) return open
+  const todo = feiten.some((feit) => isToReport(feit) && feit.melderHerinnerdOp === null)
+  return todo ? ok() : refuse({ kind: 'reminded_already' })
+}
+
+export type DivertFailure = { kind: 'nothing_to_report' } | { kind: 'bound' }
+
+/** Who is not bound may do something else; for who is bound there is no way past it (R-MELD-1, R-MELD-4). */
+export function divert(feiten: readonly Open[], wie: Gebondenheid): Result<undefined, DivertFailure> {
+  if (wie === 'gebonden') return refuse({ kind: 'bound' })
+  return feiten.some(isToReport) ? ok() : refuse({ kind: 'nothing_to_report' })
 }
 
 export type ReportFailure = { kind: 'nothing_to_report' } | { kind: 'in_future' }
 
 /** te melden → gemeld, by the holder or already by another (R-MELD-2). Each later yes has to be reported anew. */
 export function report(
-  feiten: readonly Pick<MeldplichtStand, 'uitkomst' | 'gemeldOp'>[],
+  feiten: readonly Open[],
   { op, today }: { op: Datum; today: Datum },
 ): Result<undefined, ReportFailure> {
   if (!feiten.some(isToReport)) return refuse({ kind: 'nothing_to_report' })

@@ -1,4 +1,4 @@
-import type { Antwoord, GemeldDoor, MeldplichtAntwoorden } from './meldplicht'
+import type { Antwoord, GemeldDoor, InPlaats, MeldplichtAntwoorden } from './meldplicht'
 
 type Vraag = { naam: keyof MeldplichtAntwoorden; vraag: string; uitleg: string }
 
@@ -58,4 +58,21 @@ export function gemeldZin(door: GemeldDoor | null): string {
 export const reportRefusals = {
   nothing_to_report: 'Hier staat niets meer open om te melden. Misschien legde u dit al vast in een ander tabblad.',
   in_future: 'Deze datum is nog niet geweest. Vul de dag in waarop het is gemeld.',
+}
+
+export const remindRefusals = {
+  ...reportRefusals,
+  in_future: 'Deze datum is nog niet geweest. Vul de dag in waarop u de melder herinnerde.',
+  reminded_already: 'U legde al vast dat u de melder herinnerde.',
+}
+
+export const inPlaatsTekst: Record<InPlaats, string> = {
+  inspecteur: 'Ik overlegde met de vertrouwensinspecteur',
+  collega: 'Ik vroeg iemand die wel verplicht is, om het te melden',
+  klager: 'Ik hielp de klager of de ouders om het zelf te melden of aangifte te doen',
+}
+
+export const divertRefusals = {
+  nothing_to_report: reportRefusals.nothing_to_report,
+  bound: 'U werkt voor de school. Dan vraagt de wet dat u het zelf meldt, of dat een ander dat al deed.',
 }

@@ -4,7 +4,8 @@ import type { Datum } from '@/lib/kernel/datum'
 export const antwoorden = ['ja', 'nee', 'weet_niet'] as const
 export type Antwoord = (typeof antwoorden)[number]
 
-export const deuren = ['intake', 'melding', 'dossier', 'gesprek'] as const
+/** Where the questions were asked; `nieuw_feit`: at a later fact, whichever case it is of. */
+export const deuren = ['intake', 'melding', 'dossier', 'gesprek', 'nieuw_feit', 'routestap', 'formele_klacht'] as const
 export type Deur = (typeof deuren)[number]
 
 export type MeldplichtAntwoorden = {
@@ -27,7 +28,27 @@ export type MeldplichtStand = {
   gesteldOp: Datum
   gemeldDoor: GemeldDoor | null
   gemeldOp: Datum | null
+  /** The report that its holder made here, as far as she hears of it. */
+  keten: MeldketenStand | null
+  /** When a melder who is bound himself was reminded of it (R-MELD-3). */
+  melderHerinnerdOp: Datum | null
+  /** What who is not bound did instead of reporting (R-MELD-1). */
+  inPlaats: InPlaats | null
+  inPlaatsOp: Datum | null
 }
+
+/** Sealed, and opened by the bestuur or not: what the bestuur does with it is its own. */
+export type MeldketenStand = {
+  id: string
+  voor: 'ambt' | 'personen' | 'inspecteur'
+  wijze: 'app' | 'telefoon'
+  verzegeld: boolean
+  ontvangenOp: Datum | null
+}
+
+/** Asked the vertrouwensinspecteur, asked a colleague who is bound, helped the klager to report himself. */
+export const inPlaatsen = ['inspecteur', 'collega', 'klager'] as const
+export type InPlaats = (typeof inPlaatsen)[number]
 
 /** One answering of the questions, as its holder sees it. */
 export type Meldplichtfeit = MeldplichtStand & { antwoorden: MeldplichtAntwoorden }
@@ -37,5 +58,7 @@ export type MeldplichtZaak = {
   soort: 'intake' | 'melding' | 'dossier'
   id: string
   nummer: string | null
+  schoolId: string
+  schoolSector: string
   teMelden: boolean
 }

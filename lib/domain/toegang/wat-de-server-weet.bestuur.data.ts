@@ -123,6 +123,20 @@ export const bestuurTabellen: Tabellen = {
       created_at: gemaakt,
     },
   },
+  ambt_vorig: {
+    naam: 'Vorige sleutels van ambten',
+    waarover:
+      'De vorige sleutel van een functie, op slot met de sleutel die ervoor in de plaats kwam. Zo blijft open wat er al was.',
+    hoelang: zolangBestuur,
+    kolommen: {
+      bestuur_id: bestuur,
+      ambt_id: 'Om welke functie het gaat.',
+      versie: 'De hoeveelste sleutel het was.',
+      public_key: 'Het open deel ervan.',
+      wrap: { sleutel: 'De geheime sleutel van toen, op slot met de sleutel van nu.' },
+      created_at: gemaakt,
+    },
+  },
   ambt_houder: {
     naam: 'Wie een ambt heeft',
     waarover: 'Wie de sleutel van een functie heeft.',

@@ -234,6 +234,10 @@ export const stukTabellen: Tabellen = {
       gemeld_door:
         'Wie het bij het bestuur meldde, als code: de houder zelf, of een ander met een taak voor de school.',
       gemeld_op: 'Wanneer het bij het bestuur is gemeld. Zolang dit leeg is, staat het bovenaan bij wat er te doen is.',
+      meldketen_id: 'Welke melding aan het bestuur ervan kwam: een willekeurig nummer.',
+      melder_herinnerd_op: 'Wanneer een melder die zelf moet melden, daaraan is herinnerd.',
+      in_plaats: 'Wat iemand die niet verplicht is, deed in plaats van melden, als code.',
+      in_plaats_op: 'Wanneer dat was.',
       created_at: gemaakt,
     },
   },

@@ -4,6 +4,7 @@ import { bewaringTabellen } from './wat-de-server-weet.bewaring.data'
 import { dossierTabellen } from './wat-de-server-weet.dossier.data'
 import { klachtrouteTabellen } from './wat-de-server-weet.klachtroute.data'
 import { meldingTabellen } from './wat-de-server-weet.melding.data'
+import { meldketenTabellen } from './wat-de-server-weet.meldketen.data'
 import { overdrachtTabellen } from './wat-de-server-weet.overdracht.data'
 import { stukTabellen } from './wat-de-server-weet.stukken.data'
 import { ziektepakketTabellen } from './wat-de-server-weet.ziektepakket.data'
@@ -58,4 +59,5 @@ export const zaakTabellen: Tabellen = {
   ...overdrachtTabellen,
   ...ziektepakketTabellen,
   ...avgverzoekTabellen,
+  ...meldketenTabellen,
 }

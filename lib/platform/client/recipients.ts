@@ -27,7 +27,7 @@ export async function askPinned<T>(
 }
 
 /** For what may not go to a wrong key even the first time: only to whom the six words were compared with. */
-export async function requireCompared(vault: VaultWorker, recipient: Recipient): Promise<void> {
+export async function requireCompared(vault: VaultWorker, recipient: Recipient | AmbtRecipient): Promise<void> {
   if ((await stateOf(vault, recipient)) !== 'vergeleken') throw await changed(vault, recipient)
 }
 

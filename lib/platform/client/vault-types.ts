@@ -86,5 +86,13 @@ export type NewAmbt = {
   publicKey: Sealed
   wraps: { accountId: string; wrap: Sealed }[]
   code: { salt: Sealed; wrap: Sealed }
+  /** The key that it takes the place of, sealed to the new one; null where there was none, or its maker has it not. */
+  vorig: { versie: number; publicKey: Sealed; wrap: Sealed } | null
   words: string[]
 }
+
+/** The key of a report as it is sealed to the office or to a person. */
+export type KetenSleutel =
+  | { soort: 'ambt'; id: string; versie: number; hpke: Sealed }
+  | { soort: 'persoon'; id: string; hpke: Sealed }
+export type SealedMelding = { sleutels: KetenSleutel[]; envelopes: Sealed[] }

@@ -114,9 +114,14 @@ export const vault = {
   },
 
   /** A key for an office; `ambtId` when it takes the place of a former one. The words are for the safe of the bestuur. */
-  async newAmbt(bestuurId: string, ambtId: string | null, holders: readonly Recipient[]): Promise<NewAmbt> {
+  async newAmbt(
+    bestuurId: string,
+    ambtId: string | null,
+    holders: readonly Recipient[],
+    present: AmbtRef | null,
+  ): Promise<NewAmbt> {
     await requireAllCompared(holders)
-    return (await open()).call('newAmbt', bestuurId, ambtId, holders)
+    return (await open()).call('newAmbt', bestuurId, ambtId, holders, present)
   },
   async shareAmbt(ref: AmbtRef, holders: readonly Recipient[]): Promise<NewAmbt['wraps']> {
     await requireAllCompared(holders)

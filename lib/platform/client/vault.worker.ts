@@ -4,6 +4,7 @@ import * as ambten from './worker/ambten'
 import * as drafts from './worker/drafts'
 import * as files from './worker/files'
 import * as kaarten from './worker/kaarten'
+import * as meldketens from './worker/meldketens'
 import * as objects from './worker/objects'
 import * as overdracht from './worker/overdracht'
 import * as pins from './worker/pins'
@@ -16,6 +17,7 @@ const methods = {
   ...drafts,
   ...files,
   ...kaarten,
+  ...meldketens,
   ...objects,
   ...overdracht,
   ...pins,

@@ -5,6 +5,7 @@ import { recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
 import { openIntake } from '@/lib/domain/intake/intake.commands'
 import type { ReferIntakeInput } from '@/lib/domain/intake/intake.schema'
 import { referIntake } from '@/lib/domain/intake/refer-intake.commands'
+import { phoneMeldketen } from '@/lib/domain/meldketen/meldketen.commands'
 import type { Datum } from '@/lib/kernel/datum'
 import type { Sectie } from '@/lib/kernel/envelope'
 import { newId } from '@/lib/kernel/id'
@@ -15,6 +16,7 @@ import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { newMelding, openedDossier, seedDossierWorld } from '@/tests/support/dossier-world'
 import { type IntakeWorld, intakeInput, kern, vandaag } from '@/tests/support/intake-world'
+import { marked, phoneInput } from '@/tests/support/meldketen-world'
 import { proposedPlain } from '@/tests/support/overdracht-world'
 import { sealFor, sealMore } from '@/tests/support/sealing'
 import { asked, prepared } from '@/tests/support/ziekte-world'
@@ -23,7 +25,17 @@ import type { Answer } from './entry'
 export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; vast: Vast }
 /** What the queries ask for: of the adviser and of the contactpersoon, one of everything. */
 type Vast = Record<
-  'formeleklacht' | 'intake' | 'melding' | 'dossier' | 'bestand' | 'toestemming' | 'bewijs' | 'avgverzoek' | 'aanvraag',
+  | 'gebeld'
+  | 'meldketen'
+  | 'formeleklacht'
+  | 'intake'
+  | 'melding'
+  | 'dossier'
+  | 'bestand'
+  | 'toestemming'
+  | 'bewijs'
+  | 'avgverzoek'
+  | 'aanvraag',
   string
 > & {
   voorstel: Voorstel
@@ -46,10 +58,23 @@ export async function accessWorld(): Promise<AccessWorld> {
   await putDoorverwijzing(at, db, dossier)
   await putTermijn(at, db, dossier)
   const formeleklacht = await putFormeleKlacht(at, db, dossier)
+  const gebeld = await phoneInput(at, await marked(at))
+  await must(phoneMeldketen(at.world.actor.adviseur, gebeld))
   const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`
   const [row] = await ask<{ id: string }>(db.admin, ofHers, [at.world.account.adviseur])
   const voorstel = { dossier: id, overdracht: overdrachtId }
-  const zaken = { formeleklacht, intake, melding, dossier, bestand, toestemming, avgverzoek, aanvraag: paper.pakketId }
+  const ketens = { gebeld: gebeld.objectId, meldketen: gebeld.ketenId }
+  const zaken = {
+    ...ketens,
+    formeleklacht,
+    intake,
+    melding,
+    dossier,
+    bestand,
+    toestemming,
+    avgverzoek,
+    aanvraag: paper.pakketId,
+  }
   return { ...at, db, read, vast: { ...zaken, bewijs: row?.id ?? '', voorstel } }
 }
 

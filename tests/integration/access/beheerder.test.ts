@@ -17,6 +17,7 @@ afterAll(() => digest.close())
 const keyTables = [
   ...['kluissleutel', 'grant', 'ambt', 'ambt_houder', 'factor', 'reservecode', 'sessie', 'draft', 'object'],
   ...['envelope', 'bestand_stuk', 'bestand', 'ziektepakket', 'ziektesleutel'],
+  ...['ambt_vorig', 'meldketen_sleutel', 'meldketen_envelope'],
 ]
 const mine = commands.filter(({ act }) => mayByRole.beheerder.includes(act))
 
@@ -42,5 +43,5 @@ test('a key that is given is seen here', async () => {
   const given = await entry?.prepare(at)
   const before = await digest.only(keyTables)
   expect(await given?.call(at.world.actor.bestuurder)).toMatchObject({ ok: true })
-  expect(changedIn(before, await digest.only(keyTables))).toEqual(['ambt', 'ambt_houder'])
+  expect(changedIn(before, await digest.only(keyTables))).toEqual(['ambt', 'ambt_houder', 'ambt_vorig'])
 })

@@ -44,6 +44,17 @@ const day = (after: number) => new Date(Date.UTC(2099, 0, after)).toISOString().
 const text = (length: number) => toBase64Url(piece(length))
 
 /** The people, schools, settings and offices of a bestuur. */
+/** The present key of the office, as if it were sealed to the next. */
+async function formerOf(db: AccessWorld['db'], world: AccessWorld['world']) {
+  const [row] = await ask<{ versie: number; public_key: Buffer }>(
+    db.admin,
+    `select versie, public_key from ambt where bestuur_id = $1 and soort = 'bestuur'`,
+    [world.noord.id],
+  )
+  const publicKey = toBase64Url(new Uint8Array(row?.public_key ?? []))
+  return { versie: row?.versie ?? 0, publicKey, wrap: text(80) }
+}
+
 export const bestuurCommands: readonly CommandEntry[] = [
   command(prepareAanstelling, {
     ...{ act: 'aanstelling:prepare', ...keeps, elders: 'unknown_school' },
@@ -95,7 +106,7 @@ export const bestuurCommands: readonly CommandEntry[] = [
       )
       return {
         ...{ ambtId: ambt?.id ?? '', soort: 'bestuur' as const, schoolId: null, versie: (ambt?.versie ?? 0) + 1 },
-        ...{ publicKey: text(32), code: { salt: text(16), wrap: text(80) } },
+        ...{ publicKey: text(32), code: { salt: text(16), wrap: text(80) }, vorig: await formerOf(db, world) },
         wraps: [{ accountId: world.account.bestuurder, wrap: text(120) }],
       }
     },

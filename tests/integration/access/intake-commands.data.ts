@@ -2,7 +2,7 @@ import * as intake from '@/lib/domain/intake/intake.commands'
 import { referIntake } from '@/lib/domain/intake/refer-intake.commands'
 import * as afloop from '@/lib/domain/melding/afloop.commands'
 import * as melding from '@/lib/domain/melding/melding.commands'
-import { reportMeldplicht } from '@/lib/domain/meldplicht/meldplicht.commands'
+import * as meldplicht from '@/lib/domain/meldplicht/meldplicht.commands'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import type { Datum } from '@/lib/kernel/datum'
 import { welMeld } from '@/tests/integration/melding/melding-world'
@@ -102,15 +102,15 @@ export const intakeCommands: readonly CommandEntry[] = [
       return { meldingId, revisie: 2, controle, envelopes: [sealMelding(at, meldingId, 'bewijs')] }
     },
   }),
-  command(afloop.answerMeldplicht, {
+  command(meldplicht.answerMeldplicht, {
     ...{ act: 'meldplicht:answer', ...hers },
     input: async (at) => ({ objectId: await newMelding(at), antwoorden: geenMeldplicht }),
   }),
-  command(reportMeldplicht, {
+  command(meldplicht.reportMeldplicht, {
     ...{ act: 'meldplicht:report', ...hers },
     input: async (at) => {
       const objectId = await newMelding(at)
-      await afloop.answerMeldplicht(at.world.actor.adviseur, { objectId, antwoorden: welMeld })
+      await meldplicht.answerMeldplicht(at.world.actor.adviseur, { objectId, antwoorden: welMeld })
       return { objectId, door: 'directeur' as const, gemeldOp: vandaag }
     },
   }),

@@ -157,6 +157,7 @@ export const queries: readonly QueryEntry[] = [
   query(listAdviesgesprekken, { act: 'adviesgesprek:record', ...adviseur, args: none }),
   query(reglement.getReglement, { act: 'reglement:amend', ...bestuurder, args: none }),
   query(reglement.getEvaluatie, { act: 'reglement:amend', ...bestuurder, args: none }),
+  query(reglement.getNazorgdag, { act: 'dossier:close', ...adviseur, args: none }),
   query(reglement.listSluitingen, { act: 'sluiting:record', ...beheerder, args: none }),
   query(getKlachtencommissie, { act: 'klachtencommissie:amend', ...bestuurder, args: none }),
   query(getInstellingen, { act: 'bestuur:amend', ...bestuurder, args: none }),

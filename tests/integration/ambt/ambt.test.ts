@@ -39,6 +39,7 @@ async function fresh(
   versie: number,
   to: string[],
   ambtId: string = newId(),
+  vorig: GrantAmbtInput['vorig'] = null,
 ) {
   const { bestuurId } = bureau.world.actor.bestuurder
   const { secret, publicKey } = await newAmbtKey()
@@ -51,7 +52,7 @@ async function fresh(
   )
   const code = { salt: toBase64Url(salt), wrap: toBase64Url(wrap) }
   return {
-    input: { ...which, ambtId, versie, publicKey: toBase64Url(publicKey), wraps, code },
+    input: { ...which, ambtId, versie, publicKey: toBase64Url(publicKey), wraps, vorig, code },
     secret,
     words,
     publicKey,
@@ -114,6 +115,7 @@ describe('the office of the bestuur', () => {
       versie: now.ambt.versie,
       publicKey: now.ambt.publicKey,
       wraps: [{ accountId: secondId, wrap: 'AAAA' }],
+      vorig: null,
       code: null,
     }
     expect((await grantAmbt(bestuurder, share)).ok).toBe(true)
@@ -121,9 +123,12 @@ describe('the office of the bestuur', () => {
     expect(await grantAmbt(bestuurder, share)).toMatchObject({ failure: { kind: 'wrong_holders' } })
     await suspendAanstelling(bestuurder, { aanstellingId })
     expect((await getBestuurstafel(bestuurder))?.ambten[0]?.stand).toBe('vernieuwen')
-    const old = await fresh(bestuur, 2, [account.bestuurder, secondId], now.ambt.id)
+    const vorig = { versie: 1, publicKey: now.ambt.publicKey, wrap: 'AAAA' }
+    const old = await fresh(bestuur, 2, [account.bestuurder, secondId], now.ambt.id, vorig)
     expect(await grantAmbt(bestuurder, old.input)).toMatchObject({ failure: { kind: 'wrong_holders' } })
-    const next = await fresh(bestuur, 2, [account.bestuurder], now.ambt.id)
+    const next = await fresh(bestuur, 2, [account.bestuurder], now.ambt.id, vorig)
+    const alone = { ...next.input, vorig: null }
+    expect(await grantAmbt(bestuurder, alone)).toMatchObject({ failure: { kind: 'former_missing' } })
     expect((await grantAmbt(bestuurder, next.input)).ok).toBe(true)
     const holders = await ask(bureau.db.admin, 'select account_id, versie from ambt_houder where ambt_id = $1', [
       now.ambt.id,
@@ -134,9 +139,10 @@ describe('the office of the bestuur', () => {
   test('two at once: the second finds it taken', async () => {
     const { actor, account } = bureau.world
     const ambt = (await getAmbtGeven(actor.bestuurder, bestuur))?.ambt
+    const vorig = { versie: 2, publicKey: ambt?.publicKey ?? '', wrap: 'AAAA' }
     const [one, other] = [
-      await fresh(bestuur, 3, [account.bestuurder], ambt?.id),
-      await fresh(bestuur, 3, [account.bestuurder], ambt?.id),
+      await fresh(bestuur, 3, [account.bestuurder], ambt?.id, vorig),
+      await fresh(bestuur, 3, [account.bestuurder], ambt?.id, vorig),
     ]
     const both = await Promise.all([grantAmbt(actor.bestuurder, one.input), grantAmbt(actor.bestuurder, other.input)])
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerMeldplicht, closeMelding, triageMelding } from '@/lib/domain/melding/afloop.commands'
+import { closeMelding, triageMelding } from '@/lib/domain/melding/afloop.commands'
 import { getMelding } from '@/lib/domain/melding/melding.queries'
+import { answerMeldplicht } from '@/lib/domain/meldplicht/meldplicht.commands'
 import type { World } from '@/tests/support/callers'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { type IntakeWorld, seedIntakeWorld, vandaag } from '@/tests/support/intake-world'
@@ -36,7 +37,10 @@ const drie = { opgelost: 'ja', klager: 'ja', veiligheid: 'weet_niet' } as const
 describe('the triage', () => {
   test('R-TRI-1: keeps the answers as codes and the reason sealed', async () => {
     const made = await recorded(at)
-    expect(await triageMelding(world.actor.adviseur, await triageInput(at, made))).toEqual({ ok: true, value: made.id })
+    expect(await triageMelding(world.actor.adviseur, await triageInput(at, made))).toEqual({
+      ok: true,
+      value: made.id,
+    })
     const found = await getMelding(world.actor.adviseur, made.id)
     expect(found).toMatchObject({
       ...{ uitkomst: 'begeleiden', triageOp: vandaag, revisie: 2, probleemgebieden: ['ongewenst_gedrag'] },
@@ -149,7 +153,10 @@ describe('R-MELD-8: the four questions again', () => {
   test('add answers; the former ones stay', async () => {
     const made = await recorded(at)
     const again = { objectId: made.id, antwoorden: welMeld }
-    expect(await answerMeldplicht(world.actor.adviseur, again)).toEqual({ ok: true, value: made.id })
+    expect(await answerMeldplicht(world.actor.adviseur, again)).toEqual({
+      ok: true,
+      value: { soort: 'melding', id: made.id },
+    })
     const found = await getMelding(world.actor.adviseur, made.id)
     expect(found?.meldplicht.map(({ uitkomst }) => uitkomst)).toEqual(['melden', 'geen'])
     await answerMeldplicht(world.actor.adviseur, { ...again, antwoorden: geenMeld })

@@ -19,6 +19,13 @@ const ofObject = (kinds: string, more = '') =>
 const received = (kinds: string) => `'melding' = any (f.${kinds})
   and exists (select from melding m where m.bestuur_id = t.bestuur_id and m.id = t.melding_id and m.houder = f.account)`
 
+/** For the office, or for this bestuurder by name: for who is involved there is nothing (R-SPOOR-2). */
+const keten = (
+  k: string,
+) => `${k}.bestuur_id = f.bestuur and 'bestuurder' = any (f.rollen) and (${k}.voor = 'ambt' or exists (
+  select from meldketen_ontvanger o where o.bestuur_id = ${k}.bestuur_id and o.keten_id = ${k}.id and o.account_id = f.account))`
+const ofKeten = `exists (select from meldketen k where k.bestuur_id = t.bestuur_id and k.id = t.keten_id and ${keten('k')})`
+
 /** The rows of a table that someone may read: what a privacy officer would say, in SQL as superuser. */
 export function readable({ name, columns, key }: Table): string {
   const special: Record<string, string> = {
@@ -41,6 +48,12 @@ export function readable({ name, columns, key }: Table): string {
     // Her own talks with a directeur, seen by her alone.
     adviesgesprek: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     poging: 'false',
+    ambt_vorig: `t.bestuur_id = f.bestuur and 'bestuurder' = any (f.rollen)`,
+    meldketen: keten('t'),
+    meldketen_ontvanger: `t.bestuur_id = f.bestuur and t.account_id = f.account and 'bestuurder' = any (f.rollen)`,
+    meldketen_sleutel: `${ofKeten} and (t.soort = 'ambt' or t.ontvanger_id = f.account)`,
+    meldketen_envelope: ofKeten,
+    meldketen_stap: ofKeten,
   }
   return special[name] ?? sealed({ name, columns }, 'reads') ?? ownOrTenant(key)
 }
@@ -52,6 +65,7 @@ export function writable({ name, columns, key }: Table): string {
     account: 't.id = f.account',
     bestuur: `t.id = f.bestuur and 'bestuurder' = any (f.rollen)`,
     school: by('beheerder'),
+    meldketen: keten('t'),
     aanstelling: `${by('bestuurder')} or ${by('beheerder')} and t.status = 'voorbereid'`,
     aanstelling_school: `${by('bestuurder')} or ${by('beheerder')} and exists (select from aanstelling a
       where a.bestuur_id = t.bestuur_id and a.id = t.aanstelling_id and a.status = 'voorbereid')`,

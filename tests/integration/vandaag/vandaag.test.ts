@@ -4,9 +4,10 @@ import { amendDoorbreking, recordDoorbreking } from '@/lib/domain/dossier/bijhou
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import { openIntake } from '@/lib/domain/intake/intake.commands'
 import { getIntake } from '@/lib/domain/intake/intake.queries'
-import { answerMeldplicht, closeMelding, triageMelding } from '@/lib/domain/melding/afloop.commands'
+import { closeMelding, triageMelding } from '@/lib/domain/melding/afloop.commands'
 import { getMelding } from '@/lib/domain/melding/melding.queries'
-import { reportMeldplicht } from '@/lib/domain/meldplicht/meldplicht.commands'
+import { phoneMeldketen } from '@/lib/domain/meldketen/meldketen.commands'
+import { answerMeldplicht, reportMeldplicht } from '@/lib/domain/meldplicht/meldplicht.commands'
 import type { Taak } from '@/lib/domain/vandaag/vandaag'
 import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { listZaken } from '@/lib/domain/vandaag/zoeken.queries'
@@ -79,11 +80,12 @@ describe('vandaag', () => {
     expect(idsOf((await takenOf(adviseur)).gemarkeerd), 'a new fact asks anew').toContain(made.id)
   })
 
-  test('R-MELD-4: the contactpersoon notes his own report, and who gets the case afterwards sees it', async () => {
+  test('R-MELD-4: the contactpersoon reports himself, and who gets the case afterwards sees it', async () => {
     const { contactpersoon, adviseur } = world.actor
     const gemeldOp = '2026-11-22' as Datum
+    const keten = () => ({ ketenId: newId() as string, betrokken: [], verteldAan: world.account.bestuurder })
     const { id, intakeId } = await referred(at, welMeld, (objectId) =>
-      reportMeldplicht(contactpersoon, { objectId, door: 'ik', gemeldOp }),
+      phoneMeldketen(contactpersoon, { objectId, ...keten(), gemeldOp }),
     )
     expect(idsOf((await takenOf(contactpersoon)).gemarkeerd)).not.toContain(intakeId)
     expect((await getIntake(contactpersoon, intakeId))?.meldplicht).toMatchObject([{ gemeldDoor: 'ik', gemeldOp }])
@@ -91,7 +93,7 @@ describe('vandaag', () => {
     expect((await getMelding(adviseur, id))?.meldplicht).toMatchObject([{ gemeldDoor: 'contactpersoon', gemeldOp }])
   })
 
-  test('R-MELD-8: a dossier and its melding are one case; the own report is a doorbreking', async () => {
+  test('R-MELD-8: a dossier and its melding are one case, reported once; a doorbreking is no report', async () => {
     const { adviseur } = world.actor
     await ask(db.admin, 'delete from eigen_school')
     const made = await openedDossier(at, { meldplicht: welMeld })
@@ -105,9 +107,15 @@ describe('vandaag', () => {
     expect(await recordDoorbreking(adviseur, { dossierId: made.id, id, ...told, envelopes })).toMatchObject({
       ok: true,
     })
+    expect(idsOf((await takenOf(adviseur)).gemarkeerd), 'R-MELD-4: no way past it').toContain(made.id)
+    const keten = { ketenId: newId() as string, betrokken: [], verteldAan: world.account.bestuurder, gemeldOp: day }
+    expect(await phoneMeldketen(adviseur, { objectId: made.id, ...keten })).toMatchObject({ ok: true })
     const after = await takenOf(adviseur)
     expect(idsOf(after.gemarkeerd)).not.toContain(made.id)
-    expect((await getDossier(adviseur, made.id))?.meldplicht[0]).toMatchObject({ gemeldDoor: 'ik', gemeldOp: day })
+    expect((await getDossier(adviseur, made.id))?.meldplicht[0]).toMatchObject({
+      ...{ gemeldDoor: 'ik', gemeldOp: day },
+      keten: { wijze: 'telefoon', voor: 'ambt', verzegeld: false, ontvangenOp: null },
+    })
     expect(after.nu.find(({ objectId }) => objectId === made.id)).toMatchObject({ soort: 'vertellen' })
     await amendDoorbreking(adviseur, { dossierId: made.id, doorbrekingId: id, klagerVerteldOp: day })
     expect(idsOf((await takenOf(adviseur)).nu)).not.toContain(made.id)

@@ -4,11 +4,13 @@ import { isClosed, requireGift, standOf } from '@/lib/domain/ambt/ambt.rules'
 const ambt = (...sleutelhouders: string[]) => ({ id: 'ambt', versie: 2, publicKey: 'nu', sleutelhouders })
 const houders = (...ids: string[]) => ids.map((accountId) => ({ accountId, publicKey: 'k' }))
 const keyless = { accountId: 'nieuw', publicKey: null }
+const vorig = { versie: 2, publicKey: 'nu' }
 const gift = (versie: number, publicKey: string, to: string[], hasCode = true) => ({
   versie,
   publicKey,
   wraps: to.map((accountId) => ({ accountId })),
   hasCode,
+  vorig: versie === 3 ? vorig : null,
 })
 
 describe('how an office stands', () => {
@@ -54,6 +56,15 @@ describe('giving its key', () => {
     expect(requireGift(ambt('a', 'c'), both, gift(3, 'nieuw', ['a', 'b']), 'a')).toMatchObject({ value: 'nieuw' })
     for (const wrong of [gift(3, 'nu', ['a', 'b']), gift(4, 'nieuw', ['a', 'b']), gift(1, 'nieuw', ['a', 'b'])])
       expect(requireGift(ambt('a', 'c'), both, wrong, 'a')).toMatchObject({ failure: { kind: 'changed_elsewhere' } })
+  })
+
+  test('who has the former key hands it to the new one, so that what was sealed before stays open', () => {
+    const next = gift(3, 'nieuw', ['a', 'b'])
+    for (const wrong of [null, { ...vorig, versie: 1 }, { ...vorig, publicKey: 'een ander' }])
+      expect(requireGift(ambt('a', 'c'), both, { ...next, vorig: wrong }, 'a')).toMatchObject({
+        failure: { kind: 'former_missing' },
+      })
+    expect(requireGift(ambt('c'), both, { ...next, vorig: null }, 'a'), 'who has it not').toMatchObject({ ok: true })
   })
 
   test('appointing grants: the present key, by who has it, to who lacks it', () => {

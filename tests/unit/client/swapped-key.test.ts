@@ -112,7 +112,7 @@ describe('the private key of an office', () => {
 
   test('its holder reads the words of what she has, and none where the server names another key', async () => {
     const self = { accountId: own, publicKey: await key() }
-    const made = await ambten.newAmbt(bestuurId, null, [self])
+    const made = await ambten.newAmbt(bestuurId, null, [self], null)
     const { ambtId, publicKey, wraps } = made
     const ref = { bestuurId, ambtId, versie: 1, publicKey, wrap: wraps[0]?.wrap ?? '' }
     expect(await ambten.ambtWords(ref)).toEqual(await pins.compareWords(publicKey))

@@ -1,5 +1,5 @@
 import { newId } from '@/lib/kernel/id'
-import { grantAmbtKey, newAmbtCode, newAmbtKey, openAmbtKey } from '@/lib/vault/ambt'
+import { grantAmbtKey, newAmbtCode, newAmbtKey, openAmbtKey, sealFormerAmbtKey } from '@/lib/vault/ambt'
 import { compareWords } from '@/lib/vault/fingerprint'
 import type { AmbtRef, NewAmbt, Recipient, Sealed } from '../vault-types'
 import { bytes, text } from './encoding'
@@ -10,6 +10,7 @@ export async function newAmbt(
   bestuurId: string,
   known: string | null,
   holders: readonly Recipient[],
+  present: AmbtRef | null,
 ): Promise<NewAmbt> {
   const ambtId: string = known ?? newId()
   const { secret, publicKey } = await newAmbtKey()
@@ -19,6 +20,7 @@ export async function newAmbt(
     publicKey: text(publicKey),
     wraps: await sealed(secret, { bestuurId, ambtId, publicKey }, holders),
     code: { salt: text(salt), wrap: text(wrap) },
+    vorig: present && (await formerOf(present, publicKey)),
     words,
   }
 }
@@ -30,6 +32,13 @@ export async function shareAmbt(ref: AmbtRef, holders: readonly Recipient[]): Pr
 /** Six words of the key that this holder really has: refused where it does not open what is sealed to the office. */
 export async function ambtWords(ref: AmbtRef): Promise<string[]> {
   return compareWords((await held(ref)).publicKey)
+}
+
+/** What was sealed to the former key stays open to who gets the new one. */
+async function formerOf(present: AmbtRef, next: Uint8Array): Promise<NewAmbt['vorig']> {
+  const { secret } = await held(present)
+  const wrap = await sealFormerAmbtKey(next, secret, contextOf(present))
+  return { versie: present.versie, publicKey: present.publicKey, wrap: text(wrap) }
 }
 
 async function held(ref: AmbtRef) {

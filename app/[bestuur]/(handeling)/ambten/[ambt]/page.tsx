@@ -39,7 +39,7 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
                 Uw browser maakt de sleutel en verzegelt haar voor wie dit ambt heeft. De server kan haar niet openen.
               </li>
               {stand === 'vernieuwen' ? (
-                <li>De vorige sleutel vervalt. Nieuwe stukken gaan naar de nieuwe sleutel.</li>
+                <li>Nieuwe stukken gaan naar de nieuwe sleutel. Wat er al was, gaat er ook mee open.</li>
               ) : null}
               <li>U krijgt twaalf woorden op papier voor de kluis van het bestuur, als er een nieuwe sleutel komt.</li>
             </ul>
@@ -53,6 +53,14 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
               ))}
             </ul>
           </Section>
+          {ambt && !eigen && stand !== 'delen' ? (
+            <Section title="U hebt de vorige sleutel niet" stack>
+              <p>
+                Maakt u nu een nieuwe sleutel, dan gaat niet meer open wat eerder voor dit ambt is verzegeld. Vraag
+                eerst iemand die de vorige sleutel nog heeft, om de nieuwe te maken.
+              </p>
+            </Section>
+          ) : null}
           {ambt && eigen ? (
             <Section title="De zes woorden van dit ambt" stack>
               <p>Wie iets voor dit ambt verzegelt, vergelijkt deze woorden met u.</p>

@@ -1,7 +1,7 @@
 'use server'
 
-import { answerMeldplicht } from '@/lib/domain/melding/afloop.commands'
-import { answerMeldplichtInput } from '@/lib/domain/melding/melding.schema'
+import { answerMeldplicht } from '@/lib/domain/meldplicht/meldplicht.commands'
+import { answerMeldplichtInput } from '@/lib/domain/meldplicht/meldplicht.schema'
 import { routes } from '@/lib/kernel/routes'
 import { sealedAction } from '@/lib/platform/web/action'
 
@@ -9,5 +9,5 @@ export const answerMeldplichtAction = sealedAction({
   input: answerMeldplichtInput,
   run: answerMeldplicht,
   refusals: {},
-  next: ({ bestuurId, value }) => routes.melding(bestuurId, value),
+  next: ({ bestuurId, value: { soort, id } }) => routes[soort](bestuurId, id),
 })

@@ -5,21 +5,21 @@ import { antwoordenOf, legeAntwoorden } from '@/components/melding/meldplicht-de
 import { MeldplichtVragen } from '@/components/meldplicht/meldplicht-vragen'
 import { SealedBlad } from '@/components/vault/sealed-blad'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
-import type { MeldingDetail } from '@/lib/domain/melding/melding'
+import type { MeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht'
 import { routes } from '@/lib/kernel/routes'
 import { answerMeldplichtAction } from './answer-meldplicht.action'
 
 /** Asked again at every new fact (R-MELD-8). Nothing is filled in beforehand: it is about what is new. */
-export function AnswerMeldplichtForm({ bestuurId, melding }: { bestuurId: string; melding: MeldingDetail }) {
+export function AnswerMeldplichtForm({ bestuurId, zaak }: { bestuurId: string; zaak: MeldplichtZaak }) {
   const form = useSealedForm({
-    onderwerp: `melding:${melding.id}:meldplicht`,
+    onderwerp: `${zaak.soort}:${zaak.id}:meldplicht`,
     bestuurId,
     initial: legeAntwoorden,
     validate: async (values) => {
       const { checkAntwoorden } = await import('@/components/melding/check-antwoorden')
       return checkAntwoorden(values)
     },
-    seal: async (values) => ({ objectId: melding.id, antwoorden: antwoordenOf(values) }),
+    seal: async (values) => ({ objectId: zaak.id, antwoorden: antwoordenOf(values) }),
     action: answerMeldplichtAction.bind(null, bestuurId),
   })
   const vooraf = (
@@ -32,13 +32,13 @@ export function AnswerMeldplichtForm({ bestuurId, melding }: { bestuurId: string
     <SealedBlad
       form={form}
       titel="Vraagt de wet dat dit gemeld wordt?"
-      caption={melding.nummer}
+      caption={zaak.nummer}
       vooraf={vooraf}
-      terugHref={routes.melding(bestuurId, melding.id)}
-      terug="Terug naar de melding"
+      terugHref={routes[zaak.soort](bestuurId, zaak.id)}
+      terug="Terug naar de zaak"
       verstuur="Bewaar de antwoorden"
     >
-      <MeldplichtVragen sector={melding.schoolSector} veld={form.choice} gekozen={form.values} />
+      <MeldplichtVragen sector={zaak.schoolSector} veld={form.choice} gekozen={form.values} />
     </SealedBlad>
   )
 }
