@@ -38,6 +38,8 @@ export function RouteStand({ detail, today }: RouteStandProps) {
       )}
       <Termijn detail={detail} today={today} />
       <p className="no-print">
+        <TextLink href={routes.termijnen(bestuurId, detail.id)}>Termijnen</TextLink>
+        {' · '}
         <TextLink href={routes.formeleKlachten(bestuurId, detail.id)}>Formele klachten</TextLink>
       </p>
     </RouteBlock>

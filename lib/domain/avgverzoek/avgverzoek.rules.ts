@@ -1,5 +1,5 @@
+import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
 import type { Datum } from '@/lib/kernel/datum'
-import { addMonths } from '@/lib/kernel/datum-arithmetic'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import {
   ANTWOORD_MAANDEN,
@@ -15,14 +15,19 @@ import {
   type ZaakFailure,
 } from './avgverzoek'
 
-/** 31 januari → 28 februari: the last day on which it is answered in time (T-AVG). */
+/** 31 januari → 28 februari, and on from a weekend or feestdag: the last day on which it is answered in time (T-AVG). */
 export function uiterlijkOp(ontvangenOp: Datum): Datum {
-  return addMonths(ontvangenOp, ANTWOORD_MAANDEN)
+  return monthsAfter(ontvangenOp, ANTWOORD_MAANDEN)
 }
 
 /** The last day by rule to which it can be extended: counted from receipt as well. */
 export function uiterlijkVerlengd({ ontvangenOp }: Pick<Avgverzoek, 'ontvangenOp'>): Datum {
-  return addMonths(ontvangenOp, ANTWOORD_MAANDEN + VERLENG_MAANDEN)
+  return monthsAfter(ontvangenOp, ANTWOORD_MAANDEN + VERLENG_MAANDEN)
+}
+
+/** By law, whatever the bestuur laid down: what the law sets moves to a working day. */
+function monthsAfter(start: Datum, aantal: number): Datum {
+  return laatsteDag({ start, lengte: { aantal, eenheid: 'maanden' }, naarWerkdag: true }).laatste
 }
 
 /** The day by which it must be answered as it stands. */

@@ -1,3 +1,4 @@
+import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
 import { type Datum, schooljaarOf } from '@/lib/kernel/datum'
 import { addDays, addMonths } from '@/lib/kernel/datum-arithmetic'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
@@ -94,7 +95,7 @@ export function waarschuwingen(
 }
 
 export function indienenTot(afgeslotenOp: Datum): Datum {
-  return addMonths(afgeslotenOp, 12)
+  return laatsteDag({ start: afgeslotenOp, lengte: { aantal: 1, eenheid: 'jaren' }, naarWerkdag: true }).laatste
 }
 
 type Stand = {

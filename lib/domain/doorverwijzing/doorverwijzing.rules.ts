@@ -1,6 +1,7 @@
+import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
+import type { Lengte } from '@/lib/domain/termijn/termijn'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import type { Datum } from '@/lib/kernel/datum'
-import { addDays } from '@/lib/kernel/datum-arithmetic'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Aankomst, Doorverwijzing, Manier, Verwezene } from './doorverwijzing'
 
@@ -14,10 +15,10 @@ export const actOf = { warm: 'doorverwijzing:share', koud: 'doorverwijzing:recor
 >
 
 /** Two weeks, unless another day was agreed (R-DVW-3; our own choice). */
-const OPVOLGEN_DAGEN = 14
+const OPVOLGEN: Lengte = { aantal: 2, eenheid: 'weken' }
 
 export function opvolgdag(afgesprokenOp: Datum): Datum {
-  return addDays(afgesprokenOp, OPVOLGEN_DAGEN)
+  return laatsteDag({ start: afgesprokenOp, lengte: OPVOLGEN, naarWerkdag: true }).laatste
 }
 
 /** R-ROUTE-5: a minor goes to help with a parent, unless it was decided that the parents are not told (R-MIN-3). */

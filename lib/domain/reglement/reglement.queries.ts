@@ -1,4 +1,5 @@
 import 'server-only'
+import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
 import type { LaatsteDag } from '@/lib/domain/termijn/termijn'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
@@ -38,4 +39,14 @@ export async function getEvaluatie(actor: Actor): Promise<{ dag: LaatsteDag; van
 export async function listSluitingen(actor: Actor): Promise<GeslotenPeriode[] | null> {
   if (!may(actor, 'sluiting:record')) return null
   return read(actor, (tx) => loadSluitingen(tx, actor))
+}
+
+/** The day on which she asks how it goes, so long after a closing today; null where the rules have no such term (T-NAZORG). */
+export async function getNazorgdag(actor: Actor): Promise<Datum | null> {
+  if (!may(actor, 'dossier:close')) return null
+  return read(actor, async (tx) => {
+    const { termijnen, naarWerkdag } = await loadReglement(actor, tx)
+    const { nazorg } = termijnen
+    return nazorg && laatsteDag({ start: actor.today, lengte: nazorg.lengte, naarWerkdag }).laatste
+  })
 }

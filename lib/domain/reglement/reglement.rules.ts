@@ -12,10 +12,10 @@ import {
   type Termijnregels,
 } from './reglement'
 
-/** The rules in force on a day: the newest that began by then. Before the first, the Handreiking holds (R-TERM-6). */
+/** The rules in force on a day: the newest that began by then, of one day the first in the list. Before the first, the Handreiking holds (R-TERM-6). */
 export function reglementOn(versies: readonly Reglement[], day: Datum): Reglement {
   const begun = versies.filter(({ geldtVanaf }) => geldtVanaf <= day)
-  return begun.toSorted((a, b) => (a.geldtVanaf < b.geldtVanaf ? 1 : -1))[0] ?? zonderReglement
+  return begun.toSorted((a, b) => b.geldtVanaf.localeCompare(a.geldtVanaf))[0] ?? zonderReglement
 }
 
 const zonderReglement: Reglement = {

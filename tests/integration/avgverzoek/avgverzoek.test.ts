@@ -99,7 +99,7 @@ describe('the FG', () => {
   test('R-AVG-1: sees of each request its kind and its days, and nothing else', async () => {
     const { id, input } = await recordedVerzoek(at, { soort: 'rectificatie', ontvangenOp: '2026-11-20' as Datum })
     const regels = await listAvgtermijnen(at.world.actor.fg)
-    const days = { ontvangenOp: '2026-11-20', uiterlijkOp: '2026-12-20', verlengdTot: null, beantwoordOp: null }
+    const days = { ontvangenOp: '2026-11-20', uiterlijkOp: '2026-12-21', verlengdTot: null, beantwoordOp: null }
     expect(regels).toContainEqual({ soort: 'rectificatie', ...days })
     for (const secret of [id, input.hoedanigheid, at.world.account.adviseur, input.kaart])
       expect(JSON.stringify(regels)).not.toContain(secret)

@@ -14,7 +14,9 @@ const verzoek: Avgverzoek = {
 describe('the term of a request', () => {
   test.each([
     ['2026-11-10', '2026-12-10'],
-    ['2026-01-31', '2026-02-28'],
+    ['2026-01-31', '2026-03-02'],
+    ['2027-01-29', '2027-03-01'],
+    ['2026-11-20', '2026-12-21'],
     ['2026-12-15', '2027-01-15'],
   ])('R-AVG-1: received on %s it is answered by %s', (ontvangen, uiterlijk) => {
     expect(uiterlijkOp(dag(ontvangen))).toBe(uiterlijk)

@@ -99,15 +99,16 @@ test('R-BEW-5: told four weeks and one week before', () => {
 
 describe('R-BEW-6: what to think of before destroying', () => {
   const warned = (change: Partial<Bewaring>, nazorgOpen = false) =>
-    rules.waarschuwingen(bewaring(change), { nazorgOpen, today: day('2026-11-22') })
+    rules.waarschuwingen(bewaring(change), { nazorgOpen, today: day('2026-11-23') })
   test.each<[string, Partial<Bewaring>, boolean, string[]]>([
     ['long closed and due', {}, false, []],
     ['aftercare not done', {}, true, ['nazorg_open']],
-    ['closed a year ago today', { afgeslotenOp: day('2025-11-22') }, false, ['indienen_open']],
-    ['a year and a day', { afgeslotenOp: day('2025-11-21') }, false, []],
+    ['closed a year ago today', { afgeslotenOp: day('2025-11-23') }, false, ['indienen_open']],
+    ['a year and two days, with a weekend between', { afgeslotenOp: day('2025-11-21') }, false, ['indienen_open']],
+    ['a year and three days', { afgeslotenOp: day('2025-11-20') }, false, []],
     ['not closed', { afgeslotenOp: null }, false, ['indienen_open']],
-    ['not due, not counted', { vernietigenOp: day('2026-11-23') }, false, ['niet_toe', 'niet_geteld']],
-    ['not due, counted', { vernietigenOp: day('2026-11-23'), verwerktOp: day('2026-09-01') }, false, ['niet_toe']],
+    ['not due, not counted', { vernietigenOp: day('2026-11-24') }, false, ['niet_toe', 'niet_geteld']],
+    ['not due, counted', { vernietigenOp: day('2026-11-24'), verwerktOp: day('2026-09-01') }, false, ['niet_toe']],
   ])('%s', (_, change, nazorgOpen, warnings) => {
     expect(warned(change, nazorgOpen)).toEqual(warnings)
   })

@@ -17,6 +17,11 @@ describe('R-TERM-6: a dated ruleset', () => {
     expect(reglementOn(versies, day('2026-07-31'))).toMatchObject({ id: null, preset: 'handreiking' })
   })
 
+  test('of two that begin on one day it is the one laid down last, which the list has first', () => {
+    const last = { ...versie('2026-08-01', 'wet_alleen'), id: 'last' }
+    expect(reglementOn([last, versie('2026-08-01')], day('2026-12-31')).id).toBe('last')
+  })
+
   test.each([
     ['indienen', [1, 'jaren'], 'regeling', 'art. 7.2', null],
     ['ontvangst', [5, 'werkdagen'], 'regeling', 'art. 7.8', null],

@@ -12,8 +12,10 @@ import { listGaten } from '@/lib/domain/aanspreekpunt/aanspreekpunt.queries'
 import { combinatieZin, rolTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 import { type Bestuurstafel, getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
 import { countOnbereikbaar } from '@/lib/domain/bewaring/onbereikbaar.queries'
+import { getEvaluatie } from '@/lib/domain/reglement/reglement.queries'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
+import { Evaluatie } from './evaluatie'
 import { Gaten } from './gaten'
 import { Tekorten } from './tekorten'
 
@@ -24,7 +26,7 @@ export default async function BestuurstafelPage({ params }: { params: Promise<{ 
   const actor = await requireActor(bestuur)
   const [tafel, onbereikbaar] = [await getBestuurstafel(actor), await countOnbereikbaar(actor)]
   if (!tafel) notFound()
-  const gaten = await listGaten(actor)
+  const [gaten, evaluatie] = [await listGaten(actor), await getEvaluatie(actor)]
   const { wacht, tekorten, waarschuwingen, zonderSleutel, ambten } = tafel
   return (
     <>
@@ -66,6 +68,7 @@ export default async function BestuurstafelPage({ params }: { params: Promise<{ 
           </Agenda>
         </Section>
       ) : null}
+      <Evaluatie bestuurId={bestuur} today={actor.today} evaluatie={evaluatie} />
       <Ambten bestuurId={bestuur} ambten={ambten} />
       {onbereikbaar > 0 ? (
         <Section title="Dossiers die niemand kan openen" stack>

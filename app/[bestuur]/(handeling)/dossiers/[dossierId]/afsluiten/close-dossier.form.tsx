@@ -23,7 +23,7 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import { closeDossierAction } from './close-dossier.action'
 import { closeKenmerken } from './close-kenmerken'
 
-type CloseDossierFormProps = { dossier: DossierDetail; today: Datum; controleOp: Datum }
+type CloseDossierFormProps = { dossier: DossierDetail; today: Datum; controleOp: Datum | null }
 
 export function CloseDossierForm(props: CloseDossierFormProps) {
   return <WithParts view={props.dossier.sealed}>{(parts) => <Velden {...props} parts={parts} />}</WithParts>
@@ -35,7 +35,13 @@ function Velden({ dossier, today, controleOp, parts }: CloseDossierFormProps & {
     onderwerp: `dossier:${dossier.id}:afsluiten`,
     bestuurId,
     initial: useMemo(
-      () => ({ uitkomst: '', ...legeVragen, controleOp: formatDatum(controleOp, 'kort'), afloop: '', leren: '' }),
+      () => ({
+        uitkomst: '',
+        ...legeVragen,
+        controleOp: controleOp ? formatDatum(controleOp, 'kort') : '',
+        afloop: '',
+        leren: '',
+      }),
       [controleOp],
     ),
     revisie: dossier.revisie,
