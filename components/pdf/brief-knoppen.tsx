@@ -7,7 +7,7 @@ import { Button } from '../ui/button'
 import { ButtonRow } from '../ui/button-row'
 import { Notice } from '../ui/notice'
 
-type Stand = 'niets' | 'bezig' | 'klaar' | 'mislukt'
+type Stand = 'niets' | 'bezig' | 'klaar' | 'mislukt' | { onbekend: string[] }
 type BriefKnoppenProps = {
   brief: Brief
   bestand: string
@@ -23,9 +23,9 @@ export function BriefKnoppen({ brief, bestand, wat, children }: BriefKnoppenProp
     if (stand === 'bezig') return
     setStand('bezig')
     const { makePdf } = await import('./make-pdf')
-    const pdf = await makePdf(brief)
-    if (pdf) saveAs(pdf, bestand)
-    setStand(pdf ? 'klaar' : 'mislukt')
+    const made = await makePdf(brief)
+    if ('pdf' in made) saveAs(made.pdf, bestand)
+    setStand('pdf' in made ? 'klaar' : 'onbekend' in made ? made : 'mislukt')
   }
 
   return (
@@ -40,6 +40,14 @@ export function BriefKnoppen({ brief, bestand, wat, children }: BriefKnoppenProp
       <p className="meta" role="status">
         {stand === 'klaar' ? 'De PDF staat bij uw downloads.' : null}
       </p>
+      {typeof stand === 'object' ? (
+        <Notice kind="attention" role="alert">
+          <p>
+            De PDF kan deze tekens niet tonen: {stand.onbekend.join(' ')}. Druk {wat} af vanaf deze pagina: dan staan ze
+            er wel op.
+          </p>
+        </Notice>
+      ) : null}
       {stand === 'mislukt' ? (
         <Notice kind="attention" role="alert">
           <p>De PDF kon niet gemaakt worden. Druk {wat} af vanaf deze pagina: het is hetzelfde.</p>

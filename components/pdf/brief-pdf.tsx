@@ -1,33 +1,24 @@
-import { Document, Font, Page, StyleSheet, Text, View } from '@react-pdf/renderer'
+import { Document, Page, StyleSheet, Text, View } from '@react-pdf/renderer'
 import { createElement, Fragment } from 'react'
 import type { Brief } from '@/lib/kernel/brief'
-
-/** One face of the type: latin first, latin-ext for what latin lacks. */
-export type Lettertype = { subset: 'latin' | 'latin-ext'; gewicht: 400 | 600; src: string }
-
-/** A family per subset, listed in order: a letter that the first lacks comes from the next (ĳ, ő, ş). */
-export function registerLettertypen(lettertypen: readonly Lettertype[]): void {
-  for (const subset of ['latin', 'latin-ext'] as const)
-    Font.register({
-      family: `Schibsted ${subset}`,
-      fonts: lettertypen
-        .filter((type) => type.subset === subset)
-        .map(({ gewicht, src }) => ({ src, fontWeight: gewicht })),
-    })
-  Font.registerHyphenationCallback((word) => [word])
-}
+import { familiesVoor } from './lettertypen'
+import { zetbaar } from './schriften'
 
 /** The letter on paper. The page on screen is the accessible one: a PDF made here has no tags. */
-export function BriefPdf({ brief }: { brief: Brief }) {
+export function BriefPdf({ brief: getypt }: { brief: Brief }) {
+  const brief = zetbaar(getypt)
   return (
     <Document title={brief.onderwerp} language="nl" creator="Geborgen" producer="Geborgen">
-      <Page size="A4" style={styles.page}>
+      <Page size="A4" style={[styles.page, { fontFamily: familiesVoor(brief) }]}>
         <Text style={styles.vertrouwelijk} fixed>
           Vertrouwelijk
         </Text>
-        {brief.afzender.map((line) => (
-          <Text key={line}>{line}</Text>
-        ))}
+        <Regels regels={brief.afzender} />
+        {brief.aan && brief.aan.length > 0 ? (
+          <View style={styles.aan}>
+            <Regels regels={brief.aan} />
+          </View>
+        ) : null}
         <Text style={styles.datum}>{brief.datum}</Text>
         <Text style={styles.onderwerp}>{brief.onderwerp}</Text>
         {alineas(brief.alineas)}
@@ -37,13 +28,24 @@ export function BriefPdf({ brief }: { brief: Brief }) {
             <Text style={styles.tekst}>{punt}</Text>
           </View>
         ))}
-        {alineas(brief.slot)}
-        {brief.velden.map(({ label, ingevuld }) => (
-          <View key={label} style={styles.veld} wrap={false}>
-            <Text style={styles.label}>{label}</Text>
-            <Text style={styles.lijn}>{ingevuld || ' '}</Text>
+        {(brief.delen ?? []).map(({ kop, tekst }) => (
+          <View key={kop}>
+            <Text style={styles.kop} minPresenceAhead={40}>
+              {kop}
+            </Text>
+            {alineas(tekst.split(/\n{2,}/))}
           </View>
         ))}
+        {alineas(brief.slot.slice(0, -1))}
+        <View wrap={false}>
+          {alineas(brief.slot.slice(-1))}
+          {brief.velden.map(({ label, ingevuld }) => (
+            <View key={label} style={styles.veld}>
+              <Text style={styles.label}>{label}</Text>
+              <Text style={styles.lijn}>{ingevuld || ' '}</Text>
+            </View>
+          ))}
+        </View>
         <Text style={styles.voet} fixed>
           {brief.voet}
         </Text>
@@ -63,9 +65,12 @@ function alineas(teksten: readonly string[]) {
   return createElement(Fragment, null, ...all)
 }
 
+function Regels({ regels }: { regels: readonly string[] }) {
+  return createElement(Fragment, null, ...regels.map((regel) => createElement(Text, null, regel)))
+}
+
 const styles = StyleSheet.create({
   page: {
-    fontFamily: ['Schibsted latin', 'Schibsted latin-ext'],
     fontSize: 11,
     lineHeight: 1.45,
     paddingTop: '22mm',
@@ -73,8 +78,10 @@ const styles = StyleSheet.create({
     paddingHorizontal: '22mm',
   },
   vertrouwelijk: { position: 'absolute', top: '10mm', right: '22mm', fontSize: 9, fontWeight: 600 },
+  aan: { marginTop: '8mm' },
   datum: { marginTop: '10mm' },
   onderwerp: { marginTop: '8mm', marginBottom: '4mm', fontSize: 15, fontWeight: 600 },
+  kop: { marginTop: '5mm', fontWeight: 600 },
   alinea: { marginTop: '3mm' },
   punt: { flexDirection: 'row', marginTop: '2mm' },
   streepje: { width: '5mm' },

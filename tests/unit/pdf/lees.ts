@@ -2,15 +2,25 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Lettertype, registerLettertypen } from '@/components/pdf/brief-pdf'
+import { type Familie, type Lettertype, laadLettertypen } from '@/components/pdf/lettertypen'
 
-/** The faces of the app, from where the browser fetches them. */
-export function metLettertypen(): void {
-  const type = (subset: Lettertype['subset'], gewicht: Lettertype['gewicht']): Lettertype => {
-    const src = `node_modules/@fontsource/schibsted-grotesk/files/schibsted-grotesk-${subset}-${gewicht}-normal.woff`
-    return { subset, gewicht, src }
-  }
-  registerLettertypen([type('latin', 400), type('latin', 600), type('latin-ext', 400), type('latin-ext', 600)])
+const pakket: Record<Familie, string> = {
+  latin: 'schibsted-grotesk',
+  'latin-ext': 'schibsted-grotesk',
+  arabic: 'noto-sans-arabic',
+  hebrew: 'noto-sans-hebrew',
+  emoji: 'noto-emoji',
+}
+
+/** The faces of the app, from where the browser fetches them; the pictures have one weight only. */
+export function metLettertypen(): Promise<void> {
+  const types = (Object.keys(pakket) as Familie[]).flatMap((familie) =>
+    (familie === 'emoji' ? ([400] as const) : ([400, 600] as const)).map((gewicht): Lettertype => {
+      const src = `node_modules/@fontsource/${pakket[familie]}/files/${pakket[familie]}-${familie}-${gewicht}-normal.woff`
+      return { familie, gewicht, src }
+    }),
+  )
+  return laadLettertypen(types)
 }
 
 /** Whether the machine has a reader that is not ours. */
