@@ -4,7 +4,6 @@ import { suspendDossier } from '@/lib/domain/dossier/opschorten.commands'
 import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import * as route from '@/lib/domain/klachtroute/klachtroute.commands'
 import { getRoute } from '@/lib/domain/klachtroute/klachtroute.queries'
-import { linkKlacht, unlinkKlacht } from '@/lib/domain/klachtroute/koppelen.commands'
 import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
@@ -206,24 +205,6 @@ test('R-STRAF-1: aangifte is recorded once, after the klager heard how it goes',
   expect(await route.recordAangifte(adviseur(), input)).toMatchObject({ ok: true })
   expect(await route.recordAangifte(adviseur(), input)).toMatchObject({ failure: { kind: 'already_recorded' } })
   expect(await stappen(zaak.id)).toMatchObject([{ stand: 'bezig', ...feiten }])
-})
-
-describe('R-ROUTE-7: klachten that belong together', () => {
-  test('R-ROUTE-7: each sees the other, with which goes first; unlinked both are free', async () => {
-    const [een, ander] = [await openedDossier(at), await openedDossier(at)]
-    const nummer = async (id: string) => (await getDossier(adviseur(), id))?.nummer ?? ''
-    const input = { dossierId: een.id, nummer: await nummer(ander.id), voorrang: 'deze', besprokenOp: vandaag } as const
-    expect(await linkKlacht(adviseur(), input)).toMatchObject({ ok: true })
-    const [hier] = (await getRoute(adviseur(), een.id))?.koppelingen ?? []
-    const [daar] = (await getRoute(adviseur(), ander.id))?.koppelingen ?? []
-    expect(hier).toMatchObject({ anderId: ander.id, voorrang: 'deze' })
-    expect(daar).toMatchObject({ anderId: een.id, voorrang: 'andere' })
-    expect(await linkKlacht(adviseur(), input)).toMatchObject({ failure: { kind: 'already_linked' } })
-    const self = { ...input, nummer: await nummer(een.id) }
-    expect(await linkKlacht(adviseur(), self)).toMatchObject({ failure: { kind: 'same_klacht' } })
-    expect(await unlinkKlacht(adviseur(), { dossierId: ander.id, id: daar?.id ?? '' })).toMatchObject({ ok: true })
-    expect((await getRoute(adviseur(), een.id))?.koppelingen).toEqual([])
-  })
 })
 
 test('R-SPOOR-1: nobody else sees a route, chooses or begins a step', async () => {

@@ -6,11 +6,12 @@ import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
+import { stapForm } from '@/components/klachtroute/stap-form'
 import { StapKeuze } from '@/components/klachtroute/stap-keuze'
 import { keuzeKenmerken, legeKeuze } from '@/components/klachtroute/stap-waarden'
 import { SteunVelden } from '@/components/klachtroute/steun-velden'
-import { useStapForm } from '@/components/klachtroute/use-stap-form'
 import { SealNote } from '@/components/ui/seal-note'
+import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { herhaalRedenen, kiezers } from '@/lib/domain/dossier/routestap'
 import { isRepeat } from '@/lib/domain/klachtroute/klachtroute.rules'
@@ -29,23 +30,25 @@ type ChooseRoutestapFormProps = {
 
 /** Which step, who chose it, and what the vertrouwenspersoon does (R-ROUTE-1, R-ROUTE-3). */
 export function ChooseRoutestapForm({ dossier, today, voorzien, voorkeur }: ChooseRoutestapFormProps) {
-  const f = useStapForm({
-    dossier,
-    parts: [],
-    woord: 'kiezen',
-    initial: useMemo(() => legeKeuze(today, voorkeur), [today, voorkeur]),
-    labels: { waarom: 'Waarom deze stap', waaromActief: 'Waarom u het woord voert' },
-    check: async (values) => {
-      const { checkKeuze } = await import('@/components/klachtroute/check-stap')
-      return checkKeuze(values, today)
-    },
-    kenmerken: (values) => keuzeKenmerken(values, today),
-    inhoud: ({ waarom, waaromActief, steun }) => ({
-      waarom: waarom.trim(),
-      waaromActief: steun === 'actief' ? waaromActief.trim() : '',
+  const f = useSealedForm(
+    stapForm({
+      dossier,
+      parts: [],
+      woord: 'kiezen',
+      initial: useMemo(() => legeKeuze(today, voorkeur), [today, voorkeur]),
+      labels: { waarom: 'Waarom deze stap', waaromActief: 'Waarom u het woord voert' },
+      check: async (values) => {
+        const { checkKeuze } = await import('@/components/klachtroute/check-stap')
+        return checkKeuze(values, today)
+      },
+      kenmerken: (values) => keuzeKenmerken(values, today),
+      inhoud: ({ waarom, waaromActief, steun }) => ({
+        waarom: waarom.trim(),
+        waaromActief: steun === 'actief' ? waaromActief.trim() : '',
+      }),
+      send: (input) => chooseRoutestapAction(dossier.sealed.bestuurId, input as ChooseRoutestapInput),
     }),
-    send: (input) => chooseRoutestapAction(dossier.sealed.bestuurId, input as ChooseRoutestapInput),
-  })
+  )
   return (
     <ActForm
       form={f}

@@ -6,9 +6,10 @@ import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
+import { stapForm } from '@/components/klachtroute/stap-form'
 import { stapNaam } from '@/components/klachtroute/stap-titel'
-import { useStapForm } from '@/components/klachtroute/use-stap-form'
 import { SealNote } from '@/components/ui/seal-note'
+import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { WithParts } from '@/components/vault/with-parts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { kiezers } from '@/lib/domain/dossier/routestap'
@@ -30,21 +31,23 @@ function Velden({ dossier, today, soort, stapId, parts }: SkipRoutestapFormProps
     ...{ soort, gekozenDoor: values.gekozenDoor },
     geeindigdOp: typedDatum(values.geeindigdOp, today),
   })
-  const f = useStapForm({
-    dossier,
-    parts,
-    stapId,
-    woord: 'overslaan',
-    initial: useMemo(() => ({ gekozenDoor: 'klager', geeindigdOp: formatDatum(today, 'kort'), waarom: '' }), [today]),
-    labels: { waarom: 'Waarom deze stap wordt overgeslagen' },
-    check: async (values) => {
-      const { checkOverslaan } = await import('@/components/klachtroute/check-stap')
-      return checkOverslaan(kenmerken(values), values.waarom)
-    },
-    kenmerken,
-    inhoud: ({ waarom }) => ({ waarom: waarom.trim() }),
-    send: (input) => skipRoutestapAction(dossier.sealed.bestuurId, input as SkipRoutestapInput),
-  })
+  const f = useSealedForm(
+    stapForm({
+      dossier,
+      parts,
+      stapId,
+      woord: 'overslaan',
+      initial: useMemo(() => ({ gekozenDoor: 'klager', geeindigdOp: formatDatum(today, 'kort'), waarom: '' }), [today]),
+      labels: { waarom: 'Waarom deze stap wordt overgeslagen' },
+      check: async (values) => {
+        const { checkOverslaan } = await import('@/components/klachtroute/check-stap')
+        return checkOverslaan(kenmerken(values), values.waarom)
+      },
+      kenmerken,
+      inhoud: ({ waarom }) => ({ waarom: waarom.trim() }),
+      send: (input) => skipRoutestapAction(dossier.sealed.bestuurId, input as SkipRoutestapInput),
+    }),
+  )
   return (
     <ActForm
       form={f}

@@ -6,12 +6,13 @@ import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
+import { stapForm } from '@/components/klachtroute/stap-form'
 import { stapNaam } from '@/components/klachtroute/stap-titel'
 import { afloopKenmerken, legeAfloop, legeInhoud } from '@/components/klachtroute/stap-waarden'
-import { useStapForm } from '@/components/klachtroute/use-stap-form'
 import { MeldplichtVragen } from '@/components/meldplicht/meldplicht-vragen'
 import { SealNote } from '@/components/ui/seal-note'
 import { latest } from '@/components/vault/parts'
+import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { WithParts } from '@/components/vault/with-parts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { nazorgen, type Routestap, stapUitkomsten, tevredenheden } from '@/lib/domain/dossier/routestap'
@@ -34,17 +35,19 @@ function Velden({ dossier, today, stap, parts }: CompleteRoutestapFormProps & { 
     () => legeAfloop(today, latest<RoutestapInhoud>(parts, 'verslagen', stap.id) ?? legeInhoud),
     [parts, stap, today],
   )
-  const f = useStapForm({
-    ...{ dossier, parts, stapId: stap.id, woord: 'afronden' as const, initial },
-    labels: { resultaat: 'Wat de stap opleverde', afspraken: 'Afspraken' },
-    check: async (values) => {
-      const { checkAfloop } = await import('@/components/klachtroute/check-stap')
-      return checkAfloop(values, today)
-    },
-    kenmerken: (values) => afloopKenmerken(values, today),
-    inhoud: ({ afspraken, resultaat }) => ({ afspraken: afspraken.trim(), resultaat: resultaat.trim() }),
-    send: (input) => completeRoutestapAction(dossier.sealed.bestuurId, input as CompleteRoutestapInput),
-  })
+  const f = useSealedForm(
+    stapForm({
+      ...{ dossier, parts, stapId: stap.id, woord: 'afronden' as const, initial },
+      labels: { resultaat: 'Wat de stap opleverde', afspraken: 'Afspraken' },
+      check: async (values) => {
+        const { checkAfloop } = await import('@/components/klachtroute/check-stap')
+        return checkAfloop(values, today)
+      },
+      kenmerken: (values) => afloopKenmerken(values, today),
+      inhoud: ({ afspraken, resultaat }) => ({ afspraken: afspraken.trim(), resultaat: resultaat.trim() }),
+      send: (input) => completeRoutestapAction(dossier.sealed.bestuurId, input as CompleteRoutestapInput),
+    }),
+  )
   return (
     <ActForm form={f} dossier={dossier} title={`Afronden: ${stapNaam(stap.soort)}`} submit="Rond deze stap af">
       <DateText {...f.text('geeindigdOp')} sealed={false} label="Wanneer was deze stap klaar?" />

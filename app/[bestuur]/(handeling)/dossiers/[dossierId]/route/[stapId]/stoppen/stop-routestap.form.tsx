@@ -4,9 +4,10 @@ import { useMemo } from 'react'
 import { ActForm } from '@/components/dossier/act-form'
 import { DateText } from '@/components/form/date-text'
 import { TextArea } from '@/components/form/text-area'
+import { stapForm } from '@/components/klachtroute/stap-form'
 import { stapNaam } from '@/components/klachtroute/stap-titel'
-import { useStapForm } from '@/components/klachtroute/use-stap-form'
 import { SealNote } from '@/components/ui/seal-note'
+import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { WithParts } from '@/components/vault/with-parts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Routestap } from '@/lib/domain/dossier/routestap'
@@ -24,18 +25,20 @@ export function StopRoutestapForm(props: StopRoutestapFormProps) {
 
 function Velden({ dossier, today, stap, parts }: StopRoutestapFormProps & { parts: Part[] }) {
   const kenmerken = ({ geeindigdOp }: { geeindigdOp: string }) => ({ geeindigdOp: typedDatum(geeindigdOp, today) })
-  const f = useStapForm({
-    ...{ dossier, parts, stapId: stap.id, woord: 'stoppen' as const },
-    initial: useMemo(() => ({ geeindigdOp: formatDatum(today, 'kort'), waarom: '' }), [today]),
-    labels: { waarom: 'Waarom de klager stopt' },
-    check: async (values) => {
-      const { checkStoppen } = await import('@/components/klachtroute/check-stap')
-      return checkStoppen(kenmerken(values), values.waarom)
-    },
-    kenmerken,
-    inhoud: ({ waarom }) => ({ waarom: waarom.trim() }),
-    send: (input) => stopRoutestapAction(dossier.sealed.bestuurId, input as StopRoutestapInput),
-  })
+  const f = useSealedForm(
+    stapForm({
+      ...{ dossier, parts, stapId: stap.id, woord: 'stoppen' as const },
+      initial: useMemo(() => ({ geeindigdOp: formatDatum(today, 'kort'), waarom: '' }), [today]),
+      labels: { waarom: 'Waarom de klager stopt' },
+      check: async (values) => {
+        const { checkStoppen } = await import('@/components/klachtroute/check-stap')
+        return checkStoppen(kenmerken(values), values.waarom)
+      },
+      kenmerken,
+      inhoud: ({ waarom }) => ({ waarom: waarom.trim() }),
+      send: (input) => stopRoutestapAction(dossier.sealed.bestuurId, input as StopRoutestapInput),
+    }),
+  )
   return (
     <ActForm
       form={f}

@@ -3,13 +3,14 @@
 import { useMemo } from 'react'
 import { ActForm } from '@/components/dossier/act-form'
 import { TextArea } from '@/components/form/text-area'
+import { stapForm } from '@/components/klachtroute/stap-form'
 import { stapNaam } from '@/components/klachtroute/stap-titel'
 import { legeInhoud } from '@/components/klachtroute/stap-waarden'
 import { SteunVelden } from '@/components/klachtroute/steun-velden'
-import { useStapForm } from '@/components/klachtroute/use-stap-form'
 import { VoorHetGesprek } from '@/components/klachtroute/voor-het-gesprek'
 import { SealNote } from '@/components/ui/seal-note'
 import { latest } from '@/components/vault/parts'
+import { useSealedForm } from '@/components/vault/use-sealed-form'
 import { WithParts } from '@/components/vault/with-parts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Routestap } from '@/lib/domain/dossier/routestap'
@@ -31,20 +32,22 @@ function Velden({ dossier, stap, parts }: PrepareRoutestapFormProps & { parts: P
     const { waaromActief, doel, letOp, valkuilen } = latest<RoutestapInhoud>(parts, 'verslagen', stap.id) ?? legeInhoud
     return { steun: stap.steun ?? '', waaromActief, doel, letOp, valkuilen }
   }, [parts, stap])
-  const f = useStapForm({
-    ...{ dossier, parts, stapId: stap.id, woord: 'voorbereiden' as const, initial },
-    labels: { doel: 'Wat de klager wil bereiken', letOp: 'Waarop u let', valkuilen: 'Valkuilen' },
-    check: async (values) => {
-      const { checkVoorbereiding } = await import('@/components/klachtroute/check-stap')
-      return checkVoorbereiding(values)
-    },
-    kenmerken: ({ steun }) => ({ steun }),
-    inhoud: ({ steun, waaromActief, doel, letOp, valkuilen }) => ({
-      ...{ doel: doel.trim(), letOp: letOp.trim(), valkuilen: valkuilen.trim() },
-      waaromActief: steun === 'actief' ? waaromActief.trim() : '',
+  const f = useSealedForm(
+    stapForm({
+      ...{ dossier, parts, stapId: stap.id, woord: 'voorbereiden' as const, initial },
+      labels: { doel: 'Wat de klager wil bereiken', letOp: 'Waarop u let', valkuilen: 'Valkuilen' },
+      check: async (values) => {
+        const { checkVoorbereiding } = await import('@/components/klachtroute/check-stap')
+        return checkVoorbereiding(values)
+      },
+      kenmerken: ({ steun }) => ({ steun }),
+      inhoud: ({ steun, waaromActief, doel, letOp, valkuilen }) => ({
+        ...{ doel: doel.trim(), letOp: letOp.trim(), valkuilen: valkuilen.trim() },
+        waaromActief: steun === 'actief' ? waaromActief.trim() : '',
+      }),
+      send: (input) => prepareRoutestapAction(dossier.sealed.bestuurId, input as PrepareRoutestapInput),
     }),
-    send: (input) => prepareRoutestapAction(dossier.sealed.bestuurId, input as PrepareRoutestapInput),
-  })
+  )
   return (
     <ActForm
       form={f}

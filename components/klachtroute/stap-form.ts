@@ -6,10 +6,9 @@ import { vault } from '@/lib/platform/client/vault'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { nextRevisie } from '../vault/next-revisie'
 import { latest, refOf } from '../vault/parts'
-import { useSealedForm } from '../vault/use-sealed-form'
 import { legeInhoud } from './stap-waarden'
 
-export type StapKern = { dossierId: string; id: string; envelopes: string[] }
+type StapKern = { dossierId: string; id: string; envelopes: string[] }
 
 type StapFormOptions<Values extends object, Kenmerken extends object> = {
   dossier: DossierDetail
@@ -27,21 +26,21 @@ type StapFormOptions<Values extends object, Kenmerken extends object> = {
   send: (input: StapKern & Kenmerken) => Promise<SealedActionState>
 }
 
-/** A form about one step: its text is one sealed whole, of which each act is a revision. */
-export function useStapForm<Values extends object, Kenmerken extends object>({
+/** What useSealedForm needs for a form about one step: its text is one sealed whole, of which each act is a revision. */
+export function stapForm<Values extends object, Kenmerken extends object>({
   dossier,
   parts,
   stapId,
   ...options
 }: StapFormOptions<Values, Kenmerken>) {
   const { bestuurId } = dossier.sealed
-  return useSealedForm<Values, StapKern & Kenmerken>({
+  return {
     onderwerp: ['dossier', dossier.id, 'stap', ...(stapId ? [stapId] : []), options.woord].join(':'),
     bestuurId,
     initial: options.initial,
     labels: options.labels,
     validate: options.check,
-    seal: async (values) => {
+    seal: async (values: Values): Promise<StapKern & Kenmerken> => {
       const id = stapId ?? newId()
       const before = latest<RoutestapInhoud>(parts, 'verslagen', id)
       const inhoud = { ...legeInhoud, ...withoutRevisie(before), ...options.inhoud(values) }
@@ -50,7 +49,7 @@ export function useStapForm<Values extends object, Kenmerken extends object>({
       return { dossierId: dossier.id, id, ...options.kenmerken(values), envelopes }
     },
     action: options.send,
-  })
+  }
 }
 
 function withoutRevisie(before: (RoutestapInhoud & { revisie?: number }) | null): Partial<RoutestapInhoud> {
