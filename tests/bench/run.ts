@@ -11,6 +11,7 @@ import { openDossier } from './open-dossier.bench'
 import { rowSecurity } from './row-security.bench'
 import { signInTimes } from './sign-in.bench'
 import { uploads } from './uploads.bench'
+import { vandaagDesk } from './vandaag.bench'
 import { makeWorld } from './world'
 
 /** `npm run bench` measures and prints; with `-- --write` the table in the README becomes what was measured. */
@@ -19,6 +20,7 @@ const measures: Measure[] = [
   openDossier,
   rowSecurity,
   meldingenList,
+  vandaagDesk,
   openCards,
   busyPage,
   signInTimes,
