@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { presetInstellingen } from '@/lib/domain/bestuur/instellingen'
+import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import type { ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { AanstellingId, BestuurId, SchoolId } from '@/lib/kernel/id'
 import { bytes, put, type Row } from './put'
@@ -26,7 +27,12 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
     bijgewerkt_op: dag,
   })
   const vastgelegd = { bestuur_id, id: randomUUID(), geldt_vanaf: dag, vastgelegd_door: randomUUID() }
-  await put(client, 'reglement', { ...vastgelegd, preset: 'handreiking', termijnen: '{}', naar_werkdag: true })
+  await put(client, 'reglement', {
+    ...vastgelegd,
+    preset: 'isob',
+    termijnen: JSON.stringify(presetTermijnen.isob),
+    naar_werkdag: true,
+  })
   await put(client, 'klachtencommissie', {
     ...{ ...vastgelegd, soort: 'lkc', naam: 'Klachtencommissie', onafhankelijk: true, termijnen: '{}' },
   })
