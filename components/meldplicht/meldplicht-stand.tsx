@@ -1,6 +1,7 @@
 import type { MeldplichtStand as Feit } from '@/lib/domain/meldplicht/meldplicht'
-import { isToReport } from '@/lib/domain/meldplicht/meldplicht.rules'
+import { isToReport, meldenUiterlijk } from '@/lib/domain/meldplicht/meldplicht.rules'
 import { inPlaatsTekst } from '@/lib/domain/meldplicht/meldplicht.texts'
+import type { Datum as Day } from '@/lib/kernel/datum'
 import { Datum } from '../ui/datum'
 import { Notice } from '../ui/notice'
 import { GemeldBericht } from './gemeld-bericht'
@@ -15,12 +16,7 @@ export function MeldplichtStand({ bestuurId, objectId, feiten, mag }: Meldplicht
   if (open.length > 0)
     return (
       <MeldplichtBericht mag={mag}>
-        <MeldplichtWegen
-          bestuurId={bestuurId}
-          objectId={objectId}
-          mag={mag}
-          herinnerd={open.every(({ melderHerinnerdOp }) => melderHerinnerdOp)}
-        />
+        <MeldplichtWegen bestuurId={bestuurId} objectId={objectId} mag={mag} zelfTot={zelfTot(open)} />
       </MeldplichtBericht>
     )
   const gemeld = feiten.find(({ gemeldOp }) => gemeldOp)
@@ -33,4 +29,11 @@ export function MeldplichtStand({ bestuurId, objectId, feiten, mag }: Meldplicht
       </p>
     </Notice>
   ) : null
+}
+
+/** R-MELD-3: the working day on which a melder who is bound himself was reminded; null where one of these facts has none. */
+function zelfTot(open: readonly Feit[]): Day | null {
+  const days = open.map(({ melderHerinnerdOp }) => melderHerinnerdOp)
+  const last = days.includes(null) ? null : days.toSorted().at(-1)
+  return last ? meldenUiterlijk(last) : null
 }

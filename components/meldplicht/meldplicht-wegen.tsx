@@ -1,10 +1,18 @@
+import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
+import { Datum } from '../ui/datum'
 import { TextLink } from '../ui/text-link'
 
-type MeldplichtWegenProps = { bestuurId: string; objectId: string; mag?: boolean; herinnerd: boolean }
+type MeldplichtWegenProps = {
+  bestuurId: string
+  objectId: string
+  mag?: boolean
+  /** Until when a melder who was reminded can do it himself (R-MELD-3). */
+  zelfTot: Day | null
+}
 
 /** The ways on from a marked fact. For who is bound there is no other than to report, or that another did (R-MELD-4). */
-export function MeldplichtWegen({ bestuurId, objectId, mag, herinnerd }: MeldplichtWegenProps) {
+export function MeldplichtWegen({ bestuurId, objectId, mag, zelfTot }: MeldplichtWegenProps) {
   return (
     <ul className="bullets">
       <li>
@@ -14,8 +22,11 @@ export function MeldplichtWegen({ bestuurId, objectId, mag, herinnerd }: Meldpli
         Deed een ander dat al?{' '}
         <TextLink href={routes.meldplichtGemeld(bestuurId, objectId)}>Leg vast wie het meldde</TextLink>
       </li>
-      {herinnerd ? (
-        <li>U herinnerde de melder eraan om zelf te melden. Is dat vandaag niet gebeurd? Dan meldt u het.</li>
+      {zelfTot ? (
+        <li>
+          U herinnerde de melder eraan om zelf te melden. Is dat op <Datum value={zelfTot} /> niet gebeurd? Dan meldt u
+          het.
+        </li>
       ) : (
         <li>
           Werkt de melder zelf voor de school?{' '}
