@@ -9,6 +9,7 @@ import { newId } from '@/lib/kernel/id'
 import type { Wereld } from './besturen'
 import { addFormeleKlacht } from './formele-klachten'
 import { must } from './mensen'
+import { addRoutestap } from './routestappen'
 import type { Sealer, Sealing } from './sealer'
 import { addToestemming } from './toestemmingen'
 import type { DemoActie, DemoDossier, DemoGesprek, DemoZaak } from './zaak'
@@ -67,6 +68,8 @@ export async function makeDossier(wereld: Wereld, sealer: Sealer, zaak: DemoZaak
   for (const actie of dossier.acties ?? []) await addActie(werk, actie)
   for (const een of dossier.toestemmingen ?? [])
     await addToestemming({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, een)
+  for (const stap of dossier.route ?? [])
+    await addRoutestap({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, stap)
   for (const klacht of dossier.formeleKlachten ?? [])
     await addFormeleKlacht({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, klacht)
   await finish(werk, toestemmingId)

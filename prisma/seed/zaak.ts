@@ -4,6 +4,7 @@ import type * as g from '@/lib/domain/gesprek/gesprek'
 import type * as m from '@/lib/domain/melding/melding'
 import type { ToestemmingSoort, Vorm } from '@/lib/domain/toestemming/toestemming'
 import type { DemoKlacht } from './formele-klachten'
+import type { DemoRoutestap } from './routestappen'
 
 /** Days from the day the demo is made: negative lies before it. */
 export type Dag = number
@@ -61,6 +62,7 @@ export type DemoDossier = {
   acties?: DemoActie[]
   notitie?: { dag: Dag; tekst: string }
   toestemmingen?: DemoToestemming[]
+  route?: readonly DemoRoutestap[]
   formeleKlachten?: readonly DemoKlacht[]
   ingetrokken?: Dag
   slot?: {

@@ -1,4 +1,5 @@
 import { klachtBijCommissie } from './formele-klachten.data'
+import { routeBinnen, routeBuiten } from './routestappen.data'
 import type { DemoZaak } from './zaak'
 
 const goed = { afsprakenNagekomen: 'ja', gedragGestopt: 'ja', represailles: 'nee', oorzaakWeg: 'ja' } as const
@@ -122,6 +123,7 @@ export const zakenWolkenrijk: DemoZaak[] = [
         },
         { dag: -18, soort: 'actie', wie: 'ik', uiterlijk: 2, wat: 'Moeder bellen: is het rustiger in de gymles?' },
       ],
+      route: routeBinnen,
       notitie: {
         dag: -18,
         tekst: 'Ik merk dat ik de docent aardig vind. Opletten dat ik het niet kleiner maak dan het voor Lieke is.',
@@ -273,6 +275,7 @@ export const zakenWolkenrijk: DemoZaak[] = [
         },
         { dag: -41, soort: 'actie', wie: 'ik', uiterlijk: -6, wat: 'Navragen of de tweewekelijkse berichten komen' },
       ],
+      route: routeBuiten,
       formeleKlachten: [klachtBijCommissie],
     },
   },
