@@ -4,6 +4,7 @@ import { geheim, geheimeDag } from '../../support/canaries'
 import { wordFor } from '../../support/sealed-fields'
 import { chooseFile, isAdded } from './bijlagen'
 import { answer, answerMeldplicht, fillDate, written } from './form'
+import { fillEveryKlachtForm } from './elk-veld-klacht'
 import { refer, takeIntake } from './intake'
 import { act, fillSealed, follow, send } from './verzegeld'
 import { closeDossier, openDossier, recordGesprek, triage } from './zaak'
@@ -127,6 +128,9 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
     await page.getByLabel('Wanneer antwoordde u?').fill(vandaag)
   })
   await follow(page, 'Aantekening voor uzelf maken', 'Bewaar de aantekening')
+  const pad = new URL(page.url()).pathname
+  await fillEveryKlachtForm(page, pad)
+  await page.goto(pad)
   await grant(page, 'Doorverwijzen en informatie delen')
   for (const manier of ['Koud', 'Warm'] as const) {
     await page.getByRole('link', { name: 'Doorverwijzen naar andere hulp' }).click()
