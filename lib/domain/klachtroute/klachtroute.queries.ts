@@ -2,6 +2,8 @@ import 'server-only'
 import { loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
 import { loadDossier, loadSoort } from '@/lib/domain/dossier/dossier.store'
 import type { Partijen } from '@/lib/domain/melding/melding'
+import type { Sjabloon } from '@/lib/domain/routesjabloon/routesjabloon'
+import { stappenFor } from '@/lib/domain/routesjabloon/routesjabloon.rules'
 import { loadSjabloon } from '@/lib/domain/routesjabloon/routesjabloon.store'
 import { loadIngangen } from '@/lib/domain/socialekaart/ingang.store'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
@@ -9,7 +11,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
 import type { RouteView } from './klachtroute'
-import { loadKoppelingen, loadPartijenCode } from './klachtroute.store'
+import { loadKoppelingen, loadPartijenCode, loadWie } from './klachtroute.store'
 
 /** What the route of a dossier is made of, besides the dossier itself: its sjablonen, and which klachten belong to it. */
 export async function getRoute(actor: Actor, dossierId: string): Promise<RouteView | null> {
@@ -19,9 +21,12 @@ export async function getRoute(actor: Actor, dossierId: string): Promise<RouteVi
     if (!dossier || !mayHeld(actor, 'dossier:read', dossier)) return null
     const { schoolId, probleemgebieden } = dossier
     const partijen: Partijen | null = await loadPartijenCode(tx, actor, dossierId)
-    const sjablonen = []
-    for (const probleemgebied of probleemgebieden)
-      sjablonen.push(await loadSjabloon(actor, tx, { probleemgebied, partijen, schoolId }))
+    const wie = await loadWie(tx, actor, dossierId)
+    const sjablonen: Sjabloon[] = []
+    for (const probleemgebied of probleemgebieden) {
+      const sjabloon = await loadSjabloon(actor, tx, { probleemgebied, partijen, schoolId })
+      sjablonen.push({ ...sjabloon, stappen: stappenFor(sjabloon, { wie }) })
+    }
     return {
       sjablonen,
       koppelingen: await loadKoppelingen(tx, actor, dossierId),

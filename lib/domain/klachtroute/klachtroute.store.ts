@@ -1,5 +1,6 @@
 import 'server-only'
-import type { Partijen } from '@/lib/domain/melding/melding'
+import { isMedewerker } from '@/lib/domain/dossier/open-dossier.rules'
+import type { Categorie, Partijen } from '@/lib/domain/melding/melding'
 import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
@@ -20,6 +21,13 @@ export async function loadPartijenCode(tx: Tx, actor: Actor, dossierId: string):
   const where = { bestuurId: actor.bestuurId, houder: actor.accountId, id: dossierId }
   return ((await tx.prisma.dossier.findFirst({ where, select: { partijen: true } }))?.partijen ??
     null) as Partijen | null
+}
+
+/** For whom the route is: who works at the school has other help than a pupil, or a parent of one (R-ROUTE-2). */
+export async function loadWie(tx: Tx, actor: Actor, dossierId: string): Promise<'leerling' | 'medewerker'> {
+  const where = { bestuurId: actor.bestuurId, houder: actor.accountId, dossierId, rol: 'klager', tot: null }
+  const row = await tx.prisma.dossierPartij.findFirst({ where, select: { categorie: true } })
+  return isMedewerker((row?.categorie ?? 'onbekend') as Categorie) ? 'medewerker' : 'leerling'
 }
 
 /** Whether the entry stands on the map today and is a mediator. */

@@ -3,8 +3,10 @@ import { check } from '../../support/axe'
 import { geheim, geheimeDag } from '../../support/canaries'
 import { wordFor } from '../../support/sealed-fields'
 import { chooseFile, isAdded } from './bijlagen'
-import { answer, answerMeldplicht, fillDate, written } from './form'
+import { fillEveryBriefForm } from './elk-veld-brief'
 import { fillEveryKlachtForm } from './elk-veld-klacht'
+import { fillEveryRouteForm } from './elk-veld-route'
+import { answer, answerMeldplicht, fillDate, written } from './form'
 import { refer, takeIntake } from './intake'
 import { act, fillSealed, follow, send } from './verzegeld'
 import { closeDossier, openDossier, recordGesprek, triage } from './zaak'
@@ -104,6 +106,9 @@ export async function fillEveryAvgForm(page: Page, verzoeken: string): Promise<v
 /** Every act of a dossier that is open, then closing, asking how it goes, and opening it again. */
 export async function fillEveryDossierForm(page: Page): Promise<void> {
   await addSignedForm(page)
+  const hier = page.url()
+  await fillEveryRouteForm(page, new URL(hier).pathname)
+  await page.goto(hier)
   await follow(page, 'Gesprek vastleggen', 'Bewaar het gesprek', () => recordGesprek(page))
   await follow(page, 'Verbeteren van het gesprek', 'Bewaar de verbetering')
   await follow(page, 'Afspraak of actie noteren', 'Bewaar dit', async () => {
@@ -128,6 +133,7 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
     await page.getByLabel('Wanneer antwoordde u?').fill(vandaag)
   })
   await follow(page, 'Aantekening voor uzelf maken', 'Bewaar de aantekening')
+  await fillEveryBriefForm(page)
   const pad = new URL(page.url()).pathname
   await fillEveryKlachtForm(page, pad)
   await page.goto(pad)
