@@ -26,7 +26,7 @@ function Veld({
   f: Pick<BriefForm, 'text' | 'choice'>
   veld: Briefveld
 }) {
-  if (vorm === 'dag') return <DateText {...f.text(veld)} label={label} hint={hint} />
+  if (vorm === 'dag') return <DateText {...f.text(veld)} label={label} hint={hint} inputMode="text" />
   if (vorm === 'tekst') return <TextArea {...f.text(veld)} label={label} hint={hint} rows={4} />
   if (vorm === 'regel') return <TextInput {...f.text(veld)} label={label} hint={hint} autoComplete="off" />
   const options = Object.entries(opties).map(([value, one]) => ({ value, label: one }))

@@ -7,6 +7,7 @@ import { recordGesprek } from '@/lib/domain/gesprek/gesprek.commands'
 import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import { newId } from '@/lib/kernel/id'
 import type { Wereld } from './besturen'
+import { addBrief } from './brieven'
 import { addFormeleKlacht } from './formele-klachten'
 import { must } from './mensen'
 import { addRoutestap } from './routestappen'
@@ -72,6 +73,8 @@ export async function makeDossier(wereld: Wereld, sealer: Sealer, zaak: DemoZaak
     await addRoutestap({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, stap)
   for (const klacht of dossier.formeleKlachten ?? [])
     await addFormeleKlacht({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, klacht)
+  for (const brief of dossier.brieven ?? [])
+    await addBrief({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, brief)
   await finish(werk, toestemmingId)
 }
 

@@ -3,6 +3,7 @@ import type * as d from '@/lib/domain/dossier/dossier'
 import type * as g from '@/lib/domain/gesprek/gesprek'
 import type * as m from '@/lib/domain/melding/melding'
 import type { ToestemmingSoort, Vorm } from '@/lib/domain/toestemming/toestemming'
+import type { DemoBrief } from './brieven'
 import type { DemoKlacht } from './formele-klachten'
 import type { DemoRoutestap } from './routestappen'
 
@@ -64,6 +65,7 @@ export type DemoDossier = {
   toestemmingen?: DemoToestemming[]
   route?: readonly DemoRoutestap[]
   formeleKlachten?: readonly DemoKlacht[]
+  brieven?: readonly DemoBrief[]
   ingetrokken?: Dag
   slot?: {
     dag: Dag

@@ -1,3 +1,4 @@
+import { brievenAanCommissie } from './brieven.data'
 import { klachtBijCommissie } from './formele-klachten.data'
 import { routeBinnen, routeBuiten } from './routestappen.data'
 import type { DemoZaak } from './zaak'
@@ -277,6 +278,7 @@ export const zakenWolkenrijk: DemoZaak[] = [
       ],
       route: routeBuiten,
       formeleKlachten: [klachtBijCommissie],
+      brieven: brievenAanCommissie,
     },
   },
   {

@@ -1,3 +1,4 @@
+import { briefvelden } from '@/lib/domain/brief/briefvelden.data'
 import { resolve } from '../house/imports'
 import { readTree, type SourceFile } from '../house/source'
 import { attribute, type Tag, tagsOf } from '../house/tags'
@@ -57,11 +58,21 @@ function shownBy(tree: ReadonlyMap<string, SourceFile>, path: string, seen = new
 /** Of an ordinary form nothing is sealed; a date of three fields has no room for a word. */
 function fieldsIn(file: SourceFile, seals: boolean): string[] {
   if (file.text.includes('useOrdinaryForm(')) return []
+  const named = listed[file.path]
+  if (named) return named
   return tagsOf(file).flatMap((tag) => {
     if (attribute(tag, 'sealed') === '{false}' || tag.name === 'DateFields') return []
     const name = seals && /\{\.\.\.(?:\w+\.)?text\('(\w+)'\)\}/.exec(tag.attributes)?.[1]
     return name ? [name] : sealedByHand(tag)
   })
+}
+
+/** The fields of a letter stand in a list: those in which a word fits. */
+const listed: Readonly<Record<string, string[]>> = {
+  'components/brief/brief-velden.tsx': Object.values(briefvelden)
+    .flat()
+    .filter(({ vorm }) => vorm === 'regel' || vorm === 'tekst')
+    .map(({ veld }) => veld),
 }
 
 /** `sealed id={…}` or the class: the last word of its id. */
