@@ -1,5 +1,6 @@
 import { formeleklachtPijlen } from '@/lib/domain/formeleklacht/formeleklacht.data'
 import { routestapPijlen } from '@/lib/domain/klachtroute/klachtroute.rules'
+import { meldketenPijlen } from '@/lib/domain/meldketen/meldketen.rules'
 import { type StandPijl, standenDiagram } from '@/lib/kernel/standen'
 
 type Machine = { noun: string; titel: string; begin: string; pijlen: readonly StandPijl[] }
@@ -8,6 +9,7 @@ type Machine = { noun: string; titel: string; begin: string; pijlen: readonly St
 export const machines: readonly Machine[] = [
   { noun: 'klachtroute', titel: 'A step of the klachtroute', begin: 'nieuw', pijlen: routestapPijlen },
   { noun: 'formeleklacht', titel: 'A formele klacht', begin: 'ingediend', pijlen: formeleklachtPijlen },
+  { noun: 'meldketen', titel: 'The chain of the meldplicht', begin: 'te_melden', pijlen: meldketenPijlen },
 ]
 
 /** What stands in lib/domain/STATES.md between its marks. */
