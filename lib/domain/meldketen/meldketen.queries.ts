@@ -13,6 +13,7 @@ import { change, read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 import { loadBestuur } from './bestemming.store'
 import type { MeldketenDetail, MeldketenRegel, MeldScherm, SealedKeten, VerzegelScherm } from './meldketen'
+import { isLopend, nadruk } from './meldketen.rules'
 import { loadMeldketen, toMeldketen, toStap } from './meldketen.store'
 import { loadTeVerzegelen } from './te-verzegelen.store'
 
@@ -55,6 +56,14 @@ export async function listMeldketens(actor: Actor): Promise<MeldketenRegel[] | n
     })
     return rows.map((row) => ({ ...toMeldketen(row), schoolNaam: row.school.naam }))
   })
+}
+
+/** For the desk of the bestuur: how many still ask something, and how many of those are late; of his own reports only. */
+export async function countMeldketens(actor: Actor): Promise<{ lopend: number; teLaat: number } | null> {
+  const regels = (await listMeldketens(actor))?.filter(isLopend)
+  if (!regels) return null
+  const teLaat = regels.filter(({ uiterlijk }) => ['te_laat', 'veel_te_laat'].includes(nadruk(uiterlijk, actor.today)))
+  return { lopend: regels.length, teLaat: teLaat.length }
 }
 
 /** One report with what is sealed of it. Giving it out is a reading; the first one tells its reporter that it arrived. */

@@ -82,6 +82,7 @@ export const queries: readonly QueryEntry[] = [
   query(meldketen.getMeldScherm, { act: 'meldketen:report', ...hers, args: ({ vast }) => [vast.melding] }),
   query(meldketen.getVerzegelScherm, { act: 'meldketen:seal', ...hers, args: ({ vast }) => [vast.gebeld] }),
   query(meldketen.listMeldketens, { act: 'meldketen:read', ...bestuurder, args: none }),
+  query(meldketen.countMeldketens, { act: 'meldketen:read', ...bestuurder, args: none }),
   query(meldketen.getMeldketen, { act: 'meldketen:read', ...bestuurder, args: ({ vast }) => [vast.meldketen] }),
   query(getMeldplichtZaak, { act: 'meldplicht:report', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getIntake, {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Ambten } from '@/components/ambt/ambten'
+import { OpDeTafel } from '@/components/meldketen/op-de-tafel'
 import { Agenda } from '@/components/ui/agenda'
 import { AgendaItem } from '@/components/ui/agenda-item'
 import { Datum } from '@/components/ui/datum'
@@ -12,6 +13,7 @@ import { listGaten } from '@/lib/domain/aanspreekpunt/aanspreekpunt.queries'
 import { combinatieZin, rolTekst } from '@/lib/domain/aanstelling/aanstelling.texts'
 import { type Bestuurstafel, getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
 import { countOnbereikbaar } from '@/lib/domain/bewaring/onbereikbaar.queries'
+import { countMeldketens } from '@/lib/domain/meldketen/meldketen.queries'
 import { getEvaluatie } from '@/lib/domain/reglement/reglement.queries'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
@@ -27,10 +29,16 @@ export default async function BestuurstafelPage({ params }: { params: Promise<{ 
   const [tafel, onbereikbaar] = [await getBestuurstafel(actor), await countOnbereikbaar(actor)]
   if (!tafel) notFound()
   const [gaten, evaluatie] = [await listGaten(actor), await getEvaluatie(actor)]
+  const meldingen = await countMeldketens(actor)
   const { wacht, tekorten, waarschuwingen, zonderSleutel, ambten } = tafel
   return (
     <>
       <PageHead title="Bestuurstafel" lead={standOf(tafel)} />
+      <OpDeTafel
+        bestuurId={bestuur}
+        stand={meldingen}
+        dicht={ambten.some(({ soort, dicht }) => soort === 'bestuur' && dicht)}
+      />
       <Section title="Wacht op uw besluit" wide first>
         {wacht.length === 0 ? (
           <Row>
