@@ -39,12 +39,14 @@ export function BriefPdf({ brief: getypt }: { brief: Brief }) {
         {alineas(brief.slot.slice(0, -1))}
         <View wrap={false}>
           {alineas(brief.slot.slice(-1))}
-          {brief.velden.map(({ label, ingevuld }) => (
-            <View key={label} style={styles.veld}>
-              <Text style={styles.label}>{label}</Text>
-              <Text style={styles.lijn}>{ingevuld || ' '}</Text>
-            </View>
-          ))}
+          <View style={styles.velden}>
+            {brief.velden.map(({ label, ingevuld }) => (
+              <View key={label} style={styles.veld}>
+                <Text style={styles.label}>{label}</Text>
+                <Text style={styles.lijn}>{ingevuld || ' '}</Text>
+              </View>
+            ))}
+          </View>
         </View>
         <Text style={styles.voet} fixed>
           {brief.voet}
@@ -78,17 +80,18 @@ const styles = StyleSheet.create({
     paddingHorizontal: '22mm',
   },
   vertrouwelijk: { position: 'absolute', top: '10mm', right: '22mm', fontSize: 9, fontWeight: 600 },
-  aan: { marginTop: '8mm' },
-  datum: { marginTop: '10mm' },
-  onderwerp: { marginTop: '8mm', marginBottom: '4mm', fontSize: 15, fontWeight: 600 },
-  kop: { marginTop: '5mm', fontWeight: 600 },
-  alinea: { marginTop: '3mm' },
+  aan: { marginTop: '7mm' },
+  datum: { marginTop: '7mm' },
+  onderwerp: { marginTop: '7mm', marginBottom: '3mm', fontSize: 15, fontWeight: 600 },
+  kop: { marginTop: '3.5mm', marginBottom: '-2mm', fontWeight: 600 },
+  alinea: { marginTop: '2.5mm' },
   punt: { flexDirection: 'row', marginTop: '2mm' },
   streepje: { width: '5mm' },
   tekst: { flex: 1 },
-  veld: { marginTop: '9mm' },
+  velden: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end' },
+  veld: { width: '47%', marginTop: '6mm' },
   label: { fontSize: 9 },
-  lijn: { borderBottomWidth: 1, borderBottomColor: '#1f1a14', paddingTop: '4mm' },
+  lijn: { borderBottomWidth: 1, borderBottomColor: '#1f1a14', paddingTop: '6mm' },
   voet: { position: 'absolute', top: '283mm', left: '22mm', fontSize: 9 },
   nummer: { position: 'absolute', top: '283mm', right: '22mm', fontSize: 9 },
 })
