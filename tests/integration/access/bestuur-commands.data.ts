@@ -34,9 +34,12 @@ const aanspreekpunt = ({ world }: AccessWorld) =>
     ...{ id: crypto.randomUUID(), schoolId: world.noord.school, taak: 'coordinator' },
     ...{ naam: 'Meester Bas', bereik: 'lokaal 1', vanaf: '1-9-2026' },
   })
-const route = () => ({
-  ...{ soort: 'vraag_van_aangeklaagde' as const, schoolId: null },
-  stappen: [{ soort: 'begeleider_aangeklaagde' as const, kring: 'binnen' as const }],
+const route = <S extends 'vraag_van_aangeklaagde' | 'huiselijk_geweld'>(soort: S) => ({
+  ...{ soort, schoolId: null },
+  stappen: (['begeleider_aangeklaagde', 'veilig_thuis'] as const).map((stap) => ({
+    soort: stap,
+    kring: 'binnen' as const,
+  })),
 })
 const decides = { van: 'bestuurder', bij: 'rol' } as const
 const keeps = { van: 'beheerder', bij: 'rol' } as const
@@ -154,14 +157,15 @@ export const bestuurCommands: readonly CommandEntry[] = [
   }),
   command(routesjabloon.amendRoutesjabloon, {
     ...{ act: 'routesjabloon:amend', ...decides, elders: 'eigen' },
-    input: async (at) => ({ ...route(), versie: await versie(at) }),
+    input: async (at) => ({ ...route('vraag_van_aangeklaagde'), versie: await versie(at, 'vraag_van_aangeklaagde') }),
   }),
   command(routesjabloon.withdrawRoutesjabloon, {
     ...{ act: 'routesjabloon:withdraw', ...decides },
     input: async (at) => {
-      const laatste = await versie(at)
-      await must(routesjabloon.amendRoutesjabloon(at.world.actor.bestuurder, { ...route(), versie: laatste }))
-      return { ...route(), versie: laatste + 1 }
+      // Another bestuur lays down none of these, so it has none to take back.
+      const [eigen, laatste] = [route('huiselijk_geweld'), await versie(at, 'huiselijk_geweld')]
+      await must(routesjabloon.amendRoutesjabloon(at.world.actor.bestuurder, { ...eigen, versie: laatste }))
+      return { ...eigen, versie: laatste + 1 }
     },
   }),
   command(openSchool, {
@@ -195,11 +199,11 @@ async function confirmed(at: AccessWorld): Promise<string> {
   return aanstellingId
 }
 
-async function versie({ db, world }: AccessWorld): Promise<number> {
+async function versie({ db, world }: AccessWorld, soort: string): Promise<number> {
   const [row] = await ask<{ versie: number }>(
     db.admin,
-    `select max(versie) as versie from routesjabloon where bestuur_id = $1 and soort = 'vraag_van_aangeklaagde'`,
-    [world.noord.id],
+    'select max(versie) as versie from routesjabloon where bestuur_id = $1 and soort = $2',
+    [world.noord.id, soort],
   )
   return row?.versie ?? 0
 }
