@@ -36,6 +36,14 @@ export const vandaagDesk: Measure = {
 async function lay({ adminUrl, noor }: BenchWorld, cases: number): Promise<Actor> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
+  try {
+    return await layWith(client, noor, cases)
+  } finally {
+    await client.end()
+  }
+}
+
+async function layWith(client: pg.Client, noor: Actor, cases: number): Promise<Actor> {
   const [accountId, aanstellingId] = [newId() as string as AccountId, newId() as string as AanstellingId]
   const { bestuurId, today } = noor
   const { rows } = await client.query<{ id: SchoolId }>('select id from school where bestuur_id = $1 limit 1', [
@@ -53,8 +61,8 @@ async function lay({ adminUrl, noor }: BenchWorld, cases: number): Promise<Actor
     select gen_random_uuid() as dossier, gen_random_uuid() as melding, nr from generate_series(1, ${cases}) nr`)
   const kaart = `decode(repeat('ab', 320), 'hex')`
   for (const text of [
-    `insert into object (bestuur_id, id, soort, houder) select '${bestuurId}', dossier, 'dossier', '${accountId}' from zaak
-      union all select '${bestuurId}', melding, 'melding', '${accountId}' from zaak`,
+    `insert into object (bestuur_id, id, soort, houder)
+      select '${bestuurId}', o.id, o.soort, '${accountId}' from zaak, lateral (values (dossier, 'dossier'), (melding, 'melding')) o(id, soort)`,
     `insert into melding (bestuur_id, id, houder, school_id, nummer, kaart, soort, beginsoort, herkomst, status, ontvangen_op,
         melder_categorie, wijze, klager_categorie, minderjarig)
       select '${bestuurId}', melding, '${accountId}', '${school}', 'B' || nr, ${kaart}, 'klacht', 'melding', 'eigen', 'dossier', '2026-01-01',
@@ -74,7 +82,6 @@ async function lay({ adminUrl, noor }: BenchWorld, cases: number): Promise<Actor
     'analyze',
   ])
     await client.query(text)
-  await client.end()
   const aanstellingen = [
     { id: aanstellingId, rol: 'vertrouwenspersoon', werking: 'werkend', schoolIds: [school] },
   ] as const

@@ -14,6 +14,7 @@ export async function quiet(db: TestDatabase): Promise<void> {
     `update bewaring set vernietigen_op = '2040-01-01'`,
     `update meldplichtfeit set uitkomst = 'geen'`,
     `update termijn set uiterlijk = '2040-01-01'`,
+    `update meldketen set uiterlijk = '2040-01-01'`,
   ])
     await ask(db.admin, text)
 }
