@@ -3,12 +3,15 @@ import { destroyDossier } from '@/lib/domain/bewaring/destroy.commands'
 import * as commands from '@/lib/domain/formeleklacht/formeleklacht.commands'
 import { getFormeleklacht, listFormeleklachten } from '@/lib/domain/formeleklacht/formeleklacht.queries'
 import type { RecordFormeleklachtInput } from '@/lib/domain/formeleklacht/formeleklacht.schema'
+import { acceptOverdracht } from '@/lib/domain/overdracht/overdracht.commands'
+import { proposeOverdracht } from '@/lib/domain/overdracht/propose-overdracht.commands'
 import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { eventsOf, notFound, openedDossier, outsiders, seedDossierWorld } from '@/tests/support/dossier-world'
 import { type IntakeWorld, vandaag } from '@/tests/support/intake-world'
 import { berichtenOf, filedKlacht, klachtInput, stapInput, stepped } from '@/tests/support/klacht-world'
+import { proposal, vrij } from '@/tests/support/overdracht-world'
 
 let at: IntakeWorld & { db: TestDatabase }
 beforeAll(async () => {
@@ -188,4 +191,22 @@ describe('R-BEW-2: while it runs nothing of the dossier is destroyed', () => {
     expect(await destroy()).toMatchObject({ ok: true })
     expect(await rowOf(one.klachtId)).toBeUndefined()
   })
+})
+
+test('R-OVD-1, R-KL-8: an overdracht takes the klacht along whole, with its steps, its tell list and its terms', async () => {
+  const made = await openedDossier(at)
+  const one = await filedKlacht(at, made)
+  await stepped(at, one, { stap: 'onderzoek' })
+  const input = await proposal(at, made)
+  expect(await proposeOverdracht(adviseur(), input)).toMatchObject({ ok: true })
+  const overdrachtId = input.voorstel.id
+  const { externe } = at.world.actor
+  expect(await acceptOverdracht(externe, { ...vrij, overdrachtId })).toMatchObject({ ok: true })
+  const found = await listFormeleklachten(externe, input.nieuw.id)
+  expect(found).toMatchObject([{ id: one.klachtId, status: 'in_behandeling' }])
+  expect(found[0]?.gebeurtenissen.map(({ soort }) => soort)).toEqual(['onderzoek', 'indienen'])
+  expect(found[0]?.berichten).toHaveLength(4)
+  const view = await getFormeleklacht(externe, input.nieuw.id, one.klachtId)
+  expect(view?.termijnen.map(({ soort }) => soort).toSorted()).toEqual(['horen', 'ontvangst'])
+  expect(await listFormeleklachten(adviseur(), made.id)).toEqual([])
 })
