@@ -3,6 +3,7 @@ import type { DoorverwijzingRegel } from '@/lib/domain/doorverwijzing/doorverwij
 import type { MeldingDetail } from '@/lib/domain/melding/melding'
 import type { MeldingAct } from '@/lib/domain/melding/melding.access'
 import { soortTekst } from '@/lib/domain/melding/melding.texts'
+import { sjabloonSoortOf } from '@/lib/domain/routesjabloon/routesjabloon.rules'
 import { formatDatum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { MeldplichtStand } from '../meldplicht/meldplicht-stand'
@@ -29,6 +30,7 @@ type MeldingBladProps = {
 
 export function MeldingBlad({ bestuurId, melding, acts, doorverwijzingen, children }: MeldingBladProps) {
   const { id, nummer, soort, sealed, gebondenheid, meldplicht } = melding
+  const soorten = melding.probleemgebieden.map((gebied) => sjabloonSoortOf(gebied, melding.partijen))
   return (
     <>
       <PageHead
@@ -56,7 +58,7 @@ export function MeldingBlad({ bestuurId, melding, acts, doorverwijzingen, childr
         section
       >
         <MeldingVerloop melding={melding} doorverwijzingen={doorverwijzingen} />
-        <Wijzers bestuurId={bestuurId} zaak={melding} />
+        <Wijzers bestuurId={bestuurId} zaak={melding} soorten={soorten} />
       </WithAside>
     </>
   )

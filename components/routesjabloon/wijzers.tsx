@@ -1,5 +1,5 @@
-import type { Gedraging, Partijen, Probleemgebied } from '@/lib/domain/melding/melding'
-import { sjabloonSoortOf } from '@/lib/domain/routesjabloon/routesjabloon.rules'
+import type { Gedraging, Probleemgebied } from '@/lib/domain/melding/melding'
+import type { SjabloonSoort } from '@/lib/domain/routesjabloon/routesjabloon'
 import { sjabloonTekst, vertrouwensinspecteurTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
 import { isVoorVertrouwensinspecteur } from '@/lib/domain/routesjabloon/vertrouwensinspecteur.rules'
 import { routes } from '@/lib/kernel/routes'
@@ -13,17 +13,17 @@ type WijzersProps = {
     schoolId: string
     probleemgebieden: readonly Probleemgebied[]
     gedragingen: readonly Gedraging[]
-    partijen: Partijen | null
   }
+  /** The routes that fit it. */
+  soorten: readonly SjabloonSoort[]
 }
 
 /** From a case to what is known without it: the route, the meldcode, the vertrouwensinspecteur, the law. */
-export function Wijzers({ bestuurId, zaak }: WijzersProps) {
-  const { id, schoolId, probleemgebieden, partijen } = zaak
-  if (probleemgebieden.length === 0) return null
-  const soorten = [...new Set(probleemgebieden.map((gebied) => sjabloonSoortOf(gebied, partijen)))]
+export function Wijzers({ bestuurId, zaak, soorten }: WijzersProps) {
+  const { id, schoolId, probleemgebieden } = zaak
+  if (soorten.length === 0) return null
   return (
-    <Section title="Welke weg kan dit gaan?" stack>
+    <Section title="Meer weten" stack>
       <ul className="bullets">
         {soorten.map((soort) => (
           <li key={soort}>

@@ -4,6 +4,7 @@ import { plaatStappen } from '@/components/klachtroute/kraal-stand'
 import { RouteBlad } from '@/components/klachtroute/route-blad'
 import { PestenRegels } from '@/components/routesjabloon/pesten-regels'
 import { RoutePlaat } from '@/components/routesjabloon/route-plaat'
+import { Wijzers } from '@/components/routesjabloon/wijzers'
 import { getPestenBij } from '@/lib/domain/aanspreekpunt/aanspreekpunt.queries'
 import { availableActs } from '@/lib/domain/dossier/dossier.access'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
@@ -28,7 +29,12 @@ export default async function RoutePage({ params }: RoutePageProps) {
       route={route}
       acts={availableActs(actor, detail)}
       plaat={<RoutePlaat titel="De route tot nu toe" stappen={stappen} />}
-      pesten={pesten ? <PestenRegels pesten={pesten} /> : null}
+      pesten={
+        <>
+          {pesten ? <PestenRegels pesten={pesten} /> : null}
+          <Wijzers bestuurId={bestuur} zaak={detail} soorten={route.sjablonen.map(({ soort }) => soort)} />
+        </>
+      }
     />
   )
 }
