@@ -1,3 +1,4 @@
+import { briefSoortTekst } from '@/lib/domain/brief/brief.texts'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type {
   DossierKern,
@@ -60,6 +61,8 @@ function saidOf(one: Other, detail: DossierDetail, parts: readonly Part[]): Said
   if (one.soort === 'bijzonder')
     return { title: `Bijzonder gegeven: ${bijzonderTekst[one.bijzonder.soort]}`, text: redenOf(parts, one.id) }
   if (one.soort === 'verzoek') return gevraagd(one.verzoek, parts)
+  if (one.soort === 'brief')
+    return { title: `${briefSoortTekst[one.brief.soort]} definitief`, meta: 'Te lezen bij Brieven en formulieren' }
   if (one.soort === 'doorbreking') return doorbroken(one.doorbreking, redenOf(parts, one.id))
   if (one.soort === 'afgesloten') return gesloten(parts, detail.id, one.revisie)
   if ('revisie' in one) return wending(parts, detail.id, one.revisie)

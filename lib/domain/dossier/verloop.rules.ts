@@ -17,6 +17,7 @@ export type Gebeurtenis = { id: string; op: Datum | null } & (
   | { soort: 'bijzonder'; bijzonder: DossierDetail['bijzonder'][number] }
   | { soort: 'doorbreking'; doorbreking: DossierDetail['doorbrekingen'][number] }
   | { soort: 'verzoek'; verzoek: DossierDetail['verzoeken'][number] }
+  | { soort: 'brief'; brief: DossierDetail['brieven'][number] }
   | { soort: 'doorverwijzing'; doorverwijzing: DossierDetail['doorverwijzingen'][number] }
   | { soort: Keer; revisie: number }
   | { soort: 'notitie' | 'ouders' | 'definitie' | 'geopend' | 'binnengekomen' }
@@ -48,6 +49,7 @@ const order: readonly Gebeurtenis['soort'][] = [
   'verzoek',
   'doorbreking',
   'doorverwijzing',
+  'brief',
   'opgeschort',
   'hervat',
   'intrekking',
@@ -91,6 +93,7 @@ function work({
   doorbrekingen,
   verzoeken,
   doorverwijzingen,
+  brieven,
 }: DossierDetail): Gebeurtenis[] {
   return [
     ...gesprekken.map((gesprek) => ({ id: gesprek.id, soort: 'gesprek' as const, op: gesprek.op, gesprek })),
@@ -103,6 +106,9 @@ function work({
     ...bijzonder.map((one) => ({ id: one.id, soort: 'bijzonder' as const, op: one.vastgelegdOp, bijzonder: one })),
     ...verzoeken.map((one) => ({ id: one.id, soort: 'verzoek' as const, op: one.gevraagdOp, verzoek: one })),
     ...doorbrekingen.map((one) => ({ id: one.id, soort: 'doorbreking' as const, op: one.op, doorbreking: one })),
+    ...brieven.flatMap((brief) =>
+      brief.definitiefOp ? [{ id: brief.id, soort: 'brief' as const, op: brief.definitiefOp, brief }] : [],
+    ),
     ...doorverwijzingen.map((one) => ({
       ...{ id: one.id, soort: 'doorverwijzing' as const, op: one.afgesprokenOp, doorverwijzing: one },
     })),

@@ -60,6 +60,15 @@ describe('the timeline of a dossier', () => {
     expect(said({ toestemmingen: [earlier] })).toEqual(['2026-10-14 geopend', '2026-10-13 toestemming'])
   })
 
+  test('a letter stands in it from the day it was made definitief, a concept does not', () => {
+    const brief = { soort: 'klachtbrief', begonnenOp: day('2026-10-15'), formeleKlachtId: null } as const
+    const brieven = [
+      { ...brief, id: 'a', status: 'concept' as const, definitiefOp: null },
+      { ...brief, id: 'b', status: 'definitief' as const, definitiefOp: day('2026-11-02') },
+    ]
+    expect(said({ brieven })).toEqual(['2026-11-02 brief', '2026-10-14 geopend'])
+  })
+
   test('R-TST-3: a withdrawal is a line of its own, above what came before it that day', () => {
     const withdrawn = { ...toestemming, ingetrokkenOp: day('2026-11-02') }
     expect(said({ toestemmingen: [withdrawn], gesprekken: [gesprek('a', '2026-11-02')] })).toEqual([
