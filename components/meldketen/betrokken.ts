@@ -1,4 +1,4 @@
-import type { Bestemming, MeldScherm } from '@/lib/domain/meldketen/meldketen'
+import type { Bestemming, LaterBestuurder, MeldScherm } from '@/lib/domain/meldketen/meldketen'
 import { bestemming } from '@/lib/domain/meldketen/meldketen.rules'
 import type { FieldError } from '@/lib/kernel/action-state'
 import type { AmbtRecipient, Recipient } from '@/lib/platform/client/vault-types'
@@ -8,16 +8,21 @@ export type Velden = Record<string, string>
 
 export const veldVan = (accountId: string) => `betrokken-${accountId}`
 
+/** Who holds the office, and who may hold it later. */
+export const gevraagden = ({ bestuurders, later }: MeldScherm): readonly LaterBestuurder[] => [...bestuurders, ...later]
+
 /** R-SPOOR-2: every one of them is asked about before anything goes anywhere. */
-export function nogTeVragen(values: Velden, { bestuurders }: MeldScherm): FieldError[] {
-  return bestuurders
+export function nogTeVragen(values: Velden, scherm: MeldScherm): FieldError[] {
+  return gevraagden(scherm)
     .filter(({ accountId }) => !values[veldVan(accountId)])
     .map(({ accountId, naam }) => ({ field: veldVan(accountId), message: `Kies of ${naam} erbij betrokken is.` }))
 }
 
 /** Doubt is enough to leave someone out. */
-export function betrokkenIn(values: Velden, { bestuurders }: MeldScherm): string[] {
-  return bestuurders.map(({ accountId }) => accountId).filter((id) => values[veldVan(id)] !== 'nee')
+export function betrokkenIn(values: Velden, scherm: MeldScherm): string[] {
+  return gevraagden(scherm)
+    .map(({ accountId }) => accountId)
+    .filter((id) => values[veldVan(id)] !== 'nee')
 }
 
 /** Null until every question was answered. */

@@ -11,7 +11,7 @@ import { isId } from '@/lib/kernel/id'
 import { ok, refuse } from '@/lib/kernel/result'
 import { change, read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
-import { loadBestuur } from './bestemming.store'
+import { loadBestuur, loadLaterBestuurders } from './bestemming.store'
 import type { MeldketenDetail, MeldketenRegel, MeldScherm, SealedKeten, VerzegelScherm } from './meldketen'
 import { isLopend, nadruk } from './meldketen.rules'
 import { loadMeldketen, toMeldketen, toStap } from './meldketen.store'
@@ -25,7 +25,12 @@ export async function getMeldScherm(actor: Actor, objectId: string): Promise<Mel
     if (!zaak) return null
     const { alle, ...rest } = zaak
     const teMelden = (await loadMeldplicht(tx, actor, ...alle)).some(isToReport)
-    return { zaak: { ...rest, teMelden }, ...(await loadBestuur(actor, tx)) }
+    const bestuur = await loadBestuur(actor, tx)
+    return {
+      zaak: { ...rest, teMelden },
+      ...bestuur,
+      later: await loadLaterBestuurders(actor, tx, bestuur.bestuurders),
+    }
   })
 }
 

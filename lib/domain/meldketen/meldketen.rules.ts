@@ -60,7 +60,8 @@ export function step(
 
 /**
  * R-SPOOR-2: the report goes to the office of the bestuur; is someone of them involved, to the others by name; is nobody
- * left, the vertrouwensinspecteur comes first. Doubt whether someone is involved counts as involved.
+ * left, the vertrouwensinspecteur comes first. Doubt whether someone is involved counts as involved; so does someone who is
+ * no bestuurder today, but may be again tomorrow: what is for the office would be his to read then.
  */
 export function bestemming(
   ambt: (AmbtSleutel & { dicht: boolean }) | null,
@@ -68,8 +69,8 @@ export function bestemming(
   betrokken: readonly string[],
 ): Bestemming {
   const personen = bestuurders.filter(({ accountId }) => !betrokken.includes(accountId))
-  if (bestuurders.length > 0 && personen.length === 0) return { voor: 'inspecteur', telefoon: true, personen: [] }
-  if (personen.length < bestuurders.length)
+  if (betrokken.length > 0 && personen.length === 0) return { voor: 'inspecteur', telefoon: true, personen: [] }
+  if (betrokken.length > 0)
     return { voor: 'personen', telefoon: personen.every(({ publicKey }) => publicKey === null), personen }
   if (!ambt || ambt.dicht) return { voor: 'ambt', telefoon: true, ambt: null, personen }
   const { dicht: _, ...sleutel } = ambt

@@ -40,6 +40,8 @@ export type MeldketenStap = { naar: Stap; op: Datum; uiterlijk: Datum; contact: 
 
 /** Someone who holds the office of the bestuur today; without a key nothing can be sealed to him. */
 export type Bestuurder = { accountId: string; naam: string; publicKey: string | null }
+/** Someone who does not hold it today and may later: suspended, or not begun. He gets nothing now, and is asked about too. */
+export type LaterBestuurder = Pick<Bestuurder, 'accountId' | 'naam'>
 export type AmbtSleutel = { ambtId: string; versie: number; publicKey: string }
 
 /** To whom a report goes. `telefoon`: nobody of them can open anything yet; call, and seal it later. */
@@ -73,5 +75,6 @@ export type MeldScherm = {
   zaak: MeldplichtZaak
   ambt: (AmbtSleutel & { dicht: boolean }) | null
   bestuurders: readonly Bestuurder[]
+  later: readonly LaterBestuurder[]
 }
 export type VerzegelScherm = { zaak: Zaak; ketenId: string; bestemming: Bestemming }

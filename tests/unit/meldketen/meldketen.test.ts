@@ -132,8 +132,9 @@ describe('R-SPOOR-2: to whom a report goes', () => {
     const to = bestemming(ambt, [an, zonder], ['an'])
     expect([to.voor, to.telefoon, ids(to)]).toEqual(['personen', true, ['cem']])
   })
-  test('who is named as involved and is no bestuurder changes nothing', () => {
-    expect(bestemming(ambt, [an], ['dora'])).toMatchObject({ voor: 'ambt', telefoon: false })
+  test('who is involved and is no bestuurder today may be one tomorrow: never to the office', () => {
+    expect(bestemming(ambt, [an], ['dora'])).toMatchObject({ voor: 'personen', personen: [an] })
+    expect(bestemming(ambt, [], ['dora'])).toMatchObject({ voor: 'inspecteur' })
   })
 
   const office = { soort: 'ambt', id: 'ambt', versie: 2 } as const
