@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Datum } from './datum'
+import { type Datum, fromDate, toDate } from './datum'
 
+// Without Temporal: a term in werkdagen asks for every day it passes.
 export function addDays(datum: Datum, days: number): Datum {
-  return Temporal.PlainDate.from(datum).add({ days }).toString() as Datum
+  return fromDate(new Date(toDate(datum).getTime() + days * 86_400_000))
 }
 
 /** Adds months; a day that does not exist becomes the last day of that month (R-TERM-1). */

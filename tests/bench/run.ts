@@ -10,6 +10,7 @@ import { openCards } from './open-cards.bench'
 import { openDossier } from './open-dossier.bench'
 import { rowSecurity } from './row-security.bench'
 import { signInTimes } from './sign-in.bench'
+import { recomputing } from './termijnen.bench'
 import { uploads } from './uploads.bench'
 import { vandaagDesk } from './vandaag.bench'
 import { makeWorld } from './world'
@@ -21,6 +22,7 @@ const measures: Measure[] = [
   rowSecurity,
   meldingenList,
   vandaagDesk,
+  recomputing,
   openCards,
   busyPage,
   signInTimes,
