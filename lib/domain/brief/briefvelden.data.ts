@@ -15,12 +15,12 @@ export type Briefveld = {
 }
 
 export const wieOntvangt = { commissie: 'De klachtencommissie', bestuur: 'Het bestuur' } as const
-export const wieMachtigt = {
+const wieMachtigt = {
   klager: 'De klager',
   ouder: 'Een ouder, voor een leerling',
   aangeklaagde: 'De aangeklaagde',
 } as const
-export const hoeBijstaan = { bijstaan: 'Meekomen en helpen', vertegenwoordigen: 'In de plaats komen' } as const
+const hoeBijstaan = { bijstaan: 'Meekomen en helpen', vertegenwoordigen: 'In de plaats komen' } as const
 
 const regeling = (lid: string) => `Klachtenregeling, art. ${lid}`
 const eigen = 'onze eigen keuze'
