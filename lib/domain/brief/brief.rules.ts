@@ -20,16 +20,32 @@ export function ontbreektIn(soort: BriefSoort, waarden: Waarden): Ontbreekt[] {
       ...rest,
     }))
   }
-  return briefvelden[soort].flatMap(({ veld, aard, bron, wat }) =>
+  const mist = briefvelden[soort].flatMap(({ veld, aard, bron, wat }) =>
     aard && bron && wat && !isIngevuld(soort, waarden, veld) ? [{ veld, aard, bron, wat }] : [],
   )
+  return soort === 'verslag_mondeling' && isLater(waarden) ? [...mist, nietMeteen] : mist
+}
+
+/** The report is made at once, not on a later day than the klacht was told (R-KL-2). */
+function isLater({ ontvangenOp = '', dagtekening = '' }: Waarden): boolean {
+  const [verteld, gemaakt] = [dagVan(ontvangenOp), dagVan(dagtekening)]
+  return verteld !== null && gemaakt !== null && gemaakt > verteld
+}
+
+const nietMeteen: Ontbreekt = {
+  ...{ veld: 'dagtekening', aard: 'aanbevolen', bron: 'Klachtenregeling, art. 9.2' },
+  wat: 'een verslag van dezelfde dag: het hoort meteen te worden gemaakt',
 }
 
 /** A day counts only when it is one. */
 function isIngevuld(soort: BriefSoort, waarden: Waarden, veld: string): boolean {
   const tekst = waarden[veld]?.trim() ?? ''
   const isDag = briefvelden[soort].some((one) => one.veld === veld && one.vorm === 'dag')
-  return isDag ? parseDatum(tekst, '2026-01-01' as Datum) !== null : tekst !== ''
+  return isDag ? dagVan(tekst) !== null : tekst !== ''
+}
+
+function dagVan(tekst: string): Datum | null {
+  return parseDatum(tekst, '2026-01-01' as Datum)
 }
 
 export function magDefinitief(soort: BriefSoort, waarden: Waarden): boolean {

@@ -88,6 +88,14 @@ describe('R-KL-2: the report of a klacht by word of mouth', () => {
   })
 })
 
+test('R-KL-2: a report that was not made at once says so, and is a report all the same', () => {
+  const later = { ...vol.verslag_mondeling, dagtekening: '21-11-2026' }
+  expect(ontbreektIn('verslag_mondeling', later).map(({ wat: what, aard }) => `${aard}: ${what}`)).toEqual([
+    'aanbevolen: een verslag van dezelfde dag: het hoort meteen te worden gemaakt',
+  ])
+  expect(magDefinitief('verslag_mondeling', later)).toBe(true)
+})
+
 describe('concept → definitief', () => {
   const concept: DossierBrief = {
     ...{ id: 'b', soort: 'klachtbrief', status: 'concept', begonnenOp: '2026-11-20' as Datum },
