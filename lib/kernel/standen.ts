@@ -9,7 +9,7 @@ export function standenDiagram(pijlen: readonly StandPijl[], begin: string): str
     return `  ${van} --> ${naar}: ${labelOf(pijl)}`
   })
   const standen = [...new Set(pijlen.map(({ naar }) => naar))]
-  const laatste = standen.filter((stand) => !pijlen.some(({ van }) => van === stand))
+  const laatste = standen.filter((stand) => !pijlen.some(({ van, naar }) => van === stand && naar !== stand))
   const eerste = pijlen.some(({ naar }) => naar === begin) ? [`  [*] --> ${begin}`] : []
   return ['stateDiagram-v2', ...eerste, ...lines, ...laatste.map((stand) => `  ${stand} --> [*]`)].join('\n')
 }

@@ -11,12 +11,14 @@ describe('a diagram of states', () => {
       { van: 'open', naar: 'open', act: 'schrijven', bij: 'school' },
       { van: 'open', naar: 'open', act: 'stoppen', einde: true },
       { van: 'open', naar: 'dicht', act: 'sluiten', einde: true },
+      { van: 'dicht', naar: 'dicht', act: 'nakijken' },
     ] as const
     expect(linesOf(standenDiagram(pijlen, 'nieuw'))).toEqual([
       '  [*] --> open: zaak open',
       '  open --> open: schrijven (school)',
       '  open --> [*]: stoppen',
       '  open --> dicht: sluiten',
+      '  dicht --> dicht: nakijken',
       '  dicht --> [*]',
     ])
   })
