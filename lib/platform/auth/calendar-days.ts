@@ -14,13 +14,13 @@ export async function calendarDays(
   headers: Headers,
 ): Promise<Result<Found, { kind: 'not_found' } | TooMany>> {
   const link = tokenHash(token)
+  if (!link) return refuse({ kind: 'not_found' })
   const now = new Date()
   const { since } = tryKeys('', '', now)
   const keys = [peppered('poging/agenda', token), peppered('poging/agenda-netwerk', networkOf(headers))]
   const [[counted]] = await askDeur<[{ aantallen: number[] }[]]>(deur.pogingen(keys, since))
   const refused = tooMany(counted?.aantallen ?? [], since, now)
   if (refused) return refuse(refused)
-  if (!link) return refuse({ kind: 'not_found' })
   const [[answer]] = await askDeur<[{ dagen: Datum[] | null }[]]>(deur.agenda(link))
   return answer?.dagen ? ok({ days: answer.dagen, link }) : refuse({ kind: 'not_found' })
 }

@@ -11,9 +11,11 @@ export const agendaCommands: readonly CommandEntry[] = [
     input: async () => print(),
   }),
   command(revokeAgenda, {
-    ...{ act: 'agenda:revoke', van: 'adviseur', bij: 'rol', elders: 'no_link' },
+    ...{ act: 'agenda:revoke', van: 'adviseur', bij: 'rol', elders: 'eigen' },
     input: async ({ world }) => {
-      await must(shareAgenda(world.actor.adviseur, print()))
+      const { adviseur, buurAdviseur, buurContactpersoon } = world.actor
+      for (const actor of [adviseur, buurAdviseur, buurContactpersoon, world.externeZuid])
+        await must(shareAgenda(actor, print()))
       return {}
     },
   }),
