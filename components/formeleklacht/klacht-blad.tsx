@@ -1,5 +1,3 @@
-'use client'
-
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { FormeleKlachtView } from '@/lib/domain/formeleklacht/formeleklacht'
 import { mogelijkeStappen, raadtDoorgaanAan } from '@/lib/domain/formeleklacht/formeleklacht.rules'
@@ -17,11 +15,9 @@ import { Notice } from '../ui/notice'
 import { Nr } from '../ui/nr'
 import { PageHead } from '../ui/page-head'
 import { Section } from '../ui/section'
-import { WithParts } from '../vault/with-parts'
-import { KlachtBijstand } from './klacht-bijstand'
 import { KlachtCommissie } from './klacht-commissie'
+import { KlachtOpen } from './klacht-open'
 import { KlachtTermijnen } from './klacht-termijnen'
-import { KlachtVerloop } from './klacht-verloop'
 import { NogTeVertellen } from './nog-te-vertellen'
 
 export type KlachtBladProps = { dossier: DossierDetail; klacht: FormeleKlachtView; today: Day }
@@ -63,14 +59,7 @@ export function KlachtBlad({ dossier, klacht, today }: KlachtBladProps) {
       <KlachtTermijnen klacht={klacht} bestuurId={bestuurId} today={today} />
       <Verder klacht={klacht} bestuurId={bestuurId} />
       <NogTeVertellen klacht={klacht} bestuurId={bestuurId} />
-      <WithParts view={dossier.sealed}>
-        {(parts) => (
-          <>
-            <KlachtVerloop klacht={klacht} parts={parts} />
-            <KlachtBijstand klacht={klacht} bestuurId={bestuurId} parts={parts} />
-          </>
-        )}
-      </WithParts>
+      <KlachtOpen klacht={klacht} sealed={dossier.sealed} />
       <KlachtCommissie klacht={klacht} />
     </>
   )
