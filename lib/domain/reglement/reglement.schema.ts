@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { uuid } from '@/lib/domain/object/object.schema'
 import { eenheden, gronden, type Lengte, type Termijnregel, termijnSoorten } from '@/lib/domain/termijn/termijn'
+import { daysBetween } from '@/lib/kernel/datum'
 import { dag, regel, several, vinkjes } from '@/lib/kernel/fields'
 import { geraadpleegden, geslotenBij, type Termijnregels } from './reglement'
 
@@ -89,6 +90,11 @@ export const recordSluitingInput = z
     tot: dag('Vul de laatste dag in.'),
   })
   .refine(({ van, tot }) => van <= tot, { path: ['tot'], message: 'De laatste dag komt na de eerste.' })
+  // A year that was mistyped would leave no working day at all, and so no klacht that can be recorded.
+  .refine(({ van, tot }) => daysBetween(van, tot) < 366, {
+    path: ['tot'],
+    message: 'Dit is langer dan een jaar. Vul per jaar in wanneer er niemand is.',
+  })
 export type RecordSluitingInput = z.infer<typeof recordSluitingInput>
 
 export const withdrawSluitingInput = z.object({ sluitingId: uuid })
