@@ -9,6 +9,7 @@ import { Datum } from '../ui/datum'
 import { Notice } from '../ui/notice'
 import { PageHead } from '../ui/page-head'
 import { Section } from '../ui/section'
+import { TextLink } from '../ui/text-link'
 import { Inspecteur } from './inspecteur'
 import { KetenInhoud } from './keten-inhoud'
 import { KetenStand } from './keten-stand'
@@ -41,6 +42,11 @@ export function KetenBlad({ bestuurId, keten, today }: KetenBladProps) {
           <>
             <Inspecteur />
             <p>Praat er niet over met de beschuldigde voor u met de vertrouwensinspecteur overlegde. Bemiddel niet.</p>
+            <p>
+              <TextLink href={routes.strafbareFeiten(bestuurId)}>
+                Welke namen had dit op de dag dat het gebeurde?
+              </TextLink>
+            </p>
             <ButtonLink href={routes.meldketenStap(bestuurId, id)}>Leg de volgende stap vast</ButtonLink>
           </>
         ) : null}
