@@ -20,6 +20,7 @@ type RouteBladProps = { bestuurId: string; detail: SjabloonDetail; pesten: Peste
 export function RouteBlad({ bestuurId, detail, pesten }: RouteBladProps) {
   const { sjabloon, schoolId, schoolNaam, mayAmend } = detail
   const { naam, uitleg } = tekst.sjabloonTekst[sjabloon.soort]
+  const keuze = tekst.keuzeZin(sjabloon.soort)
   const zaak = {
     probleemgebieden: sjabloon.soort === 'seksueel_minderjarige' ? ['seksueel' as const] : [sjabloon.soort],
     gedragingen: sjabloon.soort === 'ongewenst_gedrag' ? ['pesten' as const, 'seksuele_intimidatie' as const] : [],
@@ -42,7 +43,7 @@ export function RouteBlad({ bestuurId, detail, pesten }: RouteBladProps) {
         ) : null}
       </PrintRow>
       <PageHead title={naam} caption={schoolNaam ?? 'Alle scholen'} lead={uitleg}>
-        <p>U kiest zelf welke stappen u zet. U mag een stap overslaan, en u mag stoppen wanneer u wilt.</p>
+        {keuze ? <p>{keuze}</p> : null}
       </PageHead>
       <Section title="De route in beeld" first>
         <RoutePlaat titel={`De route bij ${naam}`} stappen={sjabloon.stappen} />

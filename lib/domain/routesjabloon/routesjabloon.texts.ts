@@ -153,6 +153,14 @@ export const vanTekst: Record<Sjabloon['van'], string> = {
   school: 'Aangepast voor deze school.',
 }
 
+/** Who chooses: the klager, but for what the law asks and where there is no klager. */
+export function keuzeZin(soort: SjabloonSoort): string | null {
+  if (soort === 'vraag_van_aangeklaagde' || soort === 'anoniem_of_via_via') return null
+  return soort === 'seksueel_minderjarige'
+    ? 'De eerste stap moet van de wet, ook als iemand dat niet wil. Over de andere stappen beslist u zelf.'
+    : 'U kiest zelf welke stappen u zet. U mag een stap overslaan, en u mag stoppen wanneer u wilt.'
+}
+
 /** When a step counts, in a few words behind its name. */
 export function voorwaardeZin({ alleen, voor, soms, deel }: Stap): string {
   return [

@@ -9,7 +9,7 @@ import {
 import { onzeStappen } from '@/lib/domain/routesjabloon/routesjabloon.data'
 import * as rules from '@/lib/domain/routesjabloon/routesjabloon.rules'
 import { amendRoutesjabloonInput } from '@/lib/domain/routesjabloon/routesjabloon.schema'
-import { sjabloonTekst, stapTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
+import { keuzeZin, sjabloonTekst, stapTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
 
 const school = 'b3f1c0de-0000-4000-8000-000000000001'
 const stap = (soort: StapSoort, kring: Keuze['kring'] = 'binnen'): Keuze => ({ soort, kring })
@@ -72,6 +72,12 @@ describe('R-ROUTE-2: the eleven rows', () => {
     expect(soorten(rules.stappenFor(gedrag, { strafbaar: true }))).toContain('aangifte')
     expect(soorten(rules.stappenFor(gedrag, { strafbaar: true }))).not.toContain('bemiddeling')
     expect(soorten(rules.stappenFor(gedrag, { strafbaar: false }))).not.toContain('aangifte')
+  })
+
+  test('R-ROUTE-1: the klager chooses, but for what the law asks', () => {
+    expect(keuzeZin('ongewenst_gedrag')).toContain('U kiest zelf')
+    expect(keuzeZin('seksueel_minderjarige')).toContain('moet van de wet')
+    expect(keuzeZin('vraag_van_aangeklaagde')).toBeNull()
   })
 
   test('only a part is guided in passend onderwijs and in an arbeidsconflict', () => {
