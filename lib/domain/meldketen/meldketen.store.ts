@@ -97,14 +97,17 @@ export async function saveStap(
   return true
 }
 
-/** Tells whom it is for that something waits, inside the transaction; who is involved gets no mail (R-SPOOR-2). */
+/**
+ * Tells whom it is for that something waits, inside the transaction; who is involved gets no mail (R-SPOOR-2). In words that
+ * every referral uses: from a mail of its own whoever sees the mailbox of another would know that a report came in.
+ */
 export async function mailBestuur(tx: Tx, { personen }: Bestemming): Promise<void> {
   const accounts = await tx.prisma.account.findMany({
     where: { id: { in: personen.map(({ accountId }) => accountId) }, publicKey: { not: null } },
     select: { mail: true },
   })
   for (const { mail } of accounts)
-    await enqueueMail(tx, { to: mail, template: 'meldketen_wacht', data: {}, messageId: newId() })
+    await enqueueMail(tx, { to: mail, template: 'verwijzing_wacht', data: {}, messageId: newId() })
 }
 
 type Row = NonNullable<Awaited<ReturnType<Tx['prisma']['meldketen']['findFirst']>>>

@@ -10,7 +10,6 @@ export interface MailData {
   mailadres_aangevraagd: Record<string, never>
   mailadres_gewijzigd: Record<string, never>
   verwijzing_wacht: Record<string, never>
-  meldketen_wacht: Record<string, never>
   bewaring_nadert: Record<string, never>
   herinnering: Record<string, never>
   vervanger_vraagt: Record<string, never>
@@ -96,10 +95,6 @@ const mails: { [T in MailTemplate]: (data: MailData[T]) => { subject: string; li
   verwijzing_wacht: () => ({
     subject: 'er staat iets voor u klaar',
     lines: ['Er staat iets nieuws voor u klaar. Log in om het te zien.'],
-  }),
-  meldketen_wacht: () => ({
-    subject: 'kijk vandaag in Geborgen',
-    lines: ['Er staat iets voor u klaar dat vandaag uw aandacht vraagt. Log in en open de bestuurstafel.'],
   }),
   bewaring_nadert: () => ({
     subject: 'er vraagt iets om uw aandacht',

@@ -49,7 +49,7 @@ test('the interne: no order of answers gets round the duty; the bestuur works th
     await meld.reportNow(page)
     await expect(page.getByText('Het bestuur heeft uw melding nog niet geopend')).toBeVisible()
     await check(page)
-    expect((await waitForMail(ria.mail, /kijk vandaag/)).text).not.toMatch(/Bo|trainer|leerling/)
+    expect((await waitForMail(ria.mail, /staat iets voor u klaar/)).text).not.toMatch(/Bo|trainer|leerling/)
   })
 
   await test.step('the bestuur reads it and takes every step', async () => {

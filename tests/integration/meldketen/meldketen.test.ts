@@ -48,7 +48,7 @@ describe('R-MELD-2: a report to the office of the bestuur', () => {
     const { ketenId, objectId } = await reported()
     expect(await eventsOf(at.db, ketenId)).toEqual(['meldketen_reported'])
     const mails = await mailsTo(at.een.accountId)
-    expect(mails.slice(before)).toMatchObject([{ template: 'meldketen_wacht', data: {} }])
+    expect(mails.slice(before)).toMatchObject([{ template: 'verwijzing_wacht', data: {} }])
     expect((await getMelding(adviseur, objectId))?.meldplicht[0]).toMatchObject({
       ...{ gemeldDoor: 'ik', gemeldOp: vandaag },
       keten: { id: ketenId, verzegeld: true, ontvangenOp: null, voor: 'ambt', wijze: 'app' },
@@ -143,7 +143,7 @@ describe('R-SPOOR-2: a bestuurder who is involved', () => {
     expect(await reportMeldketen(adviseur, input)).toMatchObject({ ok: true })
     expect(await openedBy(at.twee, await getMeldketen(at.tweede, sealed.ketenId))).toMatchObject([{ sectie: 'kern' }])
     expect(await idsOf(at.tweede)).toContain(sealed.ketenId)
-    expect((await mailsTo(at.twee.accountId)).at(-1)).toMatchObject({ template: 'meldketen_wacht' })
+    expect((await mailsTo(at.twee.accountId)).at(-1)).toMatchObject({ template: 'verwijzing_wacht' })
     expect(await getMeldketen(bestuurder, sealed.ketenId)).toBeNull()
     expect(await idsOf(bestuurder)).toEqual(before.keten)
     expect(await mailsTo(at.een.accountId)).toHaveLength(before.mails)
