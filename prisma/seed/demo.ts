@@ -8,6 +8,7 @@ import { makeIntake } from './intakes'
 import { intakes } from './intakes.data'
 import { makeKlachtroutes } from './klachtroutes'
 import { activate, type DemoMens } from './mensen'
+import { makeReglementen } from './reglementen'
 import { Sealer } from './sealer'
 import { makeSocialeKaart } from './sociale-kaart'
 import { makeZaak } from './zaken'
@@ -33,6 +34,7 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   const wereld = await layBesturen(demoAdminUrl(), people)
   await makeSocialeKaart(wereld)
   await makeKlachtroutes(wereld)
+  await makeReglementen(wereld)
   for (const zaak of [...zakenWolkenrijk, ...zakenHorizon]) {
     const adviseur = people.get(zaak.adviseur)
     if (adviseur) await makeZaak(wereld, new Sealer(adviseur), zaak)

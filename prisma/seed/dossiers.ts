@@ -10,6 +10,7 @@ import type { Wereld } from './besturen'
 import { addBrief } from './brieven'
 import { addFormeleKlacht } from './formele-klachten'
 import { must } from './mensen'
+import { addTermijn } from './reglementen'
 import { addRoutestap } from './routestappen'
 import type { Sealer, Sealing } from './sealer'
 import { addToestemming } from './toestemmingen'
@@ -71,6 +72,8 @@ export async function makeDossier(wereld: Wereld, sealer: Sealer, zaak: DemoZaak
     await addToestemming({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, een)
   for (const stap of dossier.route ?? [])
     await addRoutestap({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, stap)
+  for (const termijn of dossier.termijnen ?? [])
+    await addTermijn({ objectId: object.id, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, termijn)
   for (const klacht of dossier.formeleKlachten ?? [])
     await addFormeleKlacht({ sealer, sealing, actorOn: (dag) => actorOn(werk, dag), datum: wereld.datum }, klacht)
   for (const brief of dossier.brieven ?? [])

@@ -5,6 +5,7 @@ import type * as m from '@/lib/domain/melding/melding'
 import type { ToestemmingSoort, Vorm } from '@/lib/domain/toestemming/toestemming'
 import type { DemoBrief } from './brieven'
 import type { DemoKlacht } from './formele-klachten'
+import type { DemoTermijn } from './reglementen'
 import type { DemoRoutestap } from './routestappen'
 
 /** Days from the day the demo is made: negative lies before it. */
@@ -65,6 +66,7 @@ export type DemoDossier = {
   toestemmingen?: DemoToestemming[]
   route?: readonly DemoRoutestap[]
   formeleKlachten?: readonly DemoKlacht[]
+  termijnen?: readonly DemoTermijn[]
   brieven?: readonly DemoBrief[]
   ingetrokken?: Dag
   slot?: {

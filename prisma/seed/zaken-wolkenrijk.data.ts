@@ -125,6 +125,7 @@ export const zakenWolkenrijk: DemoZaak[] = [
         { dag: -18, soort: 'actie', wie: 'ik', uiterlijk: 2, wat: 'Moeder bellen: is het rustiger in de gymles?' },
       ],
       route: routeBinnen,
+      termijnen: [{ dag: -18, van: -75, tot: -60 }],
       notitie: {
         dag: -18,
         tekst: 'Ik merk dat ik de docent aardig vind. Opletten dat ik het niet kleiner maak dan het voor Lieke is.',
@@ -277,6 +278,7 @@ export const zakenWolkenrijk: DemoZaak[] = [
         { dag: -41, soort: 'actie', wie: 'ik', uiterlijk: -6, wat: 'Navragen of de tweewekelijkse berichten komen' },
       ],
       route: routeBuiten,
+      termijnen: [{ dag: -41, van: -90 }],
       formeleKlachten: [klachtBijCommissie],
       brieven: brievenAanCommissie,
     },
