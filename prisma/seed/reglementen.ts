@@ -31,14 +31,17 @@ export async function makeReglementen(wereld: Wereld): Promise<void> {
   must(await recordAdviesgesprek(noor, { schoolId: scholen.luchtkasteel ?? '', op: noor.today }))
 }
 
-/** From when the year runs in which a formele klacht can be filed: a day, or somewhere in a period. */
-export type DemoTermijn = { dag: Dag; van: Dag; tot?: Dag }
+/** From when the year runs in which a formele klacht can be filed, or the weeks to a check: a day, or somewhere in a period. */
+export type DemoTermijn = { dag: Dag; van: Dag; tot?: Dag; soort?: 'nazorg' }
 
 type Bij = { objectId: string; actorOn: (dag: Dag) => Actor; datum: (dag: Dag) => Datum }
 
-export async function addTermijn({ objectId, actorOn, datum }: Bij, { dag, van, tot }: DemoTermijn): Promise<void> {
+export async function addTermijn(
+  { objectId, actorOn, datum }: Bij,
+  { dag, van, tot, soort = 'indienen' }: DemoTermijn,
+): Promise<void> {
   const basisSoort = tot === undefined ? 'dag' : 'periode'
   const dagen = { van: datum(van), tot: tot === undefined ? null : datum(tot) }
   const basis = { basisSoort, ...dagen, eigenaar: 'klager' } as const
-  must(await beginTermijn(actorOn(dag), { objectId, soort: 'indienen', ...basis }))
+  must(await beginTermijn(actorOn(dag), { objectId, soort, ...basis }))
 }

@@ -35,7 +35,11 @@ export async function layZaken(team: Team): Promise<{ open: Ids; dicht: Ids }> {
 }
 
 function metKlacht(zaak: DemoZaak | undefined): DemoZaak | undefined {
-  return zaak?.dossier && { ...zaak, dossier: { ...zaak.dossier, formeleKlachten: [klachtIngetrokken] } }
+  if (!zaak?.dossier) return undefined
+  const { dag } = zaak.dossier
+  const termijnen = [{ dag, van: dag, soort: 'nazorg' as const }]
+  return { ...zaak, dossier: { ...zaak.dossier, termijnen, formeleKlachten: [klachtIngetrokken] } }
+}
 }
 
 /** As the seed knows it: the vertrouwenspersoon is `adviseur` at the school `een` of the bestuur `proef`. */
@@ -63,6 +67,7 @@ async function idsOf({ bestuur, aanstellingen }: Team, status: string): Promise<
     dossierId,
     gesprekId: await one(`select id from gesprek where ${within}`),
     actieId: await one(`select id from actie where ${within}`),
+    termijnId: await one(`select id from termijn where ${within} and afgedaan_op is null and vervallen_op is null`),
     klachtId: await one(`select id from formele_klacht where ${within}`),
     toestemmingId: await one(`select id from toestemming where ${within}`),
     verzoekId: await one(

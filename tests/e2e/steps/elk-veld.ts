@@ -6,6 +6,7 @@ import { chooseFile, isAdded } from './bijlagen'
 import { fillEveryBriefForm } from './elk-veld-brief'
 import { fillEveryKlachtForm } from './elk-veld-klacht'
 import { fillEveryRouteForm } from './elk-veld-route'
+import { fillEveryTermijnForm } from './elk-veld-termijn'
 import { answer, answerMeldplicht, fillDate, written } from './form'
 import { refer, takeIntake } from './intake'
 import { act, fillSealed, follow, send } from './verzegeld'
@@ -135,6 +136,7 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
   await follow(page, 'Aantekening voor uzelf maken', 'Bewaar de aantekening')
   await fillEveryBriefForm(page)
   const pad = new URL(page.url()).pathname
+  await fillEveryTermijnForm(page, pad)
   await fillEveryKlachtForm(page, pad)
   await page.goto(pad)
   await grant(page, 'Doorverwijzen en informatie delen')
