@@ -1,6 +1,6 @@
 import type { FormeleKlachtView, KlachtGebeurtenis } from '@/lib/domain/formeleklacht/formeleklacht'
 import type { GebeurtenisInhoud } from '@/lib/domain/formeleklacht/formeleklacht.inhoud'
-import { verslagMist, zittingPunten } from '@/lib/domain/formeleklacht/formeleklacht.rules'
+import { mondelingMist, verslagMist, zittingPunten } from '@/lib/domain/formeleklacht/formeleklacht.rules'
 import {
   gebeurtenisTekst,
   kenmerkTekst,
@@ -70,8 +70,10 @@ function Lijst({ zinnen }: { zinnen: readonly string[] }) {
   )
 }
 
-function puntenVan(stap: KlachtGebeurtenis, { horen }: FormeleKlachtView): string[] {
-  if (stap.soort === 'zitting') return zittingPunten(stap, horen).map((punt) => puntTekst[punt])
+function puntenVan(stap: KlachtGebeurtenis, klacht: FormeleKlachtView): string[] {
+  if (stap.soort === 'zitting') return zittingPunten(stap, klacht.horen).map((punt) => puntTekst[punt])
+  const mondeling = mondelingMist(klacht, stap).map((code) => `Nog te regelen: ${kenmerkTekst[code]}.`)
+  if (mondeling.length > 0) return mondeling
   const mist = stap.soort === 'verslag' ? verslagMist(stap) : []
   return mist.length > 0 ? [`In het verslag ontbreekt: ${mist.map((code) => kenmerkTekst[code]).join(', ')}.`] : []
 }

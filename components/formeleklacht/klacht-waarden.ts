@@ -7,13 +7,16 @@ import { legeToestemming, toestemmingKenmerken } from '../toestemming/toestemmin
 export const legeKlacht = {
   ...legeToestemming('doorverwijzen'),
   ...{ bij: '', vorm: '', door: '', ingediendOp: '', ontvangenOp: '', tekst: '' },
+  kenmerken: [] as readonly string[],
 }
 type KlachtWaarden = typeof legeKlacht
 
-export function klachtKenmerkenVan({ bij, vorm, door, ingediendOp, ontvangenOp }: KlachtWaarden, today: Datum) {
+export function klachtKenmerkenVan(values: KlachtWaarden, today: Datum) {
+  const { bij, vorm, door, ingediendOp, ontvangenOp, kenmerken } = values
   return {
     ...{ bij, vorm, door, ingediendOp: typedDatum(ingediendOp, today) },
     ontvangenOp: ontvangenOp.trim() ? typedDatum(ontvangenOp, today) : null,
+    kenmerken: [...kenmerken],
   }
 }
 

@@ -32,7 +32,12 @@ export async function addFormeleKlacht(bij: Bij, klacht: DemoKlacht): Promise<vo
   must(
     await recordFormeleklacht(bij.actorOn(klacht.ontvangen), {
       ...{ objectId, id: klachtId, gebeurtenisId, bij: klacht.bij, vorm: klacht.vorm, door: 'klager' },
-      ...{ ingediendOp: bij.datum(klacht.dag), ontvangenOp: bij.datum(klacht.ontvangen), toestemming: null },
+      ...{
+        ingediendOp: bij.datum(klacht.dag),
+        ontvangenOp: bij.datum(klacht.ontvangen),
+        toestemming: null,
+        kenmerken: [],
+      },
       envelopes: await sealTekst(bij, gebeurtenisId, klacht.tekst),
     }),
   )

@@ -65,7 +65,8 @@ export function recordFormeleklacht(
     if (!saved.ok) return saved
     const [klacht] = (await store.insertKlacht(tx, actor, input)) ? await store.loadKlachten(tx, actor, input) : []
     if (!klacht) return refuse({ kind: 'already_filed' })
-    await note(tx, actor, klacht, { id: input.gebeurtenisId, soort: 'indienen', op: input.ingediendOp })
+    const kenmerken = input.vorm === 'mondeling' ? input.kenmerken : []
+    await note(tx, actor, klacht, { id: input.gebeurtenisId, soort: 'indienen', op: input.ingediendOp, kenmerken })
     await record(tx, actor, { event: 'formeleklacht_recorded', objectId: object.objectId, soort: input.bij })
     return ok(object.objectId)
   })

@@ -39,6 +39,9 @@ export const formeleklachtPijlen: readonly Pijl[] = [
 
 const vereist = klachteisen.filter(({ aard }) => aard === 'vereist').map(({ eis }) => eis)
 
+/** What belongs to a klacht by word of mouth: a report by who receives it, dated, signed by the klager, with a copy (R-KL-2). */
+export const mondelingVerslag = ['verslag_ontvanger', 'verslag_datum', 'verslag_getekend', 'verslag_afschrift'] as const
+
 /** What is asked of a step besides its day: one of these outcomes, and any of these marks. */
 export const stapVragen: Record<Stap, { uitkomsten: readonly string[]; kenmerken: readonly string[] }> = {
   ontvangen: { uitkomsten: [], kenmerken: [] },

@@ -14,7 +14,7 @@ import type {
   Stap,
   Termijngevolg,
 } from './formeleklacht'
-import { formeleklachtPijlen, stapVragen, vertelregels } from './formeleklacht.data'
+import { formeleklachtPijlen, mondelingVerslag, stapVragen, vertelregels } from './formeleklacht.data'
 
 export type FileFailure = { kind: 'in_future' } | { kind: 'received_before_filed' } | { kind: 'mondeling_niet' }
 export type AdvanceFailure =
@@ -130,6 +130,15 @@ export function zittingPunten(
 /** What the report of the hearing still lacks (R-KL-6). */
 export function verslagMist({ kenmerken }: Pick<KlachtGebeurtenis, 'kenmerken'>): string[] {
   return stapVragen.verslag.kenmerken.filter((one) => !kenmerken.includes(one))
+}
+
+/** What the report of a klacht by word of mouth still lacks; the adviser's own notes are never that report (R-KL-2). */
+export function mondelingMist(
+  { vorm }: Pick<FormeleKlacht, 'vorm'>,
+  { soort, kenmerken }: Pick<KlachtGebeurtenis, 'soort' | 'kenmerken'>,
+): string[] {
+  if (vorm !== 'mondeling' || soort !== 'indienen') return []
+  return mondelingVerslag.filter((one) => !kenmerken.includes(one))
 }
 
 /** Signs of pressure are a ground to go on, although the klager withdrew (R-KL-4). */

@@ -3,6 +3,7 @@ import { envelopes, uuid } from '@/lib/domain/object/object.schema'
 import { toestemmingInput } from '@/lib/domain/toestemming/toestemming.schema'
 import { dag, datum, ids } from '@/lib/kernel/fields'
 import { bijstanden, indieners, instanties, klachtVormen, stappen } from './formeleklacht'
+import { mondelingVerslag } from './formeleklacht.data'
 import { hoortBij } from './formeleklacht.rules'
 
 export const klachtKenmerken = z.object({
@@ -11,6 +12,8 @@ export const klachtKenmerken = z.object({
   door: z.enum(indieners, 'Kies wie de klacht indiende.'),
   ingediendOp: datum('Vul de datum in waarop de klacht is ingediend.'),
   ontvangenOp: datum('Vul een geldige datum in, of laat dit leeg.').nullable(),
+  /** Of the report that belongs to a klacht by word of mouth. */
+  kenmerken: z.array(z.enum(mondelingVerslag)).default([]),
 })
 
 export const recordFormeleklachtInput = klachtKenmerken.extend({

@@ -155,6 +155,10 @@ export const kenmerkVraag: Partial<Record<Stap, string>> = {
 
 export const kenmerkTekst: Record<string, string> = {
   ...Object.fromEntries(klachteisen.map(({ eis, wat }) => [eis, wat])),
+  verslag_ontvanger: 'wie de klacht kreeg, maakte meteen een verslag',
+  verslag_datum: 'op het verslag staat de datum',
+  verslag_getekend: 'de klager tekende het verslag',
+  verslag_afschrift: 'de klager kreeg een kopie',
   klager_akkoord: 'de klager vindt dit goed',
   aangeklaagde_akkoord: 'de aangeklaagde vindt dit goed',
   bezwaar_klager: 'de klager maakte bezwaar tegen de manier van horen',

@@ -25,6 +25,15 @@ describe('R-KL-2: by word of mouth', () => {
     expect(kindOf(rules.file({ ...indiening, vorm }, { mondeling, today }))).toBe(kind)
   })
 
+  test('R-KL-2: what the report still lacks is named: by who received it, dated, signed, with a copy', () => {
+    const indienen = (kenmerken: string[]) => ({ soort: 'indienen' as const, kenmerken })
+    expect(rules.mondelingMist({ vorm: 'mondeling' }, indienen(['verslag_ontvanger', 'verslag_datum']))).toEqual([
+      'verslag_getekend',
+      'verslag_afschrift',
+    ])
+    expect(rules.mondelingMist({ vorm: 'brief' }, indienen([]))).toEqual([])
+  })
+
   test.each([
     ['2026-11-23', null, 'in_future'],
     ['2026-11-20', '2026-11-23', 'in_future'],

@@ -13,10 +13,12 @@ import { refOf } from '@/components/vault/parts'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { indieners, instanties, type KlachtRegels, klachtVormen } from '@/lib/domain/formeleklacht/formeleklacht'
+import { mondelingVerslag } from '@/lib/domain/formeleklacht/formeleklacht.data'
 import type { RecordFormeleklachtInput } from '@/lib/domain/formeleklacht/formeleklacht.schema'
 import {
   indienerTekst,
   instantieTekst,
+  kenmerkTekst,
   mondelingTekst,
   vormTekst,
 } from '@/lib/domain/formeleklacht/formeleklacht.texts'
@@ -65,6 +67,15 @@ export function RecordFormeleklachtForm({ dossier, regels, today }: RecordFormel
         hint={mondelingTekst[regels.mondelingeKlacht]}
         options={optiesVan(vormen, vormTekst)}
       />
+      {f.values.vorm === 'mondeling' ? (
+        <Choices
+          {...f.choices('kenmerken')}
+          optional
+          label="Wat is al geregeld?"
+          hint="Vink aan wat klopt. De rest staat daarna bij de klacht als nog te regelen."
+          options={optiesVan(mondelingVerslag, kenmerkTekst)}
+        />
+      ) : null}
       <Choices
         {...f.choice('door')}
         label="Wie bracht de klacht weg?"
