@@ -40,7 +40,6 @@ function metKlacht(zaak: DemoZaak | undefined): DemoZaak | undefined {
   const termijnen = [{ dag, van: dag, soort: 'nazorg' as const }]
   return { ...zaak, dossier: { ...zaak.dossier, termijnen, formeleKlachten: [klachtIngetrokken] } }
 }
-}
 
 /** As the seed knows it: the vertrouwenspersoon is `adviseur` at the school `een` of the bestuur `proef`. */
 export function wereldOf({ bestuur, contactpersoon, vertrouwenspersoon, aanstellingen }: Team): Wereld {
