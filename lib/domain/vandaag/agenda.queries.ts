@@ -1,6 +1,7 @@
 import 'server-only'
 import { loadLink } from '@/lib/domain/agenda/agenda.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
+import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { addDays } from '@/lib/kernel/datum-arithmetic'
@@ -19,7 +20,8 @@ export async function getAgenda(actor: Actor): Promise<AgendaBlad | null> {
     const tot = { alles: addDays(tx.today, 7), daarna: { dag: addDays(tx.today, 366), hoogstens: MEEST } }
     const taken = opDag(await loadTaken(tx, actor, tot))
     await record(tx, actor, { event: 'kaarten_read', aantal: taken.length })
-    return ok({ taken, meer: taken.length >= MEEST, link: await loadLink(tx, actor) })
+    const gebondenheid = await loadGebondenheid(actor, tx)
+    return ok({ taken, meer: taken.length >= MEEST, link: await loadLink(tx, actor), gebondenheid })
   })
   return result.ok ? result.value : null
 }

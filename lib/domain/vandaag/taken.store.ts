@@ -39,6 +39,7 @@ function dated(omslag: Omslag, punt: Agendapunt, kaarten: Map<string, string>): 
       ...{ soort, uiterlijk, wie },
       ...(soort === 'actie' && kaart ? { wat: { objectId: itemId, kaart } } : {}),
       ...(soort === 'opvolgen' ? { doorverwijzingId: itemId } : {}),
+      ...(soort === 'stapnazorg' ? { stapId: itemId } : {}),
       ...(soort === 'termijn' ? { termijn: { id: itemId, soort: termijn ?? '' } } : {}),
     },
   )

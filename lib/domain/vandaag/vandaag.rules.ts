@@ -36,7 +36,7 @@ export function opDag(taken: readonly Taak[]): Taak[] {
 }
 
 /** Whether it is her own move. */
-export function isEigen(wie: Taak['wie']): boolean {
+function isEigen(wie: Taak['wie']): boolean {
   return wie === 'ik' || wie === 'vertrouwenspersoon'
 }
 

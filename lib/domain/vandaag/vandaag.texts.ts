@@ -9,6 +9,7 @@ export function taakTekst({ soort, wie, termijn }: Pick<Taak, 'soort' | 'wie' | 
   if (soort === 'nieuwe_melding') return 'Lees de melding die binnenkwam'
   if (soort === 'vertellen') return 'Vertel de klager dat u iets moest doorgeven'
   if (soort === 'opvolgen') return 'Vraag of de doorverwijzing lukte'
+  if (soort === 'stapnazorg') return 'Vraag hoe het gaat na deze stap'
   if (soort === 'overdracht') return 'Beslis of u een dossier overneemt'
   if (soort === 'vastgelopen') return 'Trek het voorstel in: uw collega kan het dossier niet meer aannemen'
   if (soort === 'geweigerd') return 'Bespreek wie het dossier anders kan overnemen'

@@ -17,6 +17,7 @@ export type Taak = {
     | 'vastgelopen'
     | 'avgverzoek'
     | 'termijn'
+    | 'stapnazorg'
     | 'ziekte_gevraagd'
     | 'ziekte_verder'
     | 'ziekte_geweigerd'
@@ -33,6 +34,8 @@ export type Taak = {
   kaart: string | null
   /** The referral to ask after. */
   doorverwijzingId?: string
+  /** The step of the klachtroute to ask after. */
+  stapId?: string
   /** The term that runs, and which of the terms it is. */
   termijn?: { id: string; soort: string }
   /** What is to be done, in her own words: the card of an action. */
@@ -52,7 +55,7 @@ export type Agenda = {
 export type Vandaag = Agenda & { gebondenheid: Gebondenheid; stopt: Datum | null }
 
 /** Everything with a day; `meer`: there is more than fits. */
-export type AgendaBlad = { taken: Taak[]; meer: boolean; link: AgendaLink | null }
+export type AgendaBlad = { taken: Taak[]; meer: boolean; link: AgendaLink | null; gebondenheid: Gebondenheid }
 
 /** One own case in the browser's search: the name is in the card. */
 export type Zaak = {

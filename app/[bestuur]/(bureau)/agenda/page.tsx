@@ -22,7 +22,7 @@ export default async function AgendaPage({ params, searchParams }: AgendaPagePro
   const actor = await requireActor(bestuur)
   const agenda = await getAgenda(actor)
   if (!agenda) notFound()
-  const { taken, meer, link } = agenda
+  const { taken, meer, link, gebondenheid } = agenda
   return (
     <>
       <PageHead title="Agenda" lead="Alles waar een datum bij staat, tot een jaar vooruit." />
@@ -36,7 +36,7 @@ export default async function AgendaPage({ params, searchParams }: AgendaPagePro
       <Section title="Wat er komt" first wide>
         <Agenda>
           {taken.map((taak) => (
-            <TaakRegel key={keyOf(taak)} bestuurId={bestuur} today={actor.today} taak={taak} gebondenheid="gebonden" />
+            <TaakRegel key={keyOf(taak)} bestuurId={bestuur} today={actor.today} {...{ taak, gebondenheid }} />
           ))}
         </Agenda>
         {taken.length === 0 ? (
