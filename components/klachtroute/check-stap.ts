@@ -1,10 +1,12 @@
 import {
   actiefInhoud,
+  nazorgInhoud,
   resultaatInhoud,
   routestapInhoud,
   waaromInhoud,
 } from '@/lib/domain/klachtroute/klachtroute.inhoud'
 import {
+  checkKenmerken,
   chooseKenmerken,
   completeKenmerken,
   prepareKenmerken,
@@ -35,6 +37,10 @@ export function checkOverslaan(kenmerken: unknown, waarom: string): FieldError[]
 
 export function checkStoppen(kenmerken: unknown, waarom: string): FieldError[] {
   return fieldErrors([stopKenmerken.safeParse(kenmerken), waaromInhoud.safeParse({ waarom })])
+}
+
+export function checkNazorg(kenmerken: unknown, nazorg: string): FieldError[] {
+  return fieldErrors([checkKenmerken.safeParse(kenmerken), nazorgInhoud.safeParse({ nazorg })])
 }
 
 export function checkAfloop(values: AfloopWaarden, today: Datum): FieldError[] {

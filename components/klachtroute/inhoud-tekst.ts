@@ -8,6 +8,7 @@ export const inhoudVelden = [
   'valkuilen',
   'resultaat',
   'afspraken',
+  'nazorg',
 ] as const satisfies readonly (keyof RoutestapInhoud)[]
 
 export const inhoudTekst: Record<keyof RoutestapInhoud, string> = {
@@ -18,4 +19,5 @@ export const inhoudTekst: Record<keyof RoutestapInhoud, string> = {
   valkuilen: 'Valkuilen',
   resultaat: 'Wat het opleverde',
   afspraken: 'Afgesproken',
+  nazorg: 'Hoe het daarna ging',
 }

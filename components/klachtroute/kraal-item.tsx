@@ -94,6 +94,9 @@ function Doen({ kraal: { soort, stap }, detail, acts }: Pick<KraalItemProps, 'kr
           : []),
       ]
     : [
+        ...(stap?.nazorgOp && !stap.nazorgGedaanOp && acts.includes('routestap:check')
+          ? [{ label: 'Leg de nazorg vast', href: to(`${stap.id}/nazorg`) }]
+          : []),
         ...(acts.includes('routestap:choose')
           ? [{ label: stap ? 'Kies opnieuw' : 'Kies deze stap', href: to(`kiezen?stap=${soort}`) }]
           : []),

@@ -16,7 +16,7 @@ type StapFormOptions<Values extends object, Kenmerken extends object> = {
   /** The step that is there already; left out where this form makes it. */
   stapId?: string
   /** The word of its draft. */
-  woord: 'kiezen' | 'overslaan' | 'voorbereiden' | 'afronden' | 'stoppen'
+  woord: 'kiezen' | 'overslaan' | 'voorbereiden' | 'afronden' | 'stoppen' | 'nazorg'
   initial: Values
   labels: Partial<Record<keyof Values & string, string>>
   check: (values: Values) => Promise<FieldError[]>

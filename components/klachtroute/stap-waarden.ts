@@ -3,7 +3,7 @@ import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
 import { leegGesprek, nieuweAntwoorden } from '../gesprek/gesprek-waarden'
 
 export const legeInhoud: RoutestapInhoud = {
-  ...{ waarom: '', waaromActief: '', doel: '', letOp: '', valkuilen: '', afspraken: '', resultaat: '' },
+  ...{ waarom: '', waaromActief: '', doel: '', letOp: '', valkuilen: '', afspraken: '', resultaat: '', nazorg: '' },
 }
 
 /** Typed dates; an empty one is none. */

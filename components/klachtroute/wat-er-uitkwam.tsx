@@ -14,7 +14,8 @@ export function WatErUitkwam({ stap }: { stap: Routestap }) {
           {nazorg === 'ja' && nazorgOp ? (
             <>
               {' '}
-              Nazorg op <Datum value={nazorgOp} />.
+              {stap.nazorgGedaanOp ? 'Nazorg gedaan op' : 'Nazorg op'} <Datum value={stap.nazorgGedaanOp ?? nazorgOp} />
+              .
             </>
           ) : null}
         </p>

@@ -76,7 +76,7 @@ function Binnen({ at, today }: { at: string; today: Day }) {
   )
 }
 
-function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId }: Taak): string {
+function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId, stapId }: Taak): string {
   if (soort === 'ziekte_overgenomen') return routes.accountLogboek
   if (objectSoort === 'ziektepakket') return routes.overnemenBijZiekte(bestuurId, objectId)
   if (soort === 'ziekte_gevraagd') return routes.papierBijZiekte(bestuurId, objectId, 'weigeren')
@@ -85,6 +85,7 @@ function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzin
   if (objectSoort === 'avgverzoek') return routes.avgverzoek(bestuurId, objectId)
   if (doorverwijzingId && objectSoort !== 'intake')
     return routes.doorverwijzingOpvolgen(bestuurId, objectSoort, objectId, doorverwijzingId)
+  if (stapId) return routes.dossierAct(bestuurId, objectId, `route/${stapId}/nazorg`)
   if (soort === 'controle') return routes.dossierAct(bestuurId, objectId, 'nazorg')
   if (soort === 'geweigerd' || soort === 'vastgelopen') return routes.dossierAct(bestuurId, objectId, 'overdragen')
   if (objectSoort === 'melding') return routes.melding(bestuurId, objectId)
@@ -92,6 +93,6 @@ function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzin
   return soort === 'actie' ? routes.intakeActies(bestuurId, objectId) : routes.intake(bestuurId, objectId)
 }
 
-export function keyOf({ soort, objectId, wat, termijn, uiterlijk }: Taak): string {
-  return [soort, objectId, wat?.objectId, termijn?.id, uiterlijk].join(':')
+export function keyOf({ soort, objectId, wat, termijn, stapId, uiterlijk }: Taak): string {
+  return [soort, objectId, wat?.objectId, termijn?.id, stapId, uiterlijk].join(':')
 }

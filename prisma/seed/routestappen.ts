@@ -54,7 +54,7 @@ export async function addRoutestap(bij: Bij, demo: DemoRoutestap): Promise<void>
 }
 
 const leeg: RoutestapInhoud = {
-  ...{ waarom: '', waaromActief: '', doel: '', letOp: '', valkuilen: '', afspraken: '', resultaat: '' },
+  ...{ waarom: '', waaromActief: '', doel: '', letOp: '', valkuilen: '', afspraken: '', resultaat: '', nazorg: '' },
 }
 
 function sealStap({ sealer, sealing }: Bij, itemId: string, { tekst }: DemoRoutestap, revisie = 1): Promise<string[]> {

@@ -11,6 +11,7 @@ export const agendasoorten = [
   'vernietigen',
   'avgverzoek',
   'termijn',
+  'stapnazorg',
 ] as const
 export const agendazaken = ['intake', 'melding', 'dossier', 'avgverzoek'] as const
 

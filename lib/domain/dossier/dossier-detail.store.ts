@@ -70,7 +70,7 @@ const lists = {
     where ${held} and afgedaan_op is null and vervallen_op is null order by uiterlijk, created_at`,
   routestappen: `select id, soort, stand, gekozen_door as "gekozenDoor", gekozen_op as "gekozenOp", steun, herhaalt_id as "herhaaltId",
       herhaald_om as "herhaaldOm", begonnen_op as "begonnenOp", geeindigd_op as "geeindigdOp", uitkomst, tevreden, nazorg,
-      nazorg_op as "nazorgOp", ingang_id as "ingangId", ander_akkoord_op as "anderAkkoordOp", uitleg,
+      nazorg_op as "nazorgOp", nazorg_gedaan_op as "nazorgGedaanOp", ingang_id as "ingangId", ander_akkoord_op as "anderAkkoordOp", uitleg,
       geinformeerd_op as "geinformeerdOp", aangifte_op as "aangifteOp", aangifte_door as "aangifteDoor"
     from routestap where ${held} order by gekozen_op, created_at`,
   meldplicht: `select uitkomst, gesteld_op as "gesteldOp", gemeld_door as "gemeldDoor", gemeld_op as "gemeldOp",

@@ -28,6 +28,7 @@ export function canDo(act: Act, dossier: State, today: Datum): Result<undefined,
   if (dossier.voorgesteldOp && seals.includes(act)) return refuse({ kind: 'overdracht_open' })
   if (always.includes(act)) return ok()
   if (act === 'termijn:amend' || act === 'termijn:extend') return thenToestemming(ok(), act, dossier, today)
+  if (act === 'routestap:check' && !dossier.voorgesteldOp) return thenToestemming(ok(), act, dossier, today)
   if (act === 'actie:record') return thenToestemming(requireActief(dossier), act, dossier, today)
   return thenToestemming(requireLopend(dossier), act, dossier, today)
 }

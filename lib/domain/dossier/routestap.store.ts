@@ -28,6 +28,7 @@ export async function loadRoutestappen(tx: Tx, actor: Actor, dossierId: string):
     tevreden: row.tevreden as Routestap['tevreden'],
     nazorg: row.nazorg as Routestap['nazorg'],
     nazorgOp: day(row.nazorgOp),
+    nazorgGedaanOp: day(row.nazorgGedaanOp),
     ingangId: row.ingangId,
     anderAkkoordOp: day(row.anderAkkoordOp),
     uitleg: row.uitleg as Routestap['uitleg'],
@@ -72,6 +73,20 @@ export async function stopBemiddelingen(tx: Tx, actor: Actor, dossierId: string)
   await tx.prisma.routestap.updateMany({ where: lopendeBemiddeling(actor, dossierId), data })
 }
 
+/** The aftercare of steps that is still to come; without toestemming for the dossier it lapses (R-TST-3). */
+export async function countStapnazorg(tx: Tx, actor: Actor, dossierId: string): Promise<number> {
+  return tx.prisma.routestap.count({ where: openNazorg(actor, dossierId) })
+}
+
+export async function dropStapnazorg(tx: Tx, actor: Actor, dossierId: string): Promise<void> {
+  await tx.prisma.routestap.updateMany({ where: openNazorg(actor, dossierId), data: { nazorgOp: null } })
+}
+
+function openNazorg(actor: Actor, dossierId: string) {
+  const own = { bestuurId: actor.bestuurId, objectId: dossierId, houder: actor.accountId }
+  return { ...own, nazorgOp: { not: null }, nazorgGedaanOp: null }
+}
+
 function lopendeBemiddeling(actor: Actor, dossierId: string) {
   const own = { bestuurId: actor.bestuurId, objectId: dossierId, houder: actor.accountId }
   return { ...own, soort: 'bemiddeling', stand: 'bezig' satisfies Stand }
@@ -87,6 +102,7 @@ function columnsOf(stap: Routestap) {
     tevreden: stap.tevreden,
     nazorg: stap.nazorg,
     nazorgOp: date(stap.nazorgOp),
+    nazorgGedaanOp: date(stap.nazorgGedaanOp),
     ingangId: stap.ingangId,
     anderAkkoordOp: date(stap.anderAkkoordOp),
     uitleg: stap.uitleg,

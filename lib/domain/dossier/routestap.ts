@@ -47,6 +47,7 @@ export type Routestap = {
   tevreden: Tevreden | null
   nazorg: (typeof nazorgen)[number] | null
   nazorgOp: Datum | null
+  nazorgGedaanOp: Datum | null
   /** The mediator, from the sociale kaart (R-ROUTE-4). */
   ingangId: string | null
   /** Since when the other side agrees to bemiddeling. */

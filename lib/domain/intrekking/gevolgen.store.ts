@@ -4,7 +4,12 @@ import { loadDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing
 import { countBijzonder } from '@/lib/domain/dossier/bijhouden.store'
 import type { Dossier } from '@/lib/domain/dossier/dossier'
 import { loadDossier, saveDossier } from '@/lib/domain/dossier/dossier.store'
-import { countBemiddelingen, stopBemiddelingen } from '@/lib/domain/dossier/routestap.store'
+import {
+  countBemiddelingen,
+  countStapnazorg,
+  dropStapnazorg,
+  stopBemiddelingen,
+} from '@/lib/domain/dossier/routestap.store'
 import { countOpen } from '@/lib/domain/overdracht/overdracht.store'
 import type { EindeGrond, Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { type WithdrawFailure, withdraw } from '@/lib/domain/toestemming/toestemming.rules'
@@ -31,11 +36,12 @@ const stappen: Record<LopendSoort, Stap> = {
     stop: (tx, actor, { id }) => dropOpenActies(tx, actor, id),
   },
   nazorg: {
-    count: async (_tx, _actor, { status, controleOp, controleGedaanOp }) =>
-      status === 'afgesloten' && controleOp && !controleGedaanOp ? 1 : 0,
+    count: async (tx, actor, { id, status, controleOp, controleGedaanOp }) =>
+      (status === 'afgesloten' && controleOp && !controleGedaanOp ? 1 : 0) + (await countStapnazorg(tx, actor, id)),
     stop: async (tx, actor, { id }) => {
+      await dropStapnazorg(tx, actor, id)
       const dossier = await loadDossier(tx, actor, id)
-      return dossier && saveDossier(tx, actor, { ...dossier, controleOp: null })
+      return dossier?.controleOp && saveDossier(tx, actor, { ...dossier, controleOp: null })
     },
   },
   doorverwijzing: {

@@ -145,6 +145,15 @@ export function stopRoutestap(
   return turn(actor, kern, async (stap, tx) => rules.stop(stap, geeindigdOp, tx.today))
 }
 
+/** Some time after a step: asked how it goes. Also when the dossier is closed by then (R-ROUTE-3). */
+export function checkRoutestap(
+  actor: Actor,
+  { dossierId, id, envelopes, nazorgGedaanOp }: input.CheckRoutestapInput,
+): Promise<Result<string, OpenFailure | SealedWriteFailure | rules.CheckFailure>> {
+  const kern = { dossierId, id, act: 'routestap:check', event: 'routestap_checked', envelopes } as const
+  return turn(actor, kern, async (stap, tx) => rules.check(stap, nazorgGedaanOp, tx.today))
+}
+
 /** The klager, a parent or the bestuur went to the police (R-STRAF-1). */
 export function recordAangifte(
   actor: Actor,
@@ -158,7 +167,7 @@ type Turn = {
   dossierId: string
   id: string
   act: rules.StapAct
-  event: 'routestap_prepared' | 'routestap_completed' | 'routestap_stopped' | 'aangifte_recorded'
+  event: 'routestap_checked' | 'routestap_prepared' | 'routestap_completed' | 'routestap_stopped' | 'aangifte_recorded'
   envelopes: string[] | null
 }
 
@@ -194,7 +203,7 @@ async function openRoute(
 ): Promise<Result<Begonnen, OpenFailure>> {
   const dossier = await loadDossier(tx, actor, dossierId)
   if (!dossier || !mayHeld(actor, act, dossier)) return refuse({ kind: 'not_found' })
-  const lopend = requireLopend(dossier)
+  const lopend = act === 'routestap:check' && !dossier.voorgesteldOp ? ok() : requireLopend(dossier)
   if (!lopend.ok) return lopend
   const allowed = await requireToestemming(tx, actor, act, dossierId)
   if (!allowed.ok) return allowed

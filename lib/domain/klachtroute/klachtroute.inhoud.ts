@@ -12,6 +12,7 @@ export const routestapInhoud = z.object({
   valkuilen: kort(2_000).default(''),
   afspraken: kort(4_000).default(''),
   resultaat: kort(4_000).default(''),
+  nazorg: kort(2_000).default(''),
 })
 export type RoutestapInhoud = z.infer<typeof routestapInhoud>
 
@@ -20,6 +21,9 @@ export const actiefInhoud = routestapInhoud.extend({
 })
 export const resultaatInhoud = routestapInhoud.extend({
   resultaat: kort(4_000).trim().min(1, 'Schrijf op wat deze stap opleverde.'),
+})
+export const nazorgInhoud = routestapInhoud.extend({
+  nazorg: kort(2_000).trim().min(1, 'Schrijf op hoe het nu gaat.'),
 })
 export const waaromInhoud = routestapInhoud.extend({
   waarom: kort(2_000).trim().min(1, 'Schrijf op waarom.'),

@@ -19,6 +19,7 @@ export const routestapPijlen = [
   { van: 'bezig', naar: 'bezig', act: 'aangifte:record' },
   { van: 'bezig', naar: 'gedaan', act: 'routestap:complete' },
   { van: 'bezig', naar: 'gestopt', act: 'routestap:stop' },
+  { van: 'gedaan', naar: 'gedaan', act: 'routestap:check' },
 ] as const satisfies readonly Pijl[]
 
 export type StapAct = (typeof routestapPijlen)[number]['act']
@@ -95,7 +96,15 @@ type Keuze = Pick<Routestap, 'soort' | 'gekozenDoor' | 'gekozenOp' | 'steun'>
 export function nieuweStap(id: string, { soort, gekozenDoor, gekozenOp, steun }: Keuze): Routestap {
   return {
     ...{ id, soort, stand: 'gekozen', gekozenDoor, gekozenOp, steun, herhaaltId: null, herhaaldOm: null },
-    ...{ begonnenOp: null, geeindigdOp: null, uitkomst: null, tevreden: null, nazorg: null, nazorgOp: null },
+    ...{
+      begonnenOp: null,
+      geeindigdOp: null,
+      uitkomst: null,
+      tevreden: null,
+      nazorg: null,
+      nazorgOp: null,
+      nazorgGedaanOp: null,
+    },
     ...{ ingangId: null, anderAkkoordOp: null, uitleg: [], geinformeerdOp: null, aangifteOp: null, aangifteDoor: null },
   }
 }
@@ -160,6 +169,16 @@ export function skip(stap: Routestap, geeindigdOp: Datum, today: Datum): Result<
   const stand = follow(stap.stand, 'routestap:skip')
   if (!stand.ok) return stand
   return geeindigdOp > today ? refuse({ kind: 'in_future' }) : ok({ ...stap, stand: stand.value, geeindigdOp })
+}
+
+export type CheckFailure = PijlFailure | { kind: 'in_future' } | { kind: 'no_nazorg_due' }
+
+/** gedaan, aftercare wanted → asked how it goes (R-ROUTE-3). */
+export function check(stap: Routestap, nazorgGedaanOp: Datum, today: Datum): Result<Routestap, CheckFailure> {
+  const stand = follow(stap.stand, 'routestap:check')
+  if (!stand.ok) return stand
+  if (!stap.nazorgOp || stap.nazorgGedaanOp) return refuse({ kind: 'no_nazorg_due' })
+  return nazorgGedaanOp > today ? refuse({ kind: 'in_future' }) : ok({ ...stap, nazorgGedaanOp })
 }
 
 function end(

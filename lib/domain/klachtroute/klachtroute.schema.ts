@@ -67,6 +67,10 @@ export const stopKenmerken = z.object({ geeindigdOp: datum('Vul de datum in waar
 export const stopRoutestapInput = stopKenmerken.extend({ dossierId: uuid, id: uuid, envelopes })
 export type StopRoutestapInput = z.infer<typeof stopRoutestapInput>
 
+export const checkKenmerken = z.object({ nazorgGedaanOp: datum('Vul de datum in waarop u vroeg hoe het gaat.') })
+export const checkRoutestapInput = checkKenmerken.extend({ dossierId: uuid, id: uuid, envelopes })
+export type CheckRoutestapInput = z.infer<typeof checkRoutestapInput>
+
 export const recordAangifteInput = z.object({
   dossierId: uuid,
   id: uuid,

@@ -163,6 +163,13 @@ export const completeRefusals = {
   nazorg_in_past: 'Kies vandaag of een latere dag om te vragen hoe het gaat.',
 }
 
+export const checkRefusals = {
+  ...open,
+  ...stand,
+  ...toekomst,
+  no_nazorg_due: 'Bij deze stap staat geen nazorg meer open.',
+}
+
 export const aangifteRefusals = {
   ...beginRefusals,
   no_aangifte: 'Dit is geen aangifte. Ga terug naar de route en kies de stap aangifte.',

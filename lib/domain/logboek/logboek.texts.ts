@@ -80,6 +80,7 @@ export const eventTekst: Record<BestuurEvent | ZaakEvent, string> = {
   routestap_begun: 'begon een stap van een klachtroute',
   routestap_completed: 'rondde een stap van een klachtroute af',
   routestap_stopped: 'stopte een stap van een klachtroute',
+  routestap_checked: 'vroeg hoe het gaat na een stap van een klachtroute',
   aangifte_recorded: 'legde vast dat er aangifte is gedaan',
   klacht_linked: 'legde vast dat twee klachten bij elkaar horen',
   klacht_unlinked: 'maakte twee klachten van elkaar los',

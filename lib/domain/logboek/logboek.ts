@@ -54,6 +54,7 @@ export const zaakEvents = [
   'routestap_begun',
   'routestap_completed',
   'routestap_stopped',
+  'routestap_checked',
   'aangifte_recorded',
   'klacht_linked',
   'klacht_unlinked',

@@ -100,6 +100,7 @@ export const permissions = {
   'bemiddeling:begin': adviseur,
   'routestap:complete': adviseur,
   'routestap:stop': adviseur,
+  'routestap:check': adviseur,
   'aangifte:record': adviseur,
   'klacht:link': adviseur,
   'klacht:unlink': adviseur,

@@ -24,6 +24,7 @@ export const klachtrouteTabellen: Tabellen = {
       tevreden: 'Of de klager tevreden is, als code.',
       nazorg: 'Of de klager nazorg wil.',
       nazorg_op: 'Wanneer die nazorg is, om er op tijd aan te herinneren.',
+      nazorg_gedaan_op: 'Wanneer die nazorg er was.',
       ingang_id: 'Welke bemiddelaar van de sociale kaart.',
       ander_akkoord_op: 'Wanneer de andere kant instemde met bemiddeling.',
       uitleg: 'Welke uitleg de klager kreeg, als vinkjes.',

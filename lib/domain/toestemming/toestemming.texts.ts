@@ -97,6 +97,7 @@ export const actTekst: Record<ActWithToestemming, string> = {
   'bemiddeling:begin': 'bemiddeling beginnen',
   'routestap:complete': 'een stap van de route afronden',
   'routestap:stop': 'een stap van de route stoppen',
+  'routestap:check': 'vragen hoe het gaat na een stap',
   'aangifte:record': 'aangifte vastleggen',
   'klacht:link': 'twee klachten koppelen',
   'partij:record': 'een betrokkene vastleggen',

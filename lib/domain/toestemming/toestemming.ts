@@ -72,6 +72,7 @@ export const actNeedsToestemming = {
   'bemiddeling:begin': [['dossier_aanleggen'], ['bemiddeling']],
   'routestap:complete': dossier,
   'routestap:stop': dossier,
+  'routestap:check': dossier,
   'aangifte:record': dossier,
   'klacht:link': dossier,
   'partij:record': dossier,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answer } from './form'
+import { answer, written } from './form'
 import { act, follow, send } from './verzegeld'
 
 /** A step that is chosen, prepared, begun and done; one that is skipped, and one that the klager stops. */
@@ -10,9 +10,11 @@ export async function fillEveryRouteForm(page: Page, dossier: string): Promise<v
   await follow(page, 'Rond af: Gesprek met de ander', 'Rond deze stap af', async () => {
     await answer(page, 'Wat leverde het op?', 'Een deel is opgelost')
     await answer(page, 'Is de klager tevreden?', 'Voor een deel')
-    await answer(page, 'Wil de klager nazorg?', 'Nee')
+    await answer(page, 'Wil de klager nazorg?', 'Ja')
+    await page.getByLabel('Wanneer vraagt u hoe het gaat?').fill(written(new Date()))
     await answer(page, /Hoorde u iets nieuws/, 'Nee')
   })
+  await follow(page, 'Leg de nazorg vast: Gesprek met de ander', 'Bewaar de nazorg')
   await act(page, `${dossier}/route/overslaan?stap=bestuur`, 'Sla deze stap over')
   await chooseStap(page, dossier, 'Hulpverlening', /zelf$/)
   await follow(page, 'Begin deze stap: Hulpverlening', 'Begin deze stap')

@@ -52,6 +52,18 @@ export const klachtrouteCommands: readonly CommandEntry[] = [
       return { dossierId: zaak.id, id, ...afloop, geeindigdOp: vandaag, envelopes: await seal() }
     },
   }),
+  command(route.checkRoutestap, {
+    ...{ act: 'routestap:check', ...hers },
+    input: async (at) => {
+      const { zaak, id, seal } = await stap(at, 'gesprek_aangeklaagde', { vooraf: {} })
+      const wil = { ...afloop, nazorg: 'ja', nazorgOp: vandaag, geeindigdOp: vandaag } as const
+      const done = await route.completeRoutestap(at.world.actor.adviseur, {
+        ...{ dossierId: zaak.id, id, ...wil, envelopes: await seal() },
+      })
+      if (!done.ok) throw new Error(done.failure.kind)
+      return { dossierId: zaak.id, id, nazorgGedaanOp: vandaag, envelopes: await seal(3) }
+    },
+  }),
   command(route.stopRoutestap, {
     ...{ act: 'routestap:stop', ...hers },
     input: async (at) => {

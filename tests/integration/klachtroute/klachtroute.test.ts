@@ -4,6 +4,7 @@ import { suspendDossier } from '@/lib/domain/dossier/opschorten.commands'
 import { withdrawToestemming } from '@/lib/domain/intrekking/intrekking.commands'
 import * as route from '@/lib/domain/klachtroute/klachtroute.commands'
 import { getRoute } from '@/lib/domain/klachtroute/klachtroute.queries'
+import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
@@ -29,6 +30,12 @@ const mediator = async () => {
     [at.world.noord.id, at.world.account.adviseur],
   )
   return row?.id ?? ''
+}
+
+async function withdrawAanleggen(dossierId: string): Promise<void> {
+  const text = `select id from toestemming where object_id = $1 and soort = 'dossier_aanleggen'`
+  const [one] = await ask<{ id: string }>(db.admin, text, [dossierId])
+  await withdrawToestemming(adviseur(), { dossierId, toestemmingId: one?.id ?? '', op: vandaag })
 }
 
 describe('R-ROUTE-1: a step from choice to end', () => {
@@ -198,6 +205,21 @@ describe('R-ROUTE-5: a case that lies still', () => {
   })
 })
 
+test('R-ROUTE-3: aftercare that was wanted stands on Vandaag on its day until it was done, and lapses with the toestemming', async () => {
+  const { zaak, id, seal } = await stap(at, 'gesprek_aangeklaagde', { vooraf: {} })
+  const wil = { ...afloop, nazorg: 'ja', nazorgOp: vandaag, geeindigdOp: vandaag } as const
+  await route.completeRoutestap(adviseur(), { dossierId: zaak.id, id, ...wil, envelopes: await seal() })
+  const taken = async () => (await getVandaag(adviseur()))?.nu.filter(({ objectId }) => objectId === zaak.id) ?? []
+  expect(await taken()).toMatchObject([{ soort: 'stapnazorg', stapId: id, uiterlijk: vandaag }])
+  const checked = { dossierId: zaak.id, id, nazorgGedaanOp: vandaag, envelopes: await seal(3) }
+  expect(await route.checkRoutestap(adviseur(), checked)).toMatchObject({ ok: true })
+  expect(await taken()).toEqual([])
+  await ask(db.admin, 'update routestap set nazorg_gedaan_op = null where id = $1', [id])
+  expect(await taken()).toHaveLength(1)
+  await withdrawAanleggen(zaak.id)
+  expect(await taken()).toEqual([])
+})
+
 test('R-STRAF-1: aangifte is recorded once, after the klager heard how it goes', async () => {
   const { zaak, id } = await stap(at, 'aangifte')
   const feiten = { geinformeerdOp: vandaag, aangifteOp: vandaag, aangifteDoor: 'ouder' } as const
@@ -220,12 +242,7 @@ test('R-SPOOR-1: nobody else sees a route, chooses or begins a step', async () =
 
 test('R-TST-3: once the toestemming for the dossier is withdrawn no step is recorded', async () => {
   const { zaak, id } = await stap(at, 'gesprek_aangeklaagde')
-  const [one] = await ask<{ id: string }>(
-    db.admin,
-    `select id from toestemming where object_id = $1 and soort = 'dossier_aanleggen'`,
-    [zaak.id],
-  )
-  await withdrawToestemming(adviseur(), { dossierId: zaak.id, toestemmingId: one?.id ?? '', op: vandaag })
+  await withdrawAanleggen(zaak.id)
   const missing = { failure: { kind: 'toestemming_missing', soort: 'dossier_aanleggen' } }
   expect(await route.beginRoutestap(adviseur(), begin(zaak, id))).toMatchObject(missing)
   expect(await route.chooseRoutestap(adviseur(), await keuze(at, zaak, 'bestuur'))).toMatchObject(missing)

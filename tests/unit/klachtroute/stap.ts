@@ -8,7 +8,15 @@ export function stapVan(feiten: Partial<Routestap> = {}): Routestap {
   return {
     ...{ id: 's1', soort: 'directie', stand: 'gekozen', gekozenDoor: 'klager', gekozenOp: dag('01'), steun: 'mee' },
     ...{ herhaaltId: null, herhaaldOm: null, begonnenOp: null, geeindigdOp: null, uitkomst: null, tevreden: null },
-    ...{ nazorg: null, nazorgOp: null, ingangId: null, anderAkkoordOp: null, uitleg: [], geinformeerdOp: null },
+    ...{
+      nazorg: null,
+      nazorgOp: null,
+      nazorgGedaanOp: null,
+      ingangId: null,
+      anderAkkoordOp: null,
+      uitleg: [],
+      geinformeerdOp: null,
+    },
     ...{ aangifteOp: null, aangifteDoor: null },
     ...feiten,
   }

@@ -113,6 +113,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'bemiddeling:begin',
     'routestap:complete',
     'routestap:stop',
+    'routestap:check',
     'aangifte:record',
     'klacht:link',
     'klacht:unlink',
