@@ -1,5 +1,6 @@
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { RouteView } from '@/lib/domain/klachtroute/klachtroute'
+import { sjabloonTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { routes } from '@/lib/kernel/routes'
 import { ActionLink } from '../ui/action-link'
@@ -32,7 +33,7 @@ export function RouteDoen({ detail, route, acts }: RouteDoenProps) {
           ))}
         {route.sjablonen.map(({ soort }) => (
           <ActionLink key={soort} href={routes.klachtrouteBlad(sealed.bestuurId, soort, schoolId)}>
-            Route laten zien aan de klager
+            Aan de klager laten zien: {sjabloonTekst[soort].naam}
           </ActionLink>
         ))}
       </Actions>

@@ -34,6 +34,11 @@ export function RecordAangifteForm({ bestuurId, dossier, stapId }: RecordAangift
         De klager of een ouder doet zelf aangifte bij de politie. U legt uit hoe dat gaat en kunt meegaan. De school
         hoeft met maatregelen niet te wachten tot de zaak bij justitie klaar is.
       </p>
+      <p>
+        <TextLink href={routes.strafbareFeiten(bestuurId)}>
+          Bekijk welke feiten strafbaar zijn, en sinds wanneer
+        </TextLink>
+      </p>
       <input type="hidden" name="dossierId" value={dossier.id} />
       <input type="hidden" name="id" value={stapId} />
       <DateText {...f.text('geinformeerdOp')} label="Wanneer legde u uit hoe aangifte gaat?" />
