@@ -1,4 +1,4 @@
-/** Said before any story is written (R-INT-3, R-INT-5). */
+/** Said before any story is written (R-INT-3, R-INT-5, R-KL-7). */
 export function VoorUSchrijft({ minderjarig }: { minderjarig?: boolean }) {
   return (
     <section aria-labelledby="voor-u-schrijft">
@@ -17,7 +17,8 @@ export function VoorUSchrijft({ minderjarig }: { minderjarig?: boolean }) {
         </li>
         <li>
           Dit is nog geen formele klacht. Zo’n klacht gaat naar het bestuur of de klachtencommissie. Daarvoor heeft de
-          klager een jaar de tijd, en dat jaar loopt door.
+          klager een jaar de tijd, en dat jaar loopt door. Geeft iemand u zo’n klacht? Wijs dan meteen de weg, praat er
+          met niemand over, en geef niets door als de klager dat niet vraagt.
         </li>
       </ul>
     </section>
