@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { KlachtBlad } from '@/components/formeleklacht/klacht-blad'
+import { KlachtLijst } from '@/components/formeleklacht/klacht-lijst'
+import { VoorUSchrijft } from '@/components/intake/voor-u-schrijft'
+import type { FormeleKlachtView } from '@/lib/domain/formeleklacht/formeleklacht'
+import { dossierDetail } from '@/tests/unit/dossier/dossier-detail'
+import { dag, klacht } from './klacht'
+
+const said = (screen: ReactElement) =>
+  renderToStaticMarkup(screen)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+const today = dag('2026-11-22')
+const view = (change: Partial<FormeleKlachtView>): FormeleKlachtView => ({
+  ...klacht('in_behandeling'),
+  ...{ gebeurtenissen: [], berichten: [], termijnen: [], commissie: null },
+  ...{ horen: 'zoals_reglement', mondelingeKlacht: 'nee', ...change },
+})
+const blad = (change: Partial<FormeleKlachtView>) =>
+  said(<KlachtBlad dossier={dossierDetail()} klacht={view(change)} today={today} />)
+
+test('R-KL-7: who is handed a klacht shows the way at once, keeps silence, and passes nothing on unasked', () => {
+  const shown = said(<KlachtLijst dossier={dossierDetail()} klachten={[]} />)
+  expect(shown).toContain('kan alleen naar de klachtencommissie of het bestuur')
+  expect(shown).toContain('praat er met niemand over')
+  expect(shown).toContain('Geef zelf niets door, behalve als de klager u dat vraagt.')
+  expect(said(<VoorUSchrijft />)).toContain('Wijs dan meteen de weg')
+})
+
+test('R-KL-8: the page offers the steps that can be taken now, and none when it ended', () => {
+  expect(blad({})).toContain('De hoorzitting was er')
+  expect(blad({})).not.toContain('Het bestuur besliste')
+  expect(blad({ status: 'afgehandeld', afgerondOp: today })).not.toContain('Wat is er gebeurd?')
+})
+
+test('R-KL-11: who must still be told stands there with who tells it; who was told does not', () => {
+  const gebeurtenis = { id: 'g', soort: 'onderzoek', op: today, naar: 'in_behandeling' } as const
+  const shown = blad({
+    gebeurtenissen: [{ ...gebeurtenis, uitkomst: null, kenmerken: [] }],
+    berichten: [
+      { id: '1', gebeurtenisId: 'g', door: 'bestuur', aan: 'directeur', verteldOp: null },
+      { id: '2', gebeurtenisId: 'g', door: 'commissie', aan: 'klager', verteldOp: today },
+    ],
+  })
+  expect(shown).toContain('De directeur hoort dit van het bestuur.')
+  expect(shown).not.toContain('De klager hoort dit van de klachtencommissie.')
+})
+
+test('R-KL-4: signs of pressure are said while it is not decided', () => {
+  const gebeurtenis = { id: 'g', soort: 'intrekken', op: today, naar: 'ingetrokken', uitkomst: 'andere_reden' } as const
+  const druk = { gebeurtenissen: [{ ...gebeurtenis, kenmerken: ['tekenen_van_druk'] }] }
+  expect(blad({ ...druk, status: 'ingetrokken' })).toContain('Let op: druk op de klager')
+  expect(blad({ ...druk, status: 'ingetrokken', afgerondOp: today })).not.toContain('Let op: druk op de klager')
+})
