@@ -4,7 +4,7 @@ import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
-import { type GrantFailure, requireGift } from './ambt.rules'
+import { type GrantFailure, keyedOthers, requireGift } from './ambt.rules'
 import type { GrantAmbtInput } from './ambt.schema'
 import { loadAmbt, loadHouders, lockAmbten, saveKey, saveWraps } from './ambt.store'
 
@@ -28,6 +28,10 @@ export function grantAmbt(
       actor.accountId,
     )
     if (!gift.ok) return gift
+    // Who was appointed yesterday would close with one press all that was ever reported to the bestuur (R-MELD-2).
+    const asked =
+      soort === 'bestuur' && gift.value === 'nieuw' && keyedOthers(ambt, houders, actor.accountId).length > 0
+    if (asked) return refuse({ kind: 'ask_holder' })
     if (gift.value === 'nieuw') await saveKey(tx, actor, ambt, input)
     else await saveWraps(tx, actor, input.ambtId, input)
     const codes = { soort, schoolId, aantal: wraps.length, status: gift.value }

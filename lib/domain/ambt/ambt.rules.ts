@@ -36,6 +36,7 @@ export type GrantFailure =
   | { kind: 'code_missing' }
   | { kind: 'no_holder' }
   | { kind: 'former_missing' }
+  | { kind: 'ask_holder' }
 
 /**
  * A new key goes to every holder who can have it, with a new paper for the safe. The present key goes on from a holder
@@ -62,6 +63,12 @@ export function requireGift(
     return refuse({ kind: 'wrong_holders' })
   const lacking = able.filter((id) => !ambt.sleutelhouders.includes(id))
   return sameIds(to, lacking) ? ok('gedeeld') : refuse({ kind: 'wrong_holders' })
+}
+
+/** Who has the key while the asker has it not: he gives it on, or renews it so that what was sealed before stays open. */
+export function keyedOthers<H extends Houder>(ambt: Ambt | null, houders: readonly H[], door: string): H[] {
+  if (!ambt || ambt.sleutelhouders.includes(door)) return []
+  return houders.filter(({ accountId }) => ambt.sleutelhouders.includes(accountId))
 }
 
 function isFormer({ versie, publicKey }: Ambt, vorig: Gift['vorig']): boolean {

@@ -17,5 +17,6 @@ export const grantAmbtRefusals = {
   wrong_holders: 'Wie dit ambt heeft, is intussen veranderd. Ga terug naar de bestuurstafel en begin opnieuw.',
   changed_elsewhere: 'Een andere bestuurder gaf intussen een sleutel. Ga terug naar de bestuurstafel.',
   former_missing: 'De vorige sleutel ging niet mee. Laad deze bladzijde opnieuw en probeer het nog eens.',
+  ask_holder: 'Een andere bestuurder heeft de sleutel. Vraag die om hem aan u door te geven.',
   code_missing: 'De code voor de kluis ontbreekt. Probeer het opnieuw.',
 }

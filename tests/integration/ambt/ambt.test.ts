@@ -118,6 +118,9 @@ describe('the office of the bestuur', () => {
       vorig: null,
       code: null,
     }
+    const appointed = { ...bestuurder, accountId: secondId as typeof bestuurder.accountId }
+    const hers = await fresh(bestuur, 2, [account.bestuurder, secondId], now.ambt.id)
+    expect(await grantAmbt(appointed, hers.input)).toMatchObject({ failure: { kind: 'ask_holder' } })
     expect((await grantAmbt(bestuurder, share)).ok).toBe(true)
     expect((await getBestuurstafel(bestuurder))?.ambten[0]?.stand).toBe('in_orde')
     expect(await grantAmbt(bestuurder, share)).toMatchObject({ failure: { kind: 'wrong_holders' } })

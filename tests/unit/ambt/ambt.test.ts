@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isClosed, requireGift, standOf } from '@/lib/domain/ambt/ambt.rules'
+import { isClosed, keyedOthers, requireGift, standOf } from '@/lib/domain/ambt/ambt.rules'
 
 const ambt = (...sleutelhouders: string[]) => ({ id: 'ambt', versie: 2, publicKey: 'nu', sleutelhouders })
 const houders = (...ids: string[]) => ids.map((accountId) => ({ accountId, publicKey: 'k' }))
@@ -65,6 +65,16 @@ describe('giving its key', () => {
         failure: { kind: 'former_missing' },
       })
     expect(requireGift(ambt('c'), both, { ...next, vorig: null }, 'a'), 'who has it not').toMatchObject({ ok: true })
+  })
+
+  test('who has it not asks who has it, and makes no new one while someone has it', () => {
+    expect(keyedOthers(ambt('a', 'weg'), both, 'b')).toEqual(houders('a'))
+    for (const [one, door] of [
+      [ambt('a'), 'a'],
+      [ambt('weg'), 'b'],
+      [null, 'b'],
+    ] as const)
+      expect(keyedOthers(one, both, door)).toEqual([])
   })
 
   test('appointing grants: the present key, by who has it, to who lacks it', () => {

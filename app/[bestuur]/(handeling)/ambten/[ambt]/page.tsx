@@ -27,6 +27,7 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
   const found = await getAmbtGeven(await requireActor(bestuur), { soort, schoolId })
   if (!found) notFound()
   const { stand, houders, ambt, eigen, schoolNaam } = found
+  const vraag = soort === 'bestuur' && ambt && !eigen ? houders.filter(({ heeftSleutel }) => heeftSleutel) : []
   const naam = schoolNaam ? `${ambtTekst[soort]} van ${schoolNaam}` : ambtTekst[soort]
   return (
     <>
@@ -53,7 +54,7 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
               ))}
             </ul>
           </Section>
-          {ambt && !eigen && stand !== 'delen' ? (
+          {ambt && !eigen && stand !== 'delen' && vraag.length === 0 ? (
             <Section title="U hebt de vorige sleutel niet" stack>
               <p>
                 Maakt u nu een nieuwe sleutel, dan gaat niet meer open wat eerder voor dit ambt is verzegeld. Vraag
@@ -67,20 +68,29 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
               <AmbtWoorden bestuurId={bestuur} ambt={ambt} eigen={eigen} />
             </Section>
           ) : null}
-          <Section title="Uw besluit" stack>
-            <AmbtGeven
-              bestuurId={bestuur}
-              soort={soort}
-              schoolId={schoolId}
-              naam={naam}
-              stand={stand}
-              ambt={ambt}
-              eigen={eigen}
-              houders={houders}
-              action={grantAmbtAction.bind(null, bestuur)}
-              next={routes.bestuurstafel(bestuur)}
-            />
-          </Section>
+          {vraag.length > 0 ? (
+            <Section title="Vraag om de sleutel" stack>
+              <p>
+                {vraag.map(({ naam: wie }) => wie).join(' en ')} heeft de sleutel, u niet. Vraag om hem aan u door te
+                geven. Een nieuwe sleutel van u zou alles sluiten wat eerder aan het bestuur is gemeld.
+              </p>
+            </Section>
+          ) : (
+            <Section title="Uw besluit" stack>
+              <AmbtGeven
+                bestuurId={bestuur}
+                soort={soort}
+                schoolId={schoolId}
+                naam={naam}
+                stand={stand}
+                ambt={ambt}
+                eigen={eigen}
+                houders={houders}
+                action={grantAmbtAction.bind(null, bestuur)}
+                next={routes.bestuurstafel(bestuur)}
+              />
+            </Section>
+          )}
         </>
       )}
       <Row className="section no-print">
