@@ -23,8 +23,8 @@ const mine = commands.filter(({ act }) => mayByRole.beheerder.includes(act))
 
 test('R-DOS-3: what a beheerder does is known', () => {
   expect(mine.map(({ naam }) => naam).toSorted()).toEqual([
-    ...['amendIngang', 'closeSchool', 'inviteGebruiker', 'openSchool', 'prepareAanstelling'],
-    ...['recordIngang', 'recordSluiting', 'withdrawIngang', 'withdrawSluiting'],
+    ...['amendIngang', 'closeSchool', 'endAanspreekpunt', 'inviteGebruiker', 'openSchool', 'prepareAanstelling'],
+    ...['recordAanspreekpunt', 'recordIngang', 'recordSluiting', 'withdrawIngang', 'withdrawSluiting'],
   ])
 })
 
