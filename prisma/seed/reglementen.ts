@@ -32,7 +32,7 @@ export async function makeReglementen(wereld: Wereld): Promise<void> {
 }
 
 /** From when the year runs in which a formele klacht can be filed, or the weeks to a check: a day, or somewhere in a period. */
-export type DemoTermijn = { dag: Dag; van: Dag; tot?: Dag; soort?: 'nazorg' }
+export type DemoTermijn = { dag: Dag; van: Dag; tot?: Dag; soort?: 'indienen' | 'nazorg' }
 
 type Bij = { objectId: string; actorOn: (dag: Dag) => Actor; datum: (dag: Dag) => Datum }
 
