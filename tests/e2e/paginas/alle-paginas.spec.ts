@@ -40,7 +40,12 @@ test('every page of bestuurder and beheerder, and those without a session', asyn
   test.setTimeout(900_000)
   troubles.allow(/status of 404/)
   const team = await newTeam()
-  const ids = { bestuur: team.bestuur.id, aanstellingId: team.aanstellingen.contactpersoon.id, ambt: 'bestuur' }
+  const ids = {
+    bestuur: team.bestuur.id,
+    sjabloon: 'ongewenst_gedrag',
+    aanstellingId: team.aanstellingen.contactpersoon.id,
+    ambt: 'bestuur',
+  }
   const seen = await visit(page, addressesOf(open, {}))
   for (const rol of ['bestuurder', 'beheerder'] as const) {
     const mens = await newMens('Ria Schijnbaar')
