@@ -1,9 +1,11 @@
 import { beginTermijn } from '@/lib/domain/dossier/termijn.commands'
 import { landelijkeCommissie } from '@/lib/domain/klachtencommissie/klachtencommissie'
 import { amendKlachtencommissie } from '@/lib/domain/klachtencommissie/klachtencommissie.commands'
+import { amendKlachtencommissieInput } from '@/lib/domain/klachtencommissie/klachtencommissie.schema'
 import { recordAdviesgesprek } from '@/lib/domain/reglement/adviesgesprek.commands'
 import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import { amendReglement, recordSluiting } from '@/lib/domain/reglement/reglement.commands'
+import { amendReglementInput, reglementWaarden } from '@/lib/domain/reglement/reglement.schema'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { bestuurOf, type Wereld } from './besturen'
@@ -14,13 +16,12 @@ import type { Dag } from './zaak'
 export async function makeReglementen(wereld: Wereld): Promise<void> {
   const bestuurder = wereld.actor('ria', 'wolkenrijk', -150)
   const geldtVanaf = wereld.datum(-150)
-  const geraadpleegd = ['gmr', 'vertrouwenspersoon'] as const
-  must(
-    await amendReglement(bestuurder, {
-      ...{ termijnen: presetTermijnen.isob, naarWerkdag: true, geraadpleegd: [...geraadpleegd], geldtVanaf },
-    }),
-  )
-  must(await amendKlachtencommissie(bestuurder, { ...landelijkeCommissie, geldtVanaf }))
+  const waarden = { naarWerkdag: 'ja', geraadpleegd: ['gmr', 'vertrouwenspersoon'], geldtVanaf }
+  const isob = reglementWaarden(presetTermijnen.isob)
+  must(await amendReglement(bestuurder, amendReglementInput.parse({ ...isob, ...waarden })))
+  const { adres: _, reglement: __, ...lkc } = landelijkeCommissie
+  const commissie = amendKlachtencommissieInput.parse({ ...lkc, onafhankelijk: 'ja', geldtVanaf })
+  must(await amendKlachtencommissie(bestuurder, commissie))
   const weken = [
     { wie: 'bestuur', naam: 'Wolkenvakantie', van: wereld.datum(-36), tot: wereld.datum(-28) },
     { wie: 'bestuur', naam: 'Wintervakantie', van: wereld.datum(27), tot: wereld.datum(42) },

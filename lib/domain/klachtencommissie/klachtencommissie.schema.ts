@@ -10,27 +10,25 @@ const leeg = (most: number) =>
     .default('')
     .transform((text) => text || null)
 
-export const amendKlachtencommissieInput = z
-  .object({
-    soort: z.enum(commissieSoorten, 'Kies welke commissie het is.'),
-    naam: regel('Vul de naam van de commissie in.'),
-    adres: leeg(200),
-    telefoon: leeg(40),
-    mail: leeg(120),
-    site: leeg(120),
-    onafhankelijk: z.enum(['ja', 'nee'], 'Kies of de commissie onafhankelijk is.'),
-    geldtVanaf: dag('Vul de dag in waarop dit ingaat.'),
-    ...regelVelden(commissieTermijnen),
-  })
-  .transform((velden) => ({
-    ...{ soort: velden.soort, naam: velden.naam, adres: velden.adres, telefoon: velden.telefoon },
-    ...{ mail: velden.mail, site: velden.site, onafhankelijk: velden.onafhankelijk === 'ja' },
-    geldtVanaf: velden.geldtVanaf,
-    reglement: Object.fromEntries(
-      commissieTermijnen.flatMap((soort) => {
-        const found = regelUit(velden, soort)
-        return found ? [[soort, found]] : []
-      }),
-    ) as Commissiereglement,
-  }))
+/** As the form sends it: of each term its fields, empty where the committee says nothing of it. */
+export const amendKlachtencommissieInput = z.object({
+  soort: z.enum(commissieSoorten, 'Kies welke commissie het is.'),
+  naam: regel('Vul de naam van de commissie in.'),
+  adres: leeg(200),
+  telefoon: leeg(40),
+  mail: leeg(120),
+  site: leeg(120),
+  onafhankelijk: z.enum(['ja', 'nee'], 'Kies of de commissie onafhankelijk is.'),
+  geldtVanaf: dag('Vul de dag in waarop dit ingaat.'),
+  ...regelVelden(commissieTermijnen),
+})
 export type AmendKlachtencommissieInput = z.infer<typeof amendKlachtencommissieInput>
+
+export function commissiereglementUit(input: AmendKlachtencommissieInput): Commissiereglement {
+  return Object.fromEntries(
+    commissieTermijnen.flatMap((soort) => {
+      const found = regelUit(input, soort)
+      return found ? [[soort, found]] : []
+    }),
+  )
+}

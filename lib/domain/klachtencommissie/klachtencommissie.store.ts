@@ -7,7 +7,7 @@ import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
 import type { CommissieSoort, Klachtencommissie } from './klachtencommissie'
 import { commissieOn } from './klachtencommissie.rules'
-import type { AmendKlachtencommissieInput } from './klachtencommissie.schema'
+import { type AmendKlachtencommissieInput, commissiereglementUit } from './klachtencommissie.schema'
 
 /** The committee of the actor's bestuur on a day; null where the bestuur named none (R-KL-9). */
 export async function loadKlachtencommissie(
@@ -44,11 +44,22 @@ export async function insertKlachtencommissie(
   input: AmendKlachtencommissieInput,
 ): Promise<string> {
   const id = newId<'klachtencommissie'>()
-  const { geldtVanaf, reglement, ...facts } = input
+  const { soort, naam, adres, telefoon, mail, site } = input
   await tx.prisma.klachtencommissie.createMany({
     data: {
-      ...{ ...facts, bestuurId: actor.bestuurId, id, geldtVanaf: toDate(geldtVanaf) },
-      ...{ termijnen: reglement, vastgelegdDoor: actor.accountId },
+      ...{
+        bestuurId: actor.bestuurId,
+        id,
+        geldtVanaf: toDate(input.geldtVanaf),
+        soort,
+        naam,
+        adres,
+        telefoon,
+        mail,
+        site,
+      },
+      ...{ onafhankelijk: input.onafhankelijk === 'ja', termijnen: commissiereglementUit(input) },
+      vastgelegdDoor: actor.accountId,
     },
   })
   return id

@@ -5,7 +5,12 @@ import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
 import { presetOf } from './reglement.rules'
-import type { AmendReglementInput, RecordSluitingInput, WithdrawSluitingInput } from './reglement.schema'
+import {
+  type AmendReglementInput,
+  type RecordSluitingInput,
+  reglementUit,
+  type WithdrawSluitingInput,
+} from './reglement.schema'
 import * as store from './reglement.store'
 
 type NotFound = { kind: 'not_found' }
@@ -19,7 +24,7 @@ export function amendReglement(
     if (!may(actor, 'reglement:amend')) return refuse({ kind: 'not_found' })
     if (input.geldtVanaf < tx.today) return refuse({ kind: 'begins_in_past' })
     const id = await store.insertReglement(tx, actor, input)
-    await record(tx, actor, { event: 'reglement_amended', objectId: id, preset: presetOf(input) })
+    await record(tx, actor, { event: 'reglement_amended', objectId: id, preset: presetOf(reglementUit(input)) })
     return ok(id)
   })
 }

@@ -3,7 +3,7 @@ import { uuid } from '@/lib/domain/object/object.schema'
 import { eenheden, gronden, type Lengte, type Termijnregel, termijnSoorten } from '@/lib/domain/termijn/termijn'
 import { daysBetween } from '@/lib/kernel/datum'
 import { dag, regel, several, vinkjes } from '@/lib/kernel/fields'
-import { geraadpleegden, geslotenBij, type Termijnregels } from './reglement'
+import { geraadpleegden, geslotenBij, type Reglement, type Termijnregels } from './reglement'
 
 const heel = (message: string) =>
   z
@@ -52,8 +52,7 @@ export function regelUit(velden: object, soort: string): Termijnregel | null {
   )
 }
 
-/** The values that the form begins with. */
-export function regelWaarden(soort: string, regel: Termijnregel | null): Record<string, string | string[]> {
+function regelWaarden(soort: string, regel: Termijnregel | null): Record<string, string | string[]> {
   const meer = regel?.verlenging
   const extra = meer && meer !== 'met_reden' ? meer : null
   return {
@@ -67,20 +66,26 @@ export function regelWaarden(soort: string, regel: Termijnregel | null): Record<
   }
 }
 
-export const amendReglementInput = z
-  .object({
-    ...regelVelden(termijnSoorten),
-    naarWerkdag: z.enum(['ja', 'nee'], 'Kies wat er gebeurt als de laatste dag in een weekend valt.'),
-    geraadpleegd: vinkjes(geraadpleegden),
-    geldtVanaf: dag('Vul de dag in waarop dit ingaat.'),
-  })
-  .transform((velden) => ({
-    termijnen: Object.fromEntries(termijnSoorten.map((soort) => [soort, regelUit(velden, soort)])) as Termijnregels,
-    naarWerkdag: velden.naarWerkdag === 'ja',
-    geraadpleegd: velden.geraadpleegd,
-    geldtVanaf: velden.geldtVanaf,
-  }))
+/** As the form sends it: of each term its fields. What they say together is `reglementUit`. */
+export const amendReglementInput = z.object({
+  ...regelVelden(termijnSoorten),
+  naarWerkdag: z.enum(['ja', 'nee'], 'Kies wat er gebeurt als de laatste dag in een weekend valt.'),
+  geraadpleegd: vinkjes(geraadpleegden),
+  geldtVanaf: dag('Vul de dag in waarop dit ingaat.'),
+})
 export type AmendReglementInput = z.infer<typeof amendReglementInput>
+
+export function reglementUit(input: AmendReglementInput): Pick<Reglement, 'termijnen' | 'naarWerkdag'> {
+  return {
+    termijnen: Object.fromEntries(termijnSoorten.map((soort) => [soort, regelUit(input, soort)])) as Termijnregels,
+    naarWerkdag: input.naarWerkdag === 'ja',
+  }
+}
+
+/** The values that the form begins with, of every term. */
+export function reglementWaarden(termijnen: Partial<Termijnregels>): Record<string, string | string[]> {
+  return Object.assign({}, ...termijnSoorten.map((soort) => regelWaarden(soort, termijnen[soort] ?? null)))
+}
 
 export const recordSluitingInput = z
   .object({

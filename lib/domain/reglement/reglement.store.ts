@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/platform/db/context'
 import { presetTermijnen } from './presets.data'
 import type { GeslotenPeriode, Reglement, Termijnregels } from './reglement'
 import { presetOf, reglementOn } from './reglement.rules'
-import type { AmendReglementInput, RecordSluitingInput } from './reglement.schema'
+import { type AmendReglementInput, type RecordSluitingInput, reglementUit } from './reglement.schema'
 
 /** The rules of the actor's bestuur on a day; the Handreiking where it laid nothing down (R-TERM-6). */
 export async function loadReglement(actor: Actor, tx: Tx, on: Datum = tx.today): Promise<Reglement> {
@@ -42,10 +42,16 @@ function toTermijnen(stored: unknown): Termijnregels {
 
 export async function insertReglement(tx: Tx, actor: Actor, input: AmendReglementInput): Promise<string> {
   const id = newId<'reglement'>()
-  const { geldtVanaf, termijnen, naarWerkdag, geraadpleegd } = input
+  const { geldtVanaf, geraadpleegd } = input
+  const { termijnen, naarWerkdag } = reglementUit(input)
   await tx.prisma.reglement.createMany({
     data: {
-      ...{ bestuurId: actor.bestuurId, id, geldtVanaf: toDate(geldtVanaf), preset: presetOf(input) },
+      ...{
+        bestuurId: actor.bestuurId,
+        id,
+        geldtVanaf: toDate(geldtVanaf),
+        preset: presetOf({ termijnen, naarWerkdag }),
+      },
       ...{ termijnen, naarWerkdag, geraadpleegd, vastgelegdDoor: actor.accountId },
     },
   })

@@ -1,8 +1,10 @@
 import * as termijn from '@/lib/domain/dossier/termijn.commands'
 import { amendKlachtencommissie } from '@/lib/domain/klachtencommissie/klachtencommissie.commands'
+import { amendKlachtencommissieInput } from '@/lib/domain/klachtencommissie/klachtencommissie.schema'
 import { recordAdviesgesprek } from '@/lib/domain/reglement/adviesgesprek.commands'
 import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import { amendReglement, recordSluiting, withdrawSluiting } from '@/lib/domain/reglement/reglement.commands'
+import { amendReglementInput, reglementWaarden } from '@/lib/domain/reglement/reglement.schema'
 import type { Datum } from '@/lib/kernel/datum'
 import { ask } from '@/tests/support/ask'
 import { vandaag } from '@/tests/support/intake-world'
@@ -52,16 +54,16 @@ export const termijnCommands: readonly CommandEntry[] = [
   }),
   command(amendReglement, {
     ...{ act: 'reglement:amend', ...decides, elders: 'eigen' },
-    input: async () => ({
-      ...{ termijnen: presetTermijnen.isob, naarWerkdag: true, geraadpleegd: ['gmr' as const], geldtVanaf: later },
-    }),
+    input: async () =>
+      amendReglementInput.parse({
+        ...reglementWaarden(presetTermijnen.isob),
+        ...{ naarWerkdag: 'ja', geraadpleegd: ['gmr'], geldtVanaf: later },
+      }),
   }),
   command(amendKlachtencommissie, {
     ...{ act: 'klachtencommissie:amend', ...decides, elders: 'eigen' },
-    input: async () => ({
-      ...{ soort: 'lkc' as const, naam: 'LKC', adres: null, telefoon: null, mail: null, site: null },
-      ...{ onafhankelijk: true, geldtVanaf: later, reglement: {} },
-    }),
+    input: async () =>
+      amendKlachtencommissieInput.parse({ soort: 'lkc', naam: 'LKC', onafhankelijk: 'ja', geldtVanaf: later }),
   }),
   command(recordSluiting, { ...{ act: 'sluiting:record', ...keeps, elders: 'eigen' }, input: async () => sluiting }),
   command(withdrawSluiting, {

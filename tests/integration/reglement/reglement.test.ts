@@ -7,10 +7,11 @@ import { amendKlachtencommissieInput } from '@/lib/domain/klachtencommissie/klac
 import { recordAdviesgesprek } from '@/lib/domain/reglement/adviesgesprek.commands'
 import { listAdviesgesprekken } from '@/lib/domain/reglement/adviesgesprek.queries'
 import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
+import type { Termijnregels } from '@/lib/domain/reglement/reglement'
 import * as commands from '@/lib/domain/reglement/reglement.commands'
 import * as queries from '@/lib/domain/reglement/reglement.queries'
-import { amendReglementInput, regelWaarden } from '@/lib/domain/reglement/reglement.schema'
-import { type Termijnregel, termijnSoorten } from '@/lib/domain/termijn/termijn'
+import { amendReglementInput, reglementUit, reglementWaarden } from '@/lib/domain/reglement/reglement.schema'
+import type { Termijnregel } from '@/lib/domain/termijn/termijn'
 import type { Datum } from '@/lib/kernel/datum'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
@@ -29,9 +30,9 @@ const adviseur = () => at.world.actor.adviseur
 const day = (text: string) => text as Datum
 
 /** What the form sends of a whole ruleset. */
-const sent = (termijnen: Record<string, Termijnregel | null>, more = {}) =>
+const sent = (termijnen: Partial<Termijnregels>, more = {}) =>
   amendReglementInput.parse({
-    ...Object.assign({}, ...termijnSoorten.map((soort) => regelWaarden(soort, termijnen[soort] ?? null))),
+    ...reglementWaarden(termijnen),
     ...{ naarWerkdag: 'ja', geraadpleegd: ['gmr'], geldtVanaf: '22-11-2026', ...more },
   })
 
@@ -65,7 +66,7 @@ describe('R-TERM-6: a ruleset', () => {
   test('what the form sends of a preset is that preset, and is seen with who laid it down', async () => {
     for (const preset of ['isob', 'handreiking', 'wet_alleen'] as const) {
       const input = sent(presetTermijnen[preset])
-      expect(input.termijnen).toEqual(presetTermijnen[preset])
+      expect(reglementUit(input).termijnen).toEqual(presetTermijnen[preset])
       expect(await commands.amendReglement(bestuurder(), input)).toMatchObject({ ok: true })
       expect((await queries.getReglement(bestuurder()))?.nu.preset).toBe(preset)
     }

@@ -10,8 +10,7 @@ import { Row } from '@/components/ui/row'
 import { WithAside } from '@/components/ui/with-aside'
 import { landelijkeCommissie } from '@/lib/domain/klachtencommissie/klachtencommissie'
 import { getKlachtencommissie } from '@/lib/domain/klachtencommissie/klachtencommissie.queries'
-import { commissieTermijnen } from '@/lib/domain/reglement/reglement'
-import { regelWaarden } from '@/lib/domain/reglement/reglement.schema'
+import { reglementWaarden } from '@/lib/domain/reglement/reglement.schema'
 import { formatDatum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
@@ -32,10 +31,6 @@ export default async function KlachtencommissiePage({ params, searchParams }: Kl
   const { nu, versies } = overzicht
   const { voorbeeld, bewaard } = await searchParams
   const begin = voorbeeld === 'lkc' ? landelijkeCommissie : nu
-  const waarden = Object.assign(
-    {},
-    ...commissieTermijnen.map((soort) => regelWaarden(soort, begin?.reglement[soort] ?? null)),
-  )
   return (
     <>
       <PageHead
@@ -80,7 +75,7 @@ export default async function KlachtencommissiePage({ params, searchParams }: Kl
             key={voorbeeld ?? 'nu'}
             bestuurId={bestuur}
             begin={begin}
-            waarden={waarden}
+            waarden={reglementWaarden(begin?.reglement ?? {})}
             vanaf={formatDatum(actor.today, 'kort')}
           />
         </Row>

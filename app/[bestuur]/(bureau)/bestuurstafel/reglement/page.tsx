@@ -13,9 +13,8 @@ import { WithAside } from '@/components/ui/with-aside'
 import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import { reglementPresets } from '@/lib/domain/reglement/reglement'
 import { getReglement, type ReglementOverzicht } from '@/lib/domain/reglement/reglement.queries'
-import { regelWaarden } from '@/lib/domain/reglement/reglement.schema'
+import { reglementWaarden } from '@/lib/domain/reglement/reglement.schema'
 import { reglementPresetTekst } from '@/lib/domain/reglement/reglement.texts'
-import { termijnSoorten } from '@/lib/domain/termijn/termijn'
 import { formatDatum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
@@ -37,7 +36,6 @@ export default async function ReglementPage({ params, searchParams }: ReglementP
   const preset = reglementPresets.find((one) => one === voorbeeld)
   const { nu } = overzicht
   const begin = preset ? { termijnen: presetTermijnen[preset], naarWerkdag: true } : nu
-  const waarden = Object.assign({}, ...termijnSoorten.map((soort) => regelWaarden(soort, begin.termijnen[soort])))
   return (
     <>
       <PageHead title="Termijnen van de klachtenregeling" lead={leadOf(overzicht)} />
@@ -61,7 +59,7 @@ export default async function ReglementPage({ params, searchParams }: ReglementP
             key={preset ?? 'nu'}
             bestuurId={bestuur}
             begin={begin}
-            waarden={waarden}
+            waarden={reglementWaarden(begin.termijnen)}
             vanaf={formatDatum(actor.today, 'kort')}
           />
         </Row>
