@@ -2,8 +2,7 @@ import { useId } from 'react'
 import type { Kring, Stap } from '@/lib/domain/routesjabloon/routesjabloon'
 import { kringTekst, stapTekst, voorwaardeZin } from '@/lib/domain/routesjabloon/routesjabloon.texts'
 
-export const plaatStanden = ['gedaan', 'nu', 'overgeslagen', 'komt', 'te_laat'] as const
-export type PlaatStand = (typeof plaatStanden)[number]
+export type PlaatStand = 'gedaan' | 'nu' | 'overgeslagen' | 'komt' | 'te_laat'
 
 export type PlaatStap = Pick<Stap, 'soort' | 'kring' | 'alleen' | 'voor' | 'soms' | 'deel'> & { stand?: PlaatStand }
 
@@ -34,7 +33,7 @@ export function RoutePlaat({ titel, stappen }: RoutePlaatProps) {
   )
 }
 
-export const standTekst: Record<PlaatStand, string> = {
+const standTekst: Record<PlaatStand, string> = {
   gedaan: 'gedaan',
   nu: 'hier bent u nu',
   overgeslagen: 'overgeslagen',

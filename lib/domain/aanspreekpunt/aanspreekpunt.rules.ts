@@ -6,15 +6,6 @@ import type { Aanspreekpunt, Gat, PestenBijSchool } from './aanspreekpunt'
 
 type School = { id: string; naam: string; sector: string }
 
-export function isInFunctie({ vanaf, tot }: Pick<Aanspreekpunt, 'vanaf' | 'tot'>, day: Datum): boolean {
-  return vanaf <= day && (tot === null || tot >= day)
-}
-
-/** The law asks both of every school in po and vo (H 7.4). */
-export function isVerplicht({ sector }: Pick<School, 'sector'>): boolean {
-  return sector === 'po' || sector === 'vo'
-}
-
 export function pestenBij(
   school: School,
   punten: readonly Aanspreekpunt[],
@@ -49,4 +40,13 @@ export function gatenOf(scholen: readonly PestenBijSchool[]): Gat[] {
 export function end(punt: Aanspreekpunt, tot: Datum): Result<Aanspreekpunt, { kind: 'ends_before_begin' }> {
   if (tot < punt.vanaf) return refuse({ kind: 'ends_before_begin' })
   return ok({ ...punt, tot })
+}
+
+function isInFunctie({ vanaf, tot }: Pick<Aanspreekpunt, 'vanaf' | 'tot'>, day: Datum): boolean {
+  return vanaf <= day && (tot === null || tot >= day)
+}
+
+/** The law asks both of every school in po and vo (H 7.4). */
+function isVerplicht({ sector }: Pick<School, 'sector'>): boolean {
+  return sector === 'po' || sector === 'vo'
 }
