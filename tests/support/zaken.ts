@@ -38,7 +38,8 @@ function metKlacht(zaak: DemoZaak | undefined): DemoZaak | undefined {
   if (!zaak?.dossier) return undefined
   const { dag } = zaak.dossier
   const termijnen = [{ dag, van: dag, soort: 'nazorg' as const }]
-  return { ...zaak, dossier: { ...zaak.dossier, termijnen, formeleKlachten: [klachtIngetrokken] } }
+  const route = [{ soort: 'gesprek_aangeklaagde' as const, gekozen: dag, begonnen: dag }]
+  return { ...zaak, dossier: { ...zaak.dossier, termijnen, route, formeleKlachten: [klachtIngetrokken] } }
 }
 
 /** As the seed knows it: the vertrouwenspersoon is `adviseur` at the school `een` of the bestuur `proef`. */
@@ -67,6 +68,7 @@ async function idsOf({ bestuur, aanstellingen }: Team, status: string): Promise<
     gesprekId: await one(`select id from gesprek where ${within}`),
     actieId: await one(`select id from actie where ${within}`),
     termijnId: await one(`select id from termijn where ${within} and afgedaan_op is null and vervallen_op is null`),
+    stapId: await one(`select id from routestap where ${within} and stand = 'bezig'`),
     klachtId: await one(`select id from formele_klacht where ${within}`),
     toestemmingId: await one(`select id from toestemming where ${within}`),
     verzoekId: await one(
