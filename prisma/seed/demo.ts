@@ -7,6 +7,7 @@ import { mensen } from './besturen.data'
 import { makeIntake } from './intakes'
 import { intakes } from './intakes.data'
 import { makeKlachtroutes } from './klachtroutes'
+import { makeMeldketen } from './meldketens'
 import { activate, type DemoMens } from './mensen'
 import { makeReglementen } from './reglementen'
 import { Sealer } from './sealer'
@@ -42,6 +43,8 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   const noor = people.get('noor')
   if (noor) await makeAvgVerzoeken(wereld, new Sealer(noor), { bestuur: 'wolkenrijk', adviseur: 'noor' })
   for (const intake of intakes) await makeIntake(wereld, people, intake)
+  const ria = people.get('ria')
+  if (ria) await makeMeldketen(wereld, { bestuur: 'wolkenrijk', melder: 'koen', bestuurder: ria })
   return { wereld, people }
 }
 

@@ -1,5 +1,9 @@
 import { toBase64Url } from '@/lib/kernel/bytes'
-import type { ObjectSoort } from '@/lib/kernel/envelope'
+import { decodeHeader, type ObjectSoort } from '@/lib/kernel/envelope'
+import { openAmbtKey } from '@/lib/vault/ambt'
+import { openJson } from '@/lib/vault/envelope'
+import { openGrant } from '@/lib/vault/grant'
+import { sectionKey } from '@/lib/vault/object-key'
 import { adminUrl } from './admin'
 import { ask } from './ask'
 import type { Mens } from './people'
@@ -27,6 +31,37 @@ const question = `
   join envelope e on e.bestuur_id = g.bestuur_id and e.object_id = g.object_id
   where g.account_id = $1
   group by 1, 2, 3, 4, 5`
+
+type KetenRow = { bestuurId: string; ambtId: string; ketenId: string } & Record<
+  'publicKey' | 'wrap' | 'hpke',
+  Buffer
+> & { envelopes: Buffer[] }
+
+/** Every text of the reports that this bestuurder opens with the present key of the office. */
+export async function openedReports({ accountId, vault }: Mens): Promise<string[]> {
+  const rows = await ask<KetenRow>(adminUrl(), reports, [accountId])
+  const opened = rows.map(async ({ bestuurId, ambtId, ketenId, publicKey, wrap, hpke, envelopes }) => {
+    const held = await openAmbtKey(vault.privateKey, wrap, { bestuurId, ambtId, publicKey, accountId })
+    const key = await openGrant(held.privateKey, hpke, { bestuurId, objectId: ketenId, accountId: ambtId })
+    return Promise.all(
+      envelopes.map(async (bytes) => {
+        const header = decodeHeader(bytes)
+        if (header?.sectie !== 'kern' && header?.sectie !== 'verslagen') throw new Error('another part')
+        return openJson(await sectionKey(key, header.sectie), bytes, header)
+      }),
+    )
+  })
+  return (await Promise.all(opened)).flat().flatMap(wordsIn)
+}
+
+const reports = `
+  select s.bestuur_id as "bestuurId", a.id as "ambtId", s.keten_id as "ketenId", a.public_key as "publicKey", h.wrap, s.hpke,
+    array_agg(e.bytes) as envelopes
+  from meldketen_sleutel s
+  join ambt a on a.bestuur_id = s.bestuur_id and a.id = s.ontvanger_id and a.versie = s.versie
+  join ambt_houder h on h.bestuur_id = a.bestuur_id and h.ambt_id = a.id and h.account_id = $1
+  join meldketen_envelope e on e.bestuur_id = s.bestuur_id and e.keten_id = s.keten_id
+  group by 1, 2, 3, 4, 5, 6`
 
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]

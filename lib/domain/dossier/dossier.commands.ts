@@ -1,6 +1,7 @@
 import 'server-only'
 import { lockBewaring } from '@/lib/domain/bewaring/bewaring.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
+import { insertMeldplichtfeit } from '@/lib/domain/meldplicht/meldplicht.store'
 import type { SealedParts, SealedWriteFailure } from '@/lib/domain/object/object'
 import { bytesOf, saveEnvelopes } from '@/lib/domain/object/object.store'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
@@ -46,6 +47,10 @@ export function amendDossier(
       kaart: bytesOf(input.kaart),
     }
     if (!(await saveDossier(tx, actor, dossier, extra))) return refuse({ kind: 'changed_elsewhere' })
+    if (input.meldplicht) {
+      const feit = { objectId: dossier.id, houder: actor.accountId, deur: 'nieuw_feit' as const }
+      await insertMeldplichtfeit(tx, actor, { ...feit, antwoorden: input.meldplicht })
+    }
     await record(tx, actor, { event: 'dossier_amended', objectId: dossier.id })
     return ok(dossier.id)
   })

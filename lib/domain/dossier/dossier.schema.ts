@@ -61,6 +61,8 @@ export const amendDossierInput = z.object({
   ...onderwerp,
   definitieAkkoordOp: datum('Vul een geldige datum in.').nullable(),
   personen: z.array(partij).min(1, 'Vul minstens de klager in.').max(20),
+  /** What is new, where something is (R-MELD-8). */
+  meldplicht: meldplichtAntwoorden.nullish(),
   kaart,
   envelopes,
 })

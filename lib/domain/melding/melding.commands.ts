@@ -85,6 +85,10 @@ export function amendMelding(
     if (!saved.ok) return saved
     const extra = { ...kenmerkenOf(input), kaart: bytesOf(input.kaart) }
     if (!(await saveMelding(tx, actor, changed.value, extra))) return refuse({ kind: 'changed_elsewhere' })
+    if (input.meldplicht) {
+      const feit = { objectId: melding.id, houder: actor.accountId, deur: 'nieuw_feit' as const }
+      await insertMeldplichtfeit(tx, actor, { ...feit, antwoorden: input.meldplicht })
+    }
     await record(tx, actor, { event: 'melding_amended', objectId: melding.id, soort: input.soort })
     return ok(melding.id)
   })

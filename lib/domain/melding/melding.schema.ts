@@ -38,6 +38,8 @@ export const amendMeldingInput = z.object({
   meldingId: uuid,
   revisie: z.number().int(),
   ...kenmerken,
+  /** What is new, where something is (R-MELD-8). */
+  meldplicht: meldplichtAntwoorden.nullish(),
   kaart,
   envelopes,
 })

@@ -1,7 +1,8 @@
-import { appointExterne, newTeam } from '../../support/besturen'
+import { appoint, appointExterne, newTeam } from '../../support/besturen'
 import { geheim } from '../../support/canaries'
 import { expect, test } from '../../support/fixtures'
-import { openedWords } from '../../support/opened'
+import { laidDossier } from '../../support/laid-dossier'
+import { openedReports, openedWords } from '../../support/opened'
 import { newMens } from '../../support/people'
 import { sealedFields } from '../../support/sealed-fields'
 import { signIn } from '../steps/account'
@@ -12,6 +13,7 @@ import {
   fillEveryMeldingForm,
   search,
 } from '../steps/elk-veld'
+import { fillEveryReportForm } from '../steps/elk-veld-melden'
 
 /**
  * Read from disk too, and sent nowhere: the search and the copy for intervisie stay in the browser, and of an AVG answer
@@ -39,10 +41,30 @@ test('through every sealed field of every form a word is sent, and it arrives se
   await search(desk, `/${bestuur.id}/zoeken`)
   await desk.context().close()
 
+  const { pad, ...melders } = await newReporters()
+  const [melder, tafel] = await Promise.all([browser.newContext(), browser.newContext()])
+  const [hers, his] = [await melder.newPage(), await tafel.newPage()]
+  await signIn(hers, melders.vertrouwenspersoon, pad)
+  await signIn(his, melders.bestuurder, '/account')
+  await fillEveryReportForm(hers, his, pad)
+
   const [ofIntakes, ofZaken] = [await openedWords(contactpersoon), await openedWords(vertrouwenspersoon)]
   for (const words of [ofIntakes, ofZaken]) expect(words).toContain('2009-02-17')
   const asked = sealedFields().filter((field) => !neverSent.includes(field) && !days.test(field))
   expect(asked.length).toBeGreaterThan(60)
-  const opened = [...ofIntakes, ...ofZaken, ...(await openedWords(externe))]
+  const opened = [
+    ...ofIntakes,
+    ...ofZaken,
+    ...(await openedWords(externe)),
+    ...(await openedReports(melders.bestuurder)),
+  ]
   expect(asked.filter((field) => !opened.includes(geheim(field)))).toEqual([])
 })
+
+/** Of another bestuur, so that what is reported there is all that there is. */
+async function newReporters() {
+  const team = await newTeam()
+  const bestuurder = await newMens('Ria Schijnbaar')
+  await appoint(team.bestuur, bestuurder, { rol: 'bestuurder' })
+  return { ...(await laidDossier(team)), vertrouwenspersoon: team.vertrouwenspersoon, bestuurder }
+}

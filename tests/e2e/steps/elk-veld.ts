@@ -71,7 +71,7 @@ export async function fillEveryMeldingForm(page: Page, meldingen: string): Promi
     await answerMeldplicht(page)
   })
   const melding = new URL(page.url()).pathname
-  await act(page, `${melding}/wijzigen`, 'Bewaar de wijziging')
+  await act(page, `${melding}/wijzigen`, 'Bewaar de wijziging', () => answer(page, /Hoorde u iets nieuws/, 'Nee'))
   await act(page, `${melding}/triage`, 'Bewaar uw keuze', async () => {
     await triage(page)
     await answer(page, 'Hoe gaat u verder?', 'Ik begeleid een deel')
@@ -150,6 +150,7 @@ export async function fillEveryDossierForm(page: Page): Promise<void> {
   await follow(page, 'Personen of klacht wijzigen', 'Bewaar de wijziging', async () => {
     await person(page, 'Klager').getByLabel('Deze persoon is').selectOption('leerling')
     await person(page, 'Klager').getByLabel('Geboortedatum').fill(geheimeDag)
+    await answer(page, /Hoorde u iets nieuws/, 'Nee')
   })
   await follow(page, 'Vastleggen wat de ouders weten', 'Leg dit vast', async () => {
     await answer(page, 'Hoe staat het met de ouders?', /weten het$/)

@@ -69,11 +69,10 @@ export async function reportNow(page: Page): Promise<void> {
   await expect(page.getByText('U meldde dit bij het bestuur')).toBeVisible({ timeout: 30_000 })
 }
 
+type Stap = { keuze?: RegExp; contact?: string }
+
 /** Each step of R-MELD-2 at the desk of the bestuur. */
-export async function takeStep(
-  page: Page,
-  { keuze, contact }: { keuze?: RegExp; contact?: string } = {},
-): Promise<void> {
+export async function takeStep(page: Page, { keuze, contact }: Stap = {}, also = async () => {}): Promise<void> {
   await page.getByRole('link', { name: 'Leg de volgende stap vast' }).click()
   await expect(page.getByRole('button', { name: 'Leg deze stap vast' })).toBeEnabled({ timeout: 20_000 })
   if (keuze) await answer(page, 'Wat besloot u?', keuze)
@@ -82,6 +81,7 @@ export async function takeStep(
   await page
     .getByLabel('Wat is er gedaan of besloten, met wie, en waarom?')
     .fill('Wij belden en spraken af hoe het verder gaat.')
+  await also()
   await page.getByRole('button', { name: 'Leg deze stap vast' }).click()
   await expect(page).toHaveURL(/meldketens\/[0-9a-f-]{36}$/, { timeout: 20_000 })
 }

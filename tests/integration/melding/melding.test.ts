@@ -36,7 +36,14 @@ describe('an own melding', () => {
       herkomst: 'eigen',
       schoolSector: 'po',
     })
-    const open = { gemeldDoor: null, gemeldOp: null }
+    const open = {
+      gemeldDoor: null,
+      gemeldOp: null,
+      keten: null,
+      melderHerinnerdOp: null,
+      inPlaats: null,
+      inPlaatsOp: null,
+    }
     expect(found?.meldplicht).toEqual([{ uitkomst: 'melden', antwoorden: welMeld, gesteldOp: vandaag, ...open }])
     expect(found?.gebondenheid).toBe('gebonden')
     const parts = await openAll(at.adviseur, found?.sealed as NonNullable<typeof found>['sealed'])

@@ -9,6 +9,8 @@ import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
+import { NieuwFeit } from '@/components/meldplicht/nieuw-feit'
+import { nieuwFeitIn } from '@/components/meldplicht/nieuw-feit-waarden'
 import { SealNote } from '@/components/ui/seal-note'
 import { nextRevisie } from '@/components/vault/next-revisie'
 import { refOf } from '@/components/vault/parts'
@@ -53,6 +55,7 @@ function Velden({ dossier, today, parts }: AmendDossierFormProps & { parts: Part
         dossierId: dossier.id,
         revisie: dossier.revisie,
         ...amendKenmerken(values, today),
+        meldplicht: nieuwFeitIn(values),
         personen: partijenVan(values.personen),
         kaart: await vault.sealKaart(place, { naam: naamVanKlager(values.personen) }),
         envelopes: await vault.seal(refOf(dossier.sealed), [part]),
@@ -104,6 +107,7 @@ function Velden({ dossier, today, parts }: AmendDossierFormProps & { parts: Part
         today={today}
         onChange={(personen) => f.setValue('personen', personen)}
       />
+      <NieuwFeit sector={dossier.schoolSector} veld={f.choice} gekozen={f.values} />
     </ActForm>
   )
 }

@@ -1,4 +1,5 @@
 import { type PersoonWaarden, personenVan } from '@/components/dossier/persoon-waarden'
+import { leegNieuwFeit, type NieuwFeitWaarden } from '@/components/meldplicht/nieuw-feit-waarden'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
 import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
@@ -11,7 +12,7 @@ export type AmendWaarden = {
   gedragingen: readonly string[]
   partijen: string
   personen: PersoonWaarden[]
-}
+} & NieuwFeitWaarden
 
 export function amendWaarden(dossier: DossierDetail, kern: DossierKern): AmendWaarden {
   return {
@@ -22,6 +23,7 @@ export function amendWaarden(dossier: DossierDetail, kern: DossierKern): AmendWa
     gedragingen: dossier.gedragingen,
     partijen: dossier.partijenCode ?? '',
     personen: personenVan(dossier.partijen, kern),
+    ...leegNieuwFeit,
   }
 }
 

@@ -1,4 +1,5 @@
 import { checkPersonen } from '@/components/dossier/check-personen'
+import { checkNieuwFeit } from '@/components/meldplicht/check-nieuw-feit'
 import { dossierKern } from '@/lib/domain/dossier/dossier.inhoud'
 import { amendDossierInput } from '@/lib/domain/dossier/dossier.schema'
 import type { FieldError } from '@/lib/kernel/action-state'
@@ -16,5 +17,5 @@ const coded = amendDossierInput.pick({
 
 export function checkAmend(values: AmendWaarden, today: Datum): FieldError[] {
   const parsed = [words.safeParse(values), coded.safeParse(amendKenmerken(values, today))]
-  return [...fieldErrors(parsed), ...checkPersonen(values.personen, today)]
+  return [...fieldErrors(parsed), ...checkPersonen(values.personen, today), ...checkNieuwFeit(values)]
 }

@@ -5,6 +5,8 @@ import { MeldingVelden } from '@/components/melding/melding-velden'
 import { kenmerkenOf, kernOf, waardenOf } from '@/components/melding/melding-waarden'
 import { kernIn } from '@/components/melding/parts'
 import type { SchoolOptie } from '@/components/melding/school-veld'
+import { NieuwFeit } from '@/components/meldplicht/nieuw-feit'
+import { leegNieuwFeit, nieuwFeitIn } from '@/components/meldplicht/nieuw-feit-waarden'
 import { nextRevisie } from '@/components/vault/next-revisie'
 import { SealedBlad } from '@/components/vault/sealed-blad'
 import { useSealedForm } from '@/components/vault/use-sealed-form'
@@ -40,11 +42,12 @@ function Formulier({ bestuurId, today, melding, scholen, kern, revisie }: Formul
   const form = useSealedForm({
     onderwerp: `melding:${melding.id}:wijzigen`,
     bestuurId,
-    initial: useMemo(() => waardenOf(melding, kern), [melding, kern]),
+    initial: useMemo(() => ({ ...waardenOf(melding, kern), ...leegNieuwFeit }), [melding, kern]),
     revisie: melding.revisie,
     validate: async (values) => {
       const { checkMelding } = await import('@/components/melding/check-melding')
-      return checkMelding(values, today)
+      const { checkNieuwFeit } = await import('@/components/meldplicht/check-nieuw-feit')
+      return [...checkMelding(values, today), ...checkNieuwFeit(values)]
     },
     seal: async (values) => {
       const inhoud = kernOf(values, kern.intake)
@@ -53,6 +56,7 @@ function Formulier({ bestuurId, today, melding, scholen, kern, revisie }: Formul
         meldingId: melding.id,
         revisie: melding.revisie,
         ...kenmerkenOf(values, today),
+        meldplicht: nieuwFeitIn(values),
         kaart: await vault.sealKaart(place, { naam: inhoud.label }),
         envelopes: await vault.seal(melding.sealed, [{ sectie: 'kern', itemId: melding.id, revisie, inhoud }]),
       }
@@ -76,6 +80,7 @@ function Formulier({ bestuurId, today, melding, scholen, kern, revisie }: Formul
         scholen={huidig ? scholen : [eigen, ...scholen]}
         soorten={meldingSoorten.slice(meldingSoorten.indexOf(melding.soort))}
       />
+      <NieuwFeit sector={melding.schoolSector} veld={form.choice} gekozen={form.values} />
     </SealedBlad>
   )
 }
