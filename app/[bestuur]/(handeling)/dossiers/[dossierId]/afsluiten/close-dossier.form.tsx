@@ -74,6 +74,15 @@ function Velden({ dossier, today, controleOp, parts }: CloseDossierFormProps & {
           <p>Er staan nog afspraken of acties open. Na het afsluiten kunt u die niet meer afronden.</p>
         </Notice>
       ) : null}
+      {dossier.routestappen.some(({ stand }) => stand === 'gekozen' || stand === 'bezig') ? (
+        <Notice kind="attention">
+          <p>Er staat nog een stap van de klachtroute open. Rond haar eerst af, of leg vast dat de klager stopt.</p>
+        </Notice>
+      ) : null}
+      <p>
+        Vraag of de klager wil terugkijken op hoe het ging. Spreek af hoeveel gesprekken er nog komen: daarna neemt u
+        afscheid.
+      </p>
       <Choices {...f.choice('uitkomst')} label="Hoe liep het af?" options={optiesVan(uitkomsten, uitkomstTekst)} />
       <SluitVragenVelden f={f} />
       <div role="status">
