@@ -48,7 +48,7 @@ test('R-KL-1: a klachtbrief from concept to the PDF that is kept, and a concept 
     await klaar.click({ timeout: 30_000 })
     await expect(page.getByText('Lees de brief na, en vink dat aan.').first()).toBeVisible()
     await check(page)
-    await page.getByLabel(/nagelezen/).check()
+    await page.getByLabel('Ja, door wie hem stuurt').check()
     await klaar.click()
     await expect(page.getByText(/Definitief op/)).toBeVisible({ timeout: 30_000 })
     await expect(page.getByRole('link', { name: 'Vul aan of verander' })).toHaveCount(0)

@@ -4,7 +4,7 @@ import { letterOf } from '@/components/brief/brief-open'
 import { Ontbreekt } from '@/components/brief/ontbreekt'
 import { ActForm } from '@/components/dossier/act-form'
 import { BackLink } from '@/components/dossier/back-link'
-import { Choice } from '@/components/form/choice'
+import { Choices } from '@/components/form/choices'
 import { BriefBlad } from '@/components/pdf/brief-blad'
 import { PageHead } from '@/components/ui/page-head'
 import { nextRevisie } from '@/components/vault/next-revisie'
@@ -23,7 +23,7 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import { finishBriefAction } from './finish-brief.action'
 
 const title = 'Brief definitief maken'
-const nietGelezen = { gelezen: false }
+const nietGelezen: { gelezen: readonly string[] } = { gelezen: [] }
 
 type FinishBriefFormProps = {
   dossier: DossierDetail
@@ -58,7 +58,7 @@ function Nalezen({ dossier, brief, afzender, today, parts, waarden }: NalezenPro
     bestuurId,
     initial: nietGelezen,
     validate: async ({ gelezen }) =>
-      gelezen ? [] : [{ field: 'gelezen', message: 'Lees de brief na, en vink dat aan.' }],
+      gelezen.includes('ja') ? [] : [{ field: 'gelezen', message: 'Lees de brief na, en vink dat aan.' }],
     seal: async () => {
       const inhoud: BriefInhoud = { waarden, brief: letter }
       const revisie = nextRevisie(parts, 'bewijs', brief.id)
@@ -76,7 +76,11 @@ function Nalezen({ dossier, brief, afzender, today, parts, waarden }: NalezenPro
       submit="Maak de brief definitief"
     >
       <BriefBlad brief={letter} />
-      <Choice {...f.tick('gelezen')} label="Deze brief is nagelezen door wie hem stuurt" />
+      <Choices
+        {...f.choices('gelezen')}
+        label="Is de brief nagelezen?"
+        options={[{ value: 'ja', label: 'Ja, door wie hem stuurt' }]}
+      />
     </ActForm>
   )
 }
