@@ -104,7 +104,14 @@ describe('R-MELD-8: the four questions', () => {
     const { input } = await intakeInput(at, { meldplicht })
     await openIntake(world.actor.contactpersoon, input)
     const found = await getIntake(world.actor.contactpersoon, input.object.id)
-    const open = { gemeldDoor: null, gemeldOp: null }
+    const open = {
+      gemeldDoor: null,
+      gemeldOp: null,
+      keten: null,
+      melderHerinnerdOp: null,
+      inPlaats: null,
+      inPlaatsOp: null,
+    }
     expect(found?.meldplicht).toEqual([{ uitkomst, antwoorden: meldplicht, gesteldOp: vandaag, ...open }])
   })
 })
