@@ -20,7 +20,7 @@ export function MeldcodeStappen({ bestuurId, blad }: { bestuurId: string; blad: 
       <PageHead
         title="Meldcode: is het thuis niet veilig?"
         caption={school?.naam ?? 'Alle scholen'}
-        lead={loperTekst[loper]}
+        lead={loperTekst[school || loper === 'aandachtsfunctionaris' ? loper : 'kies_school']}
       >
         {adviseert ? <p>{adviseertTekst}</p> : null}
       </PageHead>

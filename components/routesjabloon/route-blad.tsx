@@ -25,7 +25,8 @@ export function RouteBlad({ bestuurId, detail, pesten }: RouteBladProps) {
     probleemgebieden: sjabloon.soort === 'seksueel_minderjarige' ? ['seksueel' as const] : [sjabloon.soort],
     gedragingen: sjabloon.soort === 'ongewenst_gedrag' ? ['pesten' as const, 'seksuele_intimidatie' as const] : [],
   }
-  const adviseur = isVoorVertrouwensinspecteur(zaak)
+  const isStap = sjabloon.stappen.some((stap) => stap.soort === 'vertrouwensinspecteur')
+  const adviseur = isVoorVertrouwensinspecteur(zaak) && !isStap
   const overleg = overlegVertrouwensinspecteur(zaak, detail.overleg)
   return (
     <>

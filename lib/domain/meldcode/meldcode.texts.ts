@@ -29,6 +29,8 @@ export const loperTekst = {
     'De aandachtsfunctionaris loopt deze stappen. U verwijst door en legt vast dat u dat deed. U loopt de stappen niet zelf.',
   medewerker:
     'Deze school heeft geen aandachtsfunctionaris. De medewerker loopt de stappen zelf, met hulp van Veilig Thuis.',
+  kies_school:
+    'Kies een school. Heeft zij geen aandachtsfunctionaris, dan loopt de medewerker de stappen zelf, met hulp van Veilig Thuis.',
 } as const
 
 export const adviseertTekst = 'U bent niet in dienst van de school. U denkt mee; de medewerker zet de stappen.'

@@ -98,7 +98,7 @@ export const stapTekst: Record<StapSoort, { naam: string; uitleg: string }> = {
   vertrouwensinspecteur: {
     naam: 'Vertrouwensinspecteur',
     uitleg:
-      'Denkt mee over seksuele intimidatie, geweld, pesten, discriminatie en radicalisering. Bel 0900 111 3 111, op werkdagen van 8.00 tot 17.00 uur.',
+      'Denkt mee met leerlingen, ouders en medewerkers over seksuele intimidatie, geweld, pesten, discriminatie en radicalisering. Bel 0900 111 3 111, op werkdagen van 8.00 tot 17.00 uur.',
   },
 }
 
