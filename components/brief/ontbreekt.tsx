@@ -12,7 +12,10 @@ export function Ontbreekt({ soort, waarden }: { soort: BriefSoort; waarden: Waar
     <div className="stack no-print">
       <Lijst title="Dit moet er nog in" kind="attention" mist={vereist ?? []} />
       <Lijst title="Dit helpt als het erin staat" mist={helpt ?? []} />
-      {mist.length === 0 ? <p className="meta">Er ontbreekt niets. {ondertekentTekst[soort]}</p> : null}
+      <p className="meta">
+        {mist.length === 0 ? 'Er ontbreekt niets. ' : null}
+        {ondertekentTekst[soort]}
+      </p>
     </div>
   )
 }

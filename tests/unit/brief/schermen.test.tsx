@@ -93,6 +93,10 @@ describe('what the page says is missing', () => {
     expect(page.indexOf('Dit moet er nog in')).toBeLessThan(page.indexOf('Dit helpt als het erin staat'))
   })
 
+  test('R-KL-1: the signature is named too, with its source', () => {
+    expect(html('klachtbrief', {})).toContain('handtekening onder (Klachtenregeling, art. 9.1)')
+  })
+
   test('R-KL-1: a whole letter lacks only the hand of the klager', () => {
     expect(html('klachtbrief', vol.klachtbrief)).toContain(
       'Er ontbreekt niets. De klager zet er nog een handtekening onder',
