@@ -147,8 +147,9 @@ export const kringTekst: Record<Kring, string> = {
   ernaast: 'Kan altijd, ernaast',
 }
 
+/** Whose route it is, where it is not ours. */
 export const vanTekst: Record<Sjabloon['van'], string> = {
-  geborgen: 'Zoals Geborgen haar meegeeft.',
+  geborgen: '',
   bestuur: 'Aangepast door het bestuur, voor alle scholen.',
   school: 'Aangepast voor deze school.',
 }

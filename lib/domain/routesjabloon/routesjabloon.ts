@@ -53,8 +53,10 @@ export type Stap = {
 export type Keuze = Pick<Stap, 'soort' | 'kring'>
 
 /** The rows of R-ROUTE-2: a probleemgebied, and the one case of it that the law decides. */
-export const sjabloonSoorten = [...probleemgebieden, 'seksueel_minderjarige'] as const
 export type SjabloonSoort = Probleemgebied | 'seksueel_minderjarige'
+export const sjabloonSoorten: readonly SjabloonSoort[] = probleemgebieden.flatMap((gebied) =>
+  gebied === 'seksueel' ? [gebied, 'seksueel_minderjarige'] : [gebied],
+)
 
 /** A sjabloon is ours until a bestuur, and then a school, puts its own in the place of it. */
 export type Sjabloon = {

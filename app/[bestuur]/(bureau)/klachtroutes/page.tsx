@@ -43,7 +43,7 @@ export default async function KlachtroutesPage({ params, searchParams }: Klachtr
               key={sjabloon.soort}
               task={sjabloonTekst[sjabloon.soort].naam}
               href={routes.klachtrouteBlad(bestuur, sjabloon.soort, schoolId)}
-              meta={`${sjabloonTekst[sjabloon.soort].uitleg} ${vanTekst[sjabloon.van]}`}
+              meta={[sjabloonTekst[sjabloon.soort].uitleg, vanTekst[sjabloon.van]].filter(Boolean).join(' ')}
             />
           ))}
         </Agenda>
