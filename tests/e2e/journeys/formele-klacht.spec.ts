@@ -25,7 +25,7 @@ test('a whole procedure at the committee: too late, an extension, a withdrawal u
   await test.step('filed with the committee, two months ago', async () => {
     await page.getByRole('link', { name: 'Formele klacht vastleggen' }).click()
     await page.getByRole('button', { name: 'Leg de klacht vast' }).click()
-    await isAskedAgain(page, /Vul|Kies/, /Kies/)
+    await isAskedAgain(page, ...['Kies waar', 'Kies hoe', 'Kies wie', 'Vul de datum in'].map((begin) => RegExp(begin)))
     await check(page)
     await fileKlacht(page, { ingediend: 70, ontvangen: 69 })
     await expect(page.getByText('Ingediend bij de klachtencommissie.')).toBeVisible({ timeout: 15_000 })
