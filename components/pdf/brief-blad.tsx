@@ -2,7 +2,8 @@ import type { Brief } from '@/lib/kernel/brief'
 import { SealedText } from '../vault/sealed-text'
 
 /** The letter on screen, and printed from here: the PDF is a copy of it. */
-export function BriefBlad({ brief }: { brief: Brief }) {
+export function BriefBlad({ brief, kop: Kop = 'h1' }: { brief: Brief; kop?: 'h1' | 'h2' }) {
+  const Tussenkop = Kop === 'h1' ? 'h2' : 'h3'
   return (
     <article className="letter stack">
       <address>
@@ -18,8 +19,8 @@ export function BriefBlad({ brief }: { brief: Brief }) {
         </p>
       ) : null}
       <p>{brief.datum}</p>
-      <h1>{brief.onderwerp}</h1>
-      <SealedText>{brief.alineas.join('\n\n')}</SealedText>
+      <Kop className="subject">{brief.onderwerp}</Kop>
+      {brief.alineas.length > 0 ? <SealedText>{brief.alineas.join('\n\n')}</SealedText> : null}
       {brief.punten.length > 0 ? (
         <ul className="bullets">
           {brief.punten.map((punt) => (
@@ -29,11 +30,11 @@ export function BriefBlad({ brief }: { brief: Brief }) {
       ) : null}
       {(brief.delen ?? []).map(({ kop, tekst }) => (
         <section key={kop}>
-          <h2>{kop}</h2>
+          <Tussenkop className="part">{kop}</Tussenkop>
           <SealedText>{tekst}</SealedText>
         </section>
       ))}
-      <SealedText>{brief.slot.join('\n\n')}</SealedText>
+      {brief.slot.length > 0 ? <SealedText>{brief.slot.join('\n\n')}</SealedText> : null}
       {brief.velden.length > 0 ? (
         <dl className="sign">
           {brief.velden.map(({ label, ingevuld }) => (

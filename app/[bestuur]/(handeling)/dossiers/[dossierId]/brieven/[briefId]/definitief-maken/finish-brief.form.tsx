@@ -75,7 +75,7 @@ function Nalezen({ dossier, brief, afzender, today, parts, waarden }: NalezenPro
       lead={`Daarna verandert er niets meer aan. ${ondertekentTekst[brief.soort]}`}
       submit="Maak de brief definitief"
     >
-      <BriefBlad brief={letter} />
+      <BriefBlad brief={letter} kop="h2" />
       <Choices
         {...f.choices('gelezen')}
         label="Is de brief nagelezen?"
