@@ -36,7 +36,8 @@ export function RegelVelden({ f, soort, nu, geen }: RegelVeldenProps) {
       <summary>
         {soortTekst[soort]}: {nu ? `${lengteTekst(nu.lengte)}, ${grondVan(nu)}` : geen}
       </summary>
-      <div className="stack">
+      <fieldset className="stack">
+        <legend className="visually-hidden">{soortTekst[soort]}</legend>
         <TextInput
           {...f.text(`${soort}_aantal`)}
           label="Hoe lang?"
@@ -45,7 +46,7 @@ export function RegelVelden({ f, soort, nu, geen }: RegelVeldenProps) {
           width="short"
           optional
         />
-        <Select {...select('eenheid')} label="In wat?" options={optiesVan(eenheden, eenheidTekst)} />
+        <Select {...select('eenheid')} label="Waarin telt u?" options={optiesVan(eenheden, eenheidTekst)} />
         <Select {...select('grond')} label="Waar komt dit vandaan?" options={optiesVan(gronden, grondTekst)} />
         <TextInput {...f.text(`${soort}_bron`)} label="Waar staat het?" hint="Bijvoorbeeld art. 11.1" optional />
         <TextInput
@@ -56,7 +57,11 @@ export function RegelVelden({ f, soort, nu, geen }: RegelVeldenProps) {
           width="short"
           optional
         />
-        <Select {...select('meerEenheid')} label="In wat?" options={optiesVan(eenheden, eenheidTekst)} />
+        <Select
+          {...select('meerEenheid')}
+          label="Waarin telt u wat erbij mag?"
+          options={optiesVan(eenheden, eenheidTekst)}
+        />
         <Choices
           {...f.choices(`${soort}_metReden`)}
           type="checkbox"
@@ -64,7 +69,7 @@ export function RegelVelden({ f, soort, nu, geen }: RegelVeldenProps) {
           optional
           options={[{ value: 'ja', label: 'Verlengen kan zo lang als nodig is, met een reden en een nieuwe datum' }]}
         />
-      </div>
+      </fieldset>
     </details>
   )
 }
