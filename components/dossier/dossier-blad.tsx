@@ -1,12 +1,12 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { RouteStand } from '../klachtroute/route-stand'
 import { ToestemmingLijst } from '../toestemming/toestemming-lijst'
 import { Datum } from '../ui/datum'
 import { Nr } from '../ui/nr'
@@ -24,13 +24,14 @@ import { Stand } from './stand'
 import { Tijdlijn } from './tijdlijn'
 import { WatUKuntDoen } from './wat-u-kunt-doen'
 
-type DossierBladProps = { detail: DossierDetail; today: Day; acts: readonly Act[] }
+/** `route`: where the klacht stands, made by the server: it has codes and days only. */
+type DossierBladProps = { detail: DossierDetail; today: Day; acts: readonly Act[]; route: ReactNode }
 
 export function DossierBlad(props: DossierBladProps) {
   return <WithParts view={props.detail.sealed}>{(parts) => <Open {...props} parts={parts} />}</WithParts>
 }
 
-function Open({ detail, today, acts, parts }: DossierBladProps & { parts: Part[] }) {
+function Open({ detail, today, acts, route, parts }: DossierBladProps & { parts: Part[] }) {
   const kern = kernOf(parts, detail.id)
   return (
     <>
@@ -50,7 +51,7 @@ function Open({ detail, today, acts, parts }: DossierBladProps & { parts: Part[]
           </>
         }
       >
-        <RouteStand detail={detail} today={today} />
+        {route}
         <Tijdlijn detail={detail} parts={parts} today={today} acts={acts} />
         <Achtergrond kern={kern} akkoord={detail.definitieAkkoordOp !== null} />
         <Bijlagen detail={detail} parts={parts} acts={acts} />

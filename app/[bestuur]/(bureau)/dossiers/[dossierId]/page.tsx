@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DossierBlad } from '@/components/dossier/dossier-blad'
+import { RouteStand } from '@/components/klachtroute/route-stand'
 import { availableActs } from '@/lib/domain/dossier/dossier.access'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import { requireActor } from '@/lib/platform/auth/actor'
@@ -14,5 +15,6 @@ export default async function DossierPage({ params }: { params: Promise<{ bestuu
   const detail = await getDossier(actor, dossierId)
   if (!detail) notFound()
   if (detail.overgenomen && !detail.sealed.grant.eigen) return <ReceiveOverdracht dossier={detail} />
-  return <DossierBlad detail={detail} today={actor.today} acts={availableActs(actor, detail)} />
+  const route = <RouteStand detail={detail} today={actor.today} />
+  return <DossierBlad detail={detail} today={actor.today} acts={availableActs(actor, detail)} route={route} />
 }
