@@ -42,5 +42,7 @@ export async function tellAll(page: Page, days: number): Promise<void> {
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   await page.getByLabel('Wanneer is dat verteld?').fill(daysAgo(days))
   await page.getByRole('button', { name: 'Leg dit vast' }).click()
-  await expect(page.getByRole('heading', { name: 'Wie moet dit nog weten?' })).toHaveCount(0, { timeout: 15_000 })
+  await expect(page).toHaveURL(/formele-klachten\/[0-9a-f-]{36}$/, { timeout: 15_000 })
+  await expect(page.getByRole('heading', { name: 'Wat er gebeurde' })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('heading', { name: 'Wie moet dit nog weten?' })).toHaveCount(0)
 }
