@@ -47,7 +47,8 @@ describe('a request under the AVG', () => {
   test('R-AVG-1: stands on Vandaag until it is answered, with the day by which it must be', async () => {
     const verzoek = await recordedVerzoek(at, { ontvangenOp: '2026-10-01' as Datum })
     const late = async () => (await getVandaag(adviseur()))?.teLaat.find(({ objectId }) => objectId === verzoek.id)
-    expect(await late()).toMatchObject({ soort: 'avgverzoek', uiterlijk: '2026-11-01', kaart: verzoek.input.kaart })
+    // 1 november is a Sunday: the last day moves to the working day after it (R-TERM-2).
+    expect(await late()).toMatchObject({ soort: 'avgverzoek', uiterlijk: '2026-11-02', kaart: verzoek.input.kaart })
     expect(await answerAvgverzoek(adviseur(), await answerInput(verzoek))).toMatchObject({ ok: true })
     expect(await late()).toBeUndefined()
   })
