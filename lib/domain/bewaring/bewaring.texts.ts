@@ -20,7 +20,7 @@ export const dezeTekst: Record<BewaarSoort, string> = {
 
 /** Why it may not go yet, as the end of "Dit mag nog niet weg: …". */
 export const houdTekst: Record<HoudGrond, string> = {
-  commissie: 'de zaak loopt bij de klachtencommissie',
+  commissie: 'er loopt een klacht bij de klachtencommissie of het bestuur',
   justitie: 'de politie of justitie is ermee bezig',
   meldplicht: 'de meldplicht is nog niet afgerond',
 }
@@ -49,7 +49,7 @@ export const bewaarRefusals = {
 export const vernietigRefusals = {
   has_dossier: 'Van deze melding is een dossier gemaakt. De melding verdwijnt samen met dat dossier.',
   held: ({ grond }: { grond: HoudGrond }) =>
-    `Dit mag nog niet weg: ${houdTekst[grond]}. Is dat klaar? Leg dat dan eerst vast bij “Langer bewaren”.`,
+    `Dit mag nog niet weg: ${houdTekst[grond]}. Is dat klaar? Leg dat dan eerst vast: bij de formele klacht, of bij “Langer bewaren”.`,
   not_closed: 'Sluit het eerst af. De bewaartijd begint pas daarna.',
   not_answered: 'Beantwoord het verzoek eerst. Pas daarna mag het weg.',
   not_withdrawn: 'De toestemming is niet ingetrokken. Leg dat eerst vast bij de toestemmingen.',
