@@ -3,7 +3,7 @@ import { uuid } from '@/lib/domain/object/object.schema'
 import { basisKenmerken } from '@/lib/domain/termijn/termijn.schema'
 
 /** The terms that an adviser begins in a dossier herself; the others begin with what happens to a formele klacht. */
-export const beginSoorten = ['indienen', 'nazorg'] as const
+const beginSoorten = ['indienen', 'nazorg'] as const
 
 export const beginTermijnInput = z.intersection(
   basisKenmerken,

@@ -6,7 +6,7 @@ import { basisSoorten, eenheden, gronden, type Termijnregel, termijnPartijen } f
 
 const opgeslagen = z.string().refine(isDatum) as unknown as z.ZodType<Datum>
 
-export const lengteSchema = z.object({
+const lengteSchema = z.object({
   aantal: z.coerce
     .number('Vul een getal in.')
     .int('Vul een heel getal in.')
@@ -23,7 +23,7 @@ export const regelSchema: z.ZodType<Termijnregel> = z.object({
   verlenging: z.union([lengteSchema, z.literal('met_reden')]).nullable(),
 })
 
-export const basisSchema = z.discriminatedUnion('soort', [
+const basisSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('dag'), op: opgeslagen }),
   z.object({ soort: z.literal('periode'), van: opgeslagen, tot: opgeslagen }),
   z.object({ soort: z.literal('onbekend') }),
