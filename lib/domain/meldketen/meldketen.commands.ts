@@ -14,6 +14,7 @@ import { loadBestemming } from './bestemming.store'
 import * as rules from './meldketen.rules'
 import type * as schema from './meldketen.schema'
 import * as store from './meldketen.store'
+import { type StapFailure, step } from './stap.rules'
 import { loadTeVerzegelen } from './te-verzegelen.store'
 
 type Zaak = Pick<SameCase, 'soort' | 'id'>
@@ -83,13 +84,13 @@ export function sealMeldketen(
 export function stepMeldketen(
   actor: Actor,
   input: schema.StepMeldketenInput,
-): Promise<Result<string, { kind: 'not_found' } | rules.StapFailure | SealedWriteFailure>> {
+): Promise<Result<string, { kind: 'not_found' } | StapFailure | SealedWriteFailure>> {
   return change(actor, async (tx) => {
     const keten = may(actor, 'meldketen:step') ? await store.loadMeldketen(tx, actor, input.ketenId) : null
     if (!keten) return refuse({ kind: 'not_found' })
     if (keten.revisie !== input.revisie) return refuse({ kind: 'changed_elsewhere' })
     const { naar: to, op, contact } = input
-    const stepped = rules.step(keten, { naar: to, op, contact, today: tx.today, vorigeOp: keten.laatsteOp })
+    const stepped = step(keten, { naar: to, op, contact, today: tx.today, vorigeOp: keten.laatsteOp })
     if (!stepped.ok) return stepped
     const saved = await store.saveStap(tx, actor, stepped.value.keten, { ...stepped.value.stap, id: input.id })
     if (!saved) return refuse({ kind: 'changed_elsewhere' })

@@ -1,16 +1,6 @@
-import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
 import { type Datum, daysBetween } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
-import type {
-  AmbtSleutel,
-  Bestemming,
-  Bestuurder,
-  Contact,
-  Meldketen,
-  MeldketenStap,
-  MeldketenStatus,
-  Stap,
-} from './meldketen'
+import type { AmbtSleutel, Bestemming, Bestuurder, MeldketenStatus, Stap } from './meldketen'
 
 /** Every arrow of R-MELD-2, in the order of the law; the diagram in the docs is made of it. */
 export const meldketenPijlen = [
@@ -30,32 +20,6 @@ export function volgende(status: MeldketenStatus): readonly Stap[] {
 
 export function isLopend({ status }: { status: MeldketenStatus }): boolean {
   return volgende(status).length > 0
-}
-
-/** T-MELD: each step the same working day as the one before it; the law says onverwijld. */
-export function stapUiterlijk(day: Datum): Datum {
-  return laatsteDag({ start: day, lengte: { aantal: 0, eenheid: 'werkdagen' }, naarWerkdag: true }).laatste
-}
-
-export type StapFailure =
-  | { kind: 'not_next' }
-  | { kind: 'in_future' }
-  | { kind: 'before_last' }
-  | { kind: 'contact_missing' }
-
-type GezetteStap = { naar: Stap; op: Datum; contact: Contact | null; today: Datum; vorigeOp: Datum }
-
-/** gemeld → overlegd → vermoeden → verteld → aangegeven → afgerond, or overlegd → geen_vermoeden. No step is skipped. */
-export function step(
-  keten: Meldketen,
-  { naar, op, contact, today, vorigeOp }: GezetteStap,
-): Result<{ keten: Meldketen; stap: MeldketenStap }, StapFailure> {
-  if (!volgende(keten.status).includes(naar)) return refuse({ kind: 'not_next' })
-  if (op > today) return refuse({ kind: 'in_future' })
-  if (op < vorigeOp) return refuse({ kind: 'before_last' })
-  if (naar === 'verteld' && !contact) return refuse({ kind: 'contact_missing' })
-  const next = { ...keten, status: naar, uiterlijk: volgende(naar).length > 0 ? stapUiterlijk(op) : null }
-  return ok({ keten: next, stap: { naar, op, contact, uiterlijk: keten.uiterlijk ?? op } })
 }
 
 /**

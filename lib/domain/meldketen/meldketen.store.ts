@@ -10,8 +10,8 @@ import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/db/context'
 import { enqueueMail } from '@/lib/platform/jobs/enqueue-mail'
 import type { Bestemming, Contact, Meldketen, MeldketenStap, VoorWie, Wijze } from './meldketen'
-import { stapUiterlijk } from './meldketen.rules'
 import type { ReportMeldketenInput } from './meldketen.schema'
+import { stapUiterlijk } from './stap.rules'
 
 /** Only for whom it is: row security shows the others nothing of it, not even that it is there (R-SPOOR-1, R-SPOOR-2). */
 export async function loadMeldketen(

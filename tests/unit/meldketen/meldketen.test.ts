@@ -7,10 +7,9 @@ import {
   nadruk,
   requireGebeld,
   requireVerzegeld,
-  stapUiterlijk,
-  step,
   volgende,
 } from '@/lib/domain/meldketen/meldketen.rules'
+import { stapUiterlijk, step } from '@/lib/domain/meldketen/stap.rules'
 import type { Datum } from '@/lib/kernel/datum'
 
 const day = (value: string) => value as Datum
