@@ -19,7 +19,7 @@ export function recordAdviesgesprek(
     if (op > tx.today) return refuse({ kind: 'in_future' })
     const volgendeOp = volgendGesprek(await loadReglement(actor, tx), op)?.laatste ?? null
     const id = await insertAdviesgesprek(tx, actor, { schoolId, op, volgendeOp })
-    await record(tx, actor, { event: 'adviesgesprek_recorded', schoolId })
+    await record(tx, actor, { event: 'adviesgesprek_recorded', objectId: id, schoolId })
     return ok(id)
   })
 }

@@ -5,11 +5,11 @@ import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { read } from '@/lib/platform/db/change'
-import type { GeslotenPeriode, Reglement } from './reglement'
-import { evaluatieOp } from './reglement.rules'
+import type { Geraadpleegde, GeslotenPeriode, Reglement } from './reglement'
+import { evaluatieOp, nietGeraadpleegd } from './reglement.rules'
 import { loadReglement, loadReglementen, loadSluitingen } from './reglement.store'
 
-type Versie = Pick<Reglement, 'preset' | 'geldtVanaf'> & { id: string; door: string | null }
+type Versie = Pick<Reglement, 'preset' | 'geldtVanaf'> & { id: string; door: string | null; niet: Geraadpleegde[] }
 export type ReglementOverzicht = { nu: Reglement; versies: Versie[]; evaluatie: LaatsteDag | null }
 
 export async function getReglement(actor: Actor): Promise<ReglementOverzicht | null> {
@@ -22,8 +22,8 @@ export async function getReglement(actor: Actor): Promise<ReglementOverzicht | n
     return {
       nu,
       evaluatie: nu.id ? evaluatieOp(nu) : null,
-      versies: rows.map(({ id, preset, geldtVanaf, door }) => ({
-        ...{ id: id ?? '', preset, geldtVanaf },
+      versies: rows.map(({ id, preset, geldtVanaf, door, geraadpleegd }) => ({
+        ...{ id: id ?? '', preset, geldtVanaf, niet: nietGeraadpleegd(geraadpleegd) },
         door: people.find((person) => person.id === door)?.naam ?? null,
       })),
     }

@@ -5,7 +5,13 @@ import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
 import { presetTermijnen } from './presets.data'
-import type { GeslotenPeriode, Reglement, Termijnregels } from './reglement'
+import {
+  type Geraadpleegde,
+  type GeslotenPeriode,
+  geraadpleegden,
+  type Reglement,
+  type Termijnregels,
+} from './reglement'
 import { presetOf, reglementOn } from './reglement.rules'
 import { type AmendReglementInput, type RecordSluitingInput, reglementUit } from './reglement.schema'
 
@@ -14,8 +20,10 @@ export async function loadReglement(actor: Actor, tx: Tx, on: Datum = tx.today):
   return reglementOn(await loadReglementen(tx, actor), on)
 }
 
+type Versie = Reglement & { door: string; geraadpleegd: Geraadpleegde[] }
+
 /** Every version, the last laid down first. */
-export async function loadReglementen(tx: Tx, actor: Actor): Promise<(Reglement & { door: string; op: Date })[]> {
+export async function loadReglementen(tx: Tx, actor: Actor): Promise<Versie[]> {
   const rows = await tx.prisma.reglement.findMany({
     where: { bestuurId: actor.bestuurId },
     orderBy: { createdAt: 'desc' },
@@ -27,7 +35,7 @@ export async function loadReglementen(tx: Tx, actor: Actor): Promise<(Reglement 
     termijnen: toTermijnen(row.termijnen),
     naarWerkdag: row.naarWerkdag,
     door: row.vastgelegdDoor,
-    op: row.createdAt,
+    geraadpleegd: geraadpleegden.filter((wie) => row.geraadpleegd.includes(wie)),
   }))
 }
 

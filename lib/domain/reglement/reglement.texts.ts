@@ -13,6 +13,18 @@ export const geraadpleegdTekst: Record<Geraadpleegde, string> = {
   commissie: 'De klachtencommissie',
 }
 
+/** Who was not said to have been asked before it changed (I 17-18). */
+export function nietGehoordTekst(niet: readonly Geraadpleegde[]): string {
+  const wie = new Intl.ListFormat('nl').format(niet.map((one) => nietKort[one]))
+  return `Niet vastgelegd: overleg met ${wie}.`
+}
+
+const nietKort: Record<Geraadpleegde, string> = {
+  gmr: 'de GMR',
+  vertrouwenspersoon: 'de vertrouwenspersonen',
+  commissie: 'de klachtencommissie',
+}
+
 export const geslotenBijTekst: Record<GeslotenPeriode['wie'], string> = {
   bestuur: 'Het bestuur',
   commissie: 'De klachtencommissie',

@@ -70,6 +70,7 @@ describe('R-TERM-6: a ruleset', () => {
       expect(await commands.amendReglement(bestuurder(), input)).toMatchObject({ ok: true })
       expect((await queries.getReglement(bestuurder()))?.nu.preset).toBe(preset)
     }
+    expect((await queries.getReglement(bestuurder()))?.versies[0]?.niet).toEqual(['vertrouwenspersoon', 'commissie'])
     const events = await ask(
       db.admin,
       `select data from logboek where event = 'reglement_amended' order by nr desc limit 1`,

@@ -14,7 +14,7 @@ import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import { reglementPresets } from '@/lib/domain/reglement/reglement'
 import { getReglement, type ReglementOverzicht } from '@/lib/domain/reglement/reglement.queries'
 import { reglementWaarden } from '@/lib/domain/reglement/reglement.schema'
-import { reglementPresetTekst } from '@/lib/domain/reglement/reglement.texts'
+import { nietGehoordTekst, reglementPresetTekst } from '@/lib/domain/reglement/reglement.texts'
 import { formatDatum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
@@ -89,10 +89,10 @@ function Zijkant({ bestuur, overzicht }: { bestuur: string; overzicht: Reglement
       {versies.length > 0 ? (
         <AsideSection title="Eerder vastgelegd">
           <ul className="bullets">
-            {versies.map(({ id, geldtVanaf, preset, door }) => (
+            {versies.map(({ id, geldtVanaf, preset, door, niet }) => (
               <li key={id}>
                 Vanaf <Datum value={geldtVanaf} />: {reglementPresetTekst[preset]}
-                {door ? `, door ${door}` : ''}
+                {door ? `, door ${door}` : ''}.{niet.length > 0 ? ` ${nietGehoordTekst(niet)}` : ''}
               </li>
             ))}
           </ul>
