@@ -7,7 +7,7 @@ export const legeInhoud: RoutestapInhoud = {
 }
 
 /** Typed dates; an empty one is none. */
-export function dagVan(typed: string, today: Datum) {
+function dagVan(typed: string, today: Datum) {
   return typed.trim() ? typedDatum(typed, today) : null
 }
 

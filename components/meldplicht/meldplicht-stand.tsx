@@ -1,5 +1,5 @@
 import type { MeldplichtStand as Feit } from '@/lib/domain/meldplicht/meldplicht'
-import { isToReport, meldenUiterlijk } from '@/lib/domain/meldplicht/meldplicht.rules'
+import { isToReport } from '@/lib/domain/meldplicht/meldplicht.rules'
 import { inPlaatsTekst } from '@/lib/domain/meldplicht/meldplicht.texts'
 import type { Datum as Day } from '@/lib/kernel/datum'
 import { Datum } from '../ui/datum'
@@ -33,7 +33,6 @@ export function MeldplichtStand({ bestuurId, objectId, feiten, mag }: Meldplicht
 
 /** R-MELD-3: the working day on which a melder who is bound himself was reminded; null where one of these facts has none. */
 function zelfTot(open: readonly Feit[]): Day | null {
-  const days = open.map(({ melderHerinnerdOp }) => melderHerinnerdOp)
-  const last = days.includes(null) ? null : days.toSorted().at(-1)
-  return last ? meldenUiterlijk(last) : null
+  const days = open.map(({ zelfTot: dag }) => dag)
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null)
 }

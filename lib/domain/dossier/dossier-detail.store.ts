@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Bestand } from '@/lib/domain/bestand/bestand'
 import type { LogboekEvent } from '@/lib/domain/logboek/logboek'
+import type { MeldplichtStand } from '@/lib/domain/meldplicht/meldplicht'
+import { meldenUiterlijk } from '@/lib/domain/meldplicht/uiterlijk.rules'
 import type { Actor } from '@/lib/kernel/actor'
 import { readSql } from '@/lib/platform/db/read-sql'
 import type { DossierDetail } from './dossier'
@@ -13,10 +15,14 @@ export async function loadDetail(actor: Actor, id: string): Promise<DossierDetai
     { name: 'dossier_detail_logboek', text: logboek, values },
   ])
   if (!found?.detail.grant || recorded.length === 0) return null
-  const { grant, envelopes, bestanden, kaart, ...dossier } = found.detail
+  const { grant, envelopes, bestanden, meldplicht, kaart, ...dossier } = found.detail
   return {
     ...dossier,
     kaart: base64Url(kaart),
+    meldplicht: meldplicht.map((feit) => ({
+      ...feit,
+      zelfTot: feit.melderHerinnerdOp && meldenUiterlijk(feit.melderHerinnerdOp),
+    })),
     bestanden: bestanden.map((bestand) => ({ ...bestand, begonnenOp: new Date(bestand.begonnenOp) })),
     sealed: {
       objectId: id,
@@ -29,7 +35,8 @@ export async function loadDetail(actor: Actor, id: string): Promise<DossierDetai
 }
 
 /** One JSON: what is sealed is base64 in it, an instant is text. */
-type Found = Omit<DossierDetail, 'bestanden' | 'sealed'> & {
+type Found = Omit<DossierDetail, 'bestanden' | 'meldplicht' | 'sealed'> & {
+  meldplicht: Omit<MeldplichtStand, 'zelfTot'>[]
   bestanden: (Omit<Bestand, 'begonnenOp'> & { begonnenOp: string })[]
   grant: { hpke: string | null; eigen: string | null } | null
   envelopes: string[]

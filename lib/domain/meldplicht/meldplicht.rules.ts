@@ -1,4 +1,3 @@
-import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
 import type { Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
@@ -21,11 +20,6 @@ export function gebondenheid(who: { rol: Rol; inDienst: boolean | null }): Gebon
 /** A yes that nobody has reported yet, as far as its holder knows (R-MELD-4, R-MELD-8). */
 export function isToReport({ uitkomst, gemeldOp, inPlaatsOp }: Open): boolean {
   return uitkomst === 'melden' && gemeldOp === null && inPlaatsOp === null
-}
-
-/** T-MELD, for the reporter too: the working day on which it was heard. */
-export function meldenUiterlijk(gesteldOp: Datum): Datum {
-  return laatsteDag({ start: gesteldOp, lengte: { aantal: 0, eenheid: 'werkdagen' }, naarWerkdag: true }).laatste
 }
 
 type Open = Pick<MeldplichtStand, 'uitkomst' | 'gemeldOp' | 'inPlaatsOp'>

@@ -13,6 +13,7 @@ import type {
   MeldplichtUitkomst,
 } from './meldplicht'
 import { judge } from './meldplicht.rules'
+import { meldenUiterlijk } from './uiterlijk.rules'
 
 /** Keeps what was answered at a door. Answers are never overwritten: a later door adds a row (R-MELD-8). */
 export async function insertMeldplichtfeit(
@@ -56,6 +57,7 @@ export async function loadMeldplicht(tx: Tx, actor: Actor, ...objectIds: string[
     gemeldOp: row.gemeldOp && fromDate(row.gemeldOp),
     keten: (row.meldketenId && ketens.get(row.meldketenId)) || null,
     melderHerinnerdOp: row.melderHerinnerdOp && fromDate(row.melderHerinnerdOp),
+    zelfTot: row.melderHerinnerdOp && meldenUiterlijk(fromDate(row.melderHerinnerdOp)),
     inPlaats: row.inPlaats as InPlaats | null,
     inPlaatsOp: row.inPlaatsOp && fromDate(row.inPlaatsOp),
   }))

@@ -32,6 +32,8 @@ export type MeldplichtStand = {
   keten: MeldketenStand | null
   /** When a melder who is bound himself was reminded of it (R-MELD-3). */
   melderHerinnerdOp: Datum | null
+  /** The working day until which that melder may still do it himself. */
+  zelfTot: Datum | null
   /** What who is not bound did instead of reporting (R-MELD-1). */
   inPlaats: InPlaats | null
   inPlaatsOp: Datum | null

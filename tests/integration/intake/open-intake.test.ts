@@ -109,6 +109,7 @@ describe('R-MELD-8: the four questions', () => {
       gemeldOp: null,
       keten: null,
       melderHerinnerdOp: null,
+      zelfTot: null,
       inPlaats: null,
       inPlaatsOp: null,
     }

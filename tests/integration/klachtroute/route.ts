@@ -8,7 +8,7 @@ import { sealMore } from '@/tests/support/sealing'
 
 export type Zaak = Awaited<ReturnType<typeof openedDossier>>
 
-export const inhoud = {
+const inhoud = {
   ...{ waarom: 'Zij wil erkenning.', waaromActief: '', doel: 'Excuses.', letOp: 'Rustig blijven.', valkuilen: 'Boos.' },
   ...{ afspraken: 'Elke week bellen.', resultaat: 'De directeur luisterde.' },
 }

@@ -41,6 +41,7 @@ describe('an own melding', () => {
       gemeldOp: null,
       keten: null,
       melderHerinnerdOp: null,
+      zelfTot: null,
       inPlaats: null,
       inPlaatsOp: null,
     }

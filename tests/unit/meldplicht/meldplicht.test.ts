@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Antwoord, antwoorden, type MeldplichtAntwoorden } from '@/lib/domain/meldplicht/meldplicht'
-import {
-  divert,
-  gebondenheid,
-  isToReport,
-  judge,
-  meldenUiterlijk,
-  remind,
-  report,
-} from '@/lib/domain/meldplicht/meldplicht.rules'
+import { divert, gebondenheid, isToReport, judge, remind, report } from '@/lib/domain/meldplicht/meldplicht.rules'
 import { meldplichtAntwoorden, reportMeldplichtInput } from '@/lib/domain/meldplicht/meldplicht.schema'
 import { gemeldZin, vragenFor } from '@/lib/domain/meldplicht/meldplicht.texts'
+import { meldenUiterlijk } from '@/lib/domain/meldplicht/uiterlijk.rules'
 import type { Datum } from '@/lib/kernel/datum'
 
 const answers = (
