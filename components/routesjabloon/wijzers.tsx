@@ -1,7 +1,11 @@
+import type { Instellingen } from '@/lib/domain/bestuur/instellingen'
 import type { Gedraging, Probleemgebied } from '@/lib/domain/melding/melding'
 import type { SjabloonSoort } from '@/lib/domain/routesjabloon/routesjabloon'
-import { sjabloonTekst, vertrouwensinspecteurTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
-import { isVoorVertrouwensinspecteur } from '@/lib/domain/routesjabloon/vertrouwensinspecteur.rules'
+import { overlegTekst, sjabloonTekst, vertrouwensinspecteurTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
+import {
+  isVoorVertrouwensinspecteur,
+  overlegVertrouwensinspecteur,
+} from '@/lib/domain/routesjabloon/vertrouwensinspecteur.rules'
 import { routes } from '@/lib/kernel/routes'
 import { Section } from '../ui/section'
 import { TextLink } from '../ui/text-link'
@@ -16,12 +20,15 @@ type WijzersProps = {
   }
   /** The routes that fit it. */
   soorten: readonly SjabloonSoort[]
+  /** What the bestuur asks about the vertrouwensinspecteur (R-MELD-6). */
+  instelling?: Instellingen['vertrouwensinspecteur']
 }
 
 /** From a case to what is known without it: the route, the meldcode, the vertrouwensinspecteur, the law. */
-export function Wijzers({ bestuurId, zaak, soorten }: WijzersProps) {
+export function Wijzers({ bestuurId, zaak, soorten, instelling }: WijzersProps) {
   const { id, schoolId, probleemgebieden } = zaak
   if (soorten.length === 0) return null
+  const overleg = instelling ? overlegVertrouwensinspecteur(zaak, instelling) : null
   return (
     <Section title="Meer weten" stack>
       <ul className="bullets">
@@ -42,6 +49,7 @@ export function Wijzers({ bestuurId, zaak, soorten }: WijzersProps) {
         </li>
       </ul>
       {isVoorVertrouwensinspecteur(zaak) ? <p>{vertrouwensinspecteurTekst}</p> : null}
+      {overleg ? <p>{overlegTekst[overleg]}</p> : null}
     </Section>
   )
 }

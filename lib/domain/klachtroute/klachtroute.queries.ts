@@ -27,12 +27,14 @@ export async function getRoute(actor: Actor, dossierId: string): Promise<RouteVi
       const sjabloon = await loadSjabloon(actor, tx, { probleemgebied, partijen, schoolId })
       sjablonen.push({ ...sjabloon, stappen: stappenFor(sjabloon, { wie }) })
     }
+    const { mandaat, vertrouwensinspecteur } = await loadInstellingen(actor, tx)
     return {
       sjablonen,
       koppelingen: await loadKoppelingen(tx, actor, dossierId),
       mediators: (await loadIngangen(tx, actor)).filter(({ soort }) => soort === 'mediator'),
       adviseur: await loadSoort(tx, actor),
-      mandaat: (await loadInstellingen(actor, tx)).mandaat,
+      mandaat,
+      overleg: vertrouwensinspecteur,
     }
   })
 }

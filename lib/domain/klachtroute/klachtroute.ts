@@ -1,4 +1,4 @@
-import type { MandaatHandeling } from '@/lib/domain/bestuur/instellingen'
+import type { Instellingen, MandaatHandeling } from '@/lib/domain/bestuur/instellingen'
 import type { Routestap } from '@/lib/domain/dossier/routestap'
 import type { Kring, Sjabloon, StapSoort } from '@/lib/domain/routesjabloon/routesjabloon'
 import type { EigenIngang } from '@/lib/domain/socialekaart/socialekaart'
@@ -29,4 +29,6 @@ export type RouteView = {
   mediators: Pick<EigenIngang, 'id' | 'naam'>[]
   adviseur: 'intern' | 'extern' | null
   mandaat: readonly MandaatHandeling[]
+  /** What the bestuur asks about the vertrouwensinspecteur (R-MELD-6). */
+  overleg: Instellingen['vertrouwensinspecteur']
 }

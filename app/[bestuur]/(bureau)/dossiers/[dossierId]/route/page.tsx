@@ -32,7 +32,12 @@ export default async function RoutePage({ params }: RoutePageProps) {
       pesten={
         <>
           {pesten ? <PestenRegels pesten={pesten} /> : null}
-          <Wijzers bestuurId={bestuur} zaak={detail} soorten={route.sjablonen.map(({ soort }) => soort)} />
+          <Wijzers
+            bestuurId={bestuur}
+            zaak={detail}
+            soorten={route.sjablonen.map(({ soort }) => soort)}
+            instelling={route.overleg}
+          />
         </>
       }
     />
