@@ -100,6 +100,7 @@ export const zaakEvents = [
   'melding_destroyed',
   'dossier_destroyed',
   'kaarten_read',
+  'adviesgesprek_recorded',
 ] as const
 
 /** What happened to the bestuur itself: its people, schools and settings. Append here. */
@@ -121,7 +122,6 @@ export const bestuurEvents = [
   'sluiting_recorded',
   'sluiting_withdrawn',
   'klachtencommissie_amended',
-  'adviesgesprek_recorded',
   'ingang_recorded',
   'ingang_amended',
   'ingang_withdrawn',
