@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mandaatHandelingen } from '@/lib/domain/bestuur/instellingen'
-import { beslisser } from '@/lib/domain/bestuur/mandaat.rules'
+import { beslisser, directeurBetrokken } from '@/lib/domain/bestuur/mandaat.rules'
 
 test('R-AANST-6: the directeur decides only what was left to him, act by act', () => {
   for (const handeling of mandaatHandelingen)
@@ -20,3 +20,12 @@ test.each(['ja', 'weet_niet'] as const)(
       expect(beslisser(mandaatHandelingen, handeling, betrokken)).toBe('bestuurder')
   },
 )
+
+test.each([
+  ['directie among them', ['medewerker', 'directie'], 'ja'],
+  ['someone else', ['leerling'], 'nee'],
+  ['nobody named yet', [], 'weet_niet'],
+  ['someone nobody knows', ['medewerker', 'onbekend'], 'weet_niet'],
+] as const)('R-AANST-6: against %s', (_wie, categorieen, verwacht) => {
+  expect(directeurBetrokken(categorieen.map((categorie) => ({ categorie })))).toBe(verwacht)
+})
