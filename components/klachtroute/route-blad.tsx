@@ -9,7 +9,6 @@ import { kringTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { routes } from '@/lib/kernel/routes'
 import type { Part } from '@/lib/platform/client/vault-types'
-import { MandaatRegels } from '../routesjabloon/mandaat-regels'
 import { Nr } from '../ui/nr'
 import { PageHead } from '../ui/page-head'
 import { TextLink } from '../ui/text-link'
@@ -26,14 +25,15 @@ type RouteBladProps = {
   acts: readonly Act[]
   /** The picture, drawn by the server from codes. */
   plaat: ReactNode
-  pesten: ReactNode
+  /** What is known without this case: pesten, the law, the mandate. */
+  weten: ReactNode
 }
 
 export function RouteBlad(props: RouteBladProps) {
   return <WithParts view={props.detail.sealed}>{(parts) => <Open {...props} parts={parts} />}</WithParts>
 }
 
-function Open({ detail, route, acts, plaat, pesten, parts }: RouteBladProps & { parts: Part[] }) {
+function Open({ detail, route, acts, plaat, weten, parts }: RouteBladProps & { parts: Part[] }) {
   const kralen = kralenVan(route.sjablonen, detail.routestappen)
   const bestuurId = detail.sealed.bestuurId
   return (
@@ -55,7 +55,7 @@ function Open({ detail, route, acts, plaat, pesten, parts }: RouteBladProps & { 
         <p>De klager kiest elke stap. Overslaan, opnieuw doen en stoppen mag altijd.</p>
         {plaat}
       </PageHead>
-      <WithAside section asideFirst aside={<RouteDoen detail={detail} route={route} acts={acts} />}>
+      <WithAside section asideFirst aside={<RouteDoen detail={detail} acts={acts} />}>
         {kringen.map((kring) => (
           <Kring
             key={kring}
@@ -66,8 +66,7 @@ function Open({ detail, route, acts, plaat, pesten, parts }: RouteBladProps & { 
           />
         ))}
         <Koppelingen bestuurId={bestuurId} koppelingen={route.koppelingen} />
-        {pesten}
-        <MandaatRegels mandaat={route.mandaat} stappen={kralen} />
+        {weten}
       </WithAside>
     </>
   )

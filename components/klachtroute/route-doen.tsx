@@ -1,6 +1,4 @@
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
-import type { RouteView } from '@/lib/domain/klachtroute/klachtroute'
-import { sjabloonTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { routes } from '@/lib/kernel/routes'
 import { ActionLink } from '../ui/action-link'
@@ -8,15 +6,16 @@ import { Actions } from '../ui/actions'
 import { AsideSection } from '../ui/aside-section'
 import { ButtonLink } from '../ui/button-link'
 
-type RouteDoenProps = { detail: DossierDetail; route: RouteView; acts: readonly Act[] }
+type RouteDoenProps = { detail: DossierDetail; acts: readonly Act[] }
 
-export function RouteDoen({ detail, route, acts }: RouteDoenProps) {
-  const { id, schoolId, sealed } = detail
+export function RouteDoen({ detail, acts }: RouteDoenProps) {
+  const { id, sealed } = detail
   const to = (path: string) => routes.dossierAct(sealed.bestuurId, id, path)
   const entries: readonly { act: Act; label: string; path: string }[] = [
     { act: 'dossier:suspend', label: 'Stilleggen, andere hulp gaat voor', path: 'opschorten' },
     { act: 'dossier:resume', label: 'Verdergaan', path: 'hervatten' },
     { act: 'doorverwijzing:record', label: 'Doorverwijzen naar andere hulp', path: 'doorverwijzen' },
+    { act: 'brief:record', label: 'Uitnodiging voor een gesprek maken', path: 'brieven/nieuw?soort=uitnodiging' },
     { act: 'klacht:link', label: 'Klacht koppelen', path: 'route/koppelen' },
     { act: 'dossier:close', label: 'Dossier afsluiten', path: 'afsluiten' },
   ]
@@ -31,11 +30,6 @@ export function RouteDoen({ detail, route, acts }: RouteDoenProps) {
               {label}
             </ActionLink>
           ))}
-        {route.sjablonen.map(({ soort }) => (
-          <ActionLink key={soort} href={routes.klachtrouteBlad(sealed.bestuurId, soort, schoolId)}>
-            Aan de klager laten zien: {sjabloonTekst[soort].naam}
-          </ActionLink>
-        ))}
       </Actions>
     </AsideSection>
   )

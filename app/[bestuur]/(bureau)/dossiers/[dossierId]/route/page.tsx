@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { plaatStappen } from '@/components/klachtroute/kraal-stand'
 import { RouteBlad } from '@/components/klachtroute/route-blad'
+import { MandaatRegels } from '@/components/routesjabloon/mandaat-regels'
 import { PestenRegels } from '@/components/routesjabloon/pesten-regels'
 import { RoutePlaat } from '@/components/routesjabloon/route-plaat'
 import { Wijzers } from '@/components/routesjabloon/wijzers'
 import { getPestenBij } from '@/lib/domain/aanspreekpunt/aanspreekpunt.queries'
+import { directeurBetrokken } from '@/lib/domain/bestuur/mandaat.rules'
 import { availableActs } from '@/lib/domain/dossier/dossier.access'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import { getRoute } from '@/lib/domain/klachtroute/klachtroute.queries'
@@ -29,7 +31,7 @@ export default async function RoutePage({ params }: RoutePageProps) {
       route={route}
       acts={availableActs(actor, detail)}
       plaat={<RoutePlaat titel="De route tot nu toe" stappen={stappen} />}
-      pesten={
+      weten={
         <>
           {pesten ? <PestenRegels pesten={pesten} /> : null}
           <Wijzers
@@ -37,6 +39,11 @@ export default async function RoutePage({ params }: RoutePageProps) {
             zaak={detail}
             soorten={route.sjablonen.map(({ soort }) => soort)}
             instelling={route.overleg}
+          />
+          <MandaatRegels
+            mandaat={route.mandaat}
+            stappen={stappen}
+            betrokken={directeurBetrokken(detail.partijen.filter(({ rol, tot }) => rol === 'aangeklaagde' && !tot))}
           />
         </>
       }
