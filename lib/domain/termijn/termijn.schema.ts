@@ -56,6 +56,7 @@ export const basisKenmerken = z
     eigenaar: z.enum(termijnPartijen, 'Kies wie deze dag weet.'),
   })
   .refine(({ basisSoort, van }) => basisSoort === 'onbekend' || van, { path: ['van'], message: 'Vul de datum in.' })
+  .refine(({ van }) => !van || van >= '1950-01-01', { path: ['van'], message: 'Vul een datum na 1950 in.' })
   .refine(({ basisSoort, tot }) => basisSoort !== 'periode' || tot, {
     path: ['tot'],
     message: 'Vul de laatste dag in waarop het kan zijn geweest.',
