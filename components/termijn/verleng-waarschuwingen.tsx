@@ -17,7 +17,7 @@ export function VerlengWaarschuwingen({
   const daarna = metDagen({ ...termijn, verlengingen: [...termijn.verlengingen, verlenging] })
   return (
     <>
-      <p>Met deze verlenging: {uiterlijkTekst(daarna).toLowerCase()}</p>
+      <p>Na deze verlenging geldt dit. {uiterlijkTekst(daarna)}</p>
       {gezegd.length > 0 ? (
         <Notice kind="attention" title="Let op">
           <ul className="bullets">

@@ -23,7 +23,6 @@ const entries: readonly Entry[] = [
   { label: 'Gebruikers', act: 'gebruiker:invite', href: routes.gebruikers },
   { label: 'Instellingen', act: 'bestuur:amend', href: routes.instellingen },
   { label: 'Termijnen', act: 'reglement:amend', href: routes.reglement },
-  { label: 'Klachtencommissie', act: 'klachtencommissie:amend', href: routes.klachtencommissie },
   { label: 'Gesloten dagen', act: 'sluiting:record', href: routes.geslotenDagen },
   { label: 'Logboek', act: 'logboek:read', href: routes.logboek },
   { label: 'AVG-termijnen', act: 'avgtermijn:read', href: routes.avgtermijnen },

@@ -59,7 +59,7 @@ describe('one term on the screen', () => {
     const tekst = renderToStaticMarkup(
       <VerlengWaarschuwingen termijn={metDagen(termijn())} verlenging={verlenging} />,
     ).replace(/<[^>]+>/g, ' ')
-    expect(tekst).toContain('Met deze verlenging: uiterlijk maandag 1 februari 2027')
+    expect(tekst).toContain('Na deze verlenging geldt dit. Uiterlijk maandag 1 februari 2027')
     for (const zin of ['langer dan het reglement', 'al voorbij', 'geen reden', 'niet bij wie', 'wel vastleggen'])
       expect(tekst).toContain(zin)
   })

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { BackLink } from '@/components/dossier/back-link'
 import { BekendTot } from '@/components/termijn/bekend-tot'
 import { TermijnenBlad } from '@/components/termijn/termijnen-blad'
-import { ActionLink } from '@/components/ui/action-link'
 import { Nr } from '@/components/ui/nr'
 import { PageHead } from '@/components/ui/page-head'
 import { Row } from '@/components/ui/row'
+import { TextLink } from '@/components/ui/text-link'
 import { availableActs } from '@/lib/domain/dossier/dossier.access'
 import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import { listTermijnen } from '@/lib/domain/dossier/termijn.queries'
@@ -42,10 +42,10 @@ export default async function TermijnenPage({ params }: TermijnenPageProps) {
       {termijnen.length > 0 ? (
         <TermijnenBlad sealed={dossier.sealed} termijnen={termijnen} today={actor.today} />
       ) : null}
-      <Row>
+      <Row className="section">
         {mayBegin ? (
           <p className="no-print">
-            <ActionLink href={routes.termijnNieuw(bestuur, dossierId)}>Begin een termijn</ActionLink>
+            <TextLink href={routes.termijnNieuw(bestuur, dossierId)}>Begin een termijn</TextLink>
           </p>
         ) : null}
         <BekendTot />

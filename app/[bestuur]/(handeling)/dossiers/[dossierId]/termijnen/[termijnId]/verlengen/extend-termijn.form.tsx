@@ -69,9 +69,10 @@ function Velden({ sealed, termijn, today, parts }: ExtendTermijnFormProps & { pa
       titel="Vastleggen dat er meer tijd is"
       caption={soortTekst[soort]}
       vooraf={
-        <p>
-          {uiterlijkTekst(termijn)}: {somTekst(termijn)}.
-        </p>
+        <>
+          <p>{uiterlijkTekst(termijn)}</p>
+          <p>{somTekst(termijn)}</p>
+        </>
       }
       terugHref={routes.termijnen(bestuurId, objectId)}
       terug="Terug naar de termijnen"
