@@ -26,7 +26,10 @@ export async function listAdviesgesprekken(actor: Actor): Promise<Adviesgesprekk
     const { termijnen } = await loadReglement(actor, tx)
     return {
       regel: termijnen.adviesgesprek,
-      scholen: regels.toSorted((a, b) => (a.volgende ?? '').localeCompare(b.volgende ?? '')),
+      scholen: regels.toSorted((a, b) => (a.volgende ?? NOOIT).localeCompare(b.volgende ?? NOOIT)),
     }
   })
 }
+
+// Where she spoke nobody yet there is no day: those stand last.
+const NOOIT = '9999-12-31'
