@@ -112,7 +112,7 @@ function Doen({ kraal: { soort, stap }, detail, acts }: Pick<KraalItemProps, 'kr
           {at > 0 ? ' · ' : null}
           <TextLink href={href}>
             {label}
-            <span className="visually-hidden">: {stapNaam(soort)}</span>
+            <span className="visually-hidden"> – {stapNaam(soort)}</span>
           </TextLink>
         </span>
       ))}

@@ -7,7 +7,9 @@ const rustig = /^(Uw kluis gaat open…|Een ogenblik…|Bezig met openen…|Een 
 
 /** From the route page: the klager chooses a step. */
 export async function kies(page: Page, stap: string, { opnieuw }: { opnieuw?: string } = {}): Promise<void> {
-  await page.getByRole('link', { name: `${opnieuw ? 'Kies opnieuw' : 'Kies deze stap'}: ${stap}`, exact: true }).click()
+  await page
+    .getByRole('link', { name: `${opnieuw ? 'Kies opnieuw' : 'Kies deze stap'} – ${stap}`, exact: true })
+    .click()
   await expect(page.getByLabel('Welke stap?')).toBeVisible({ timeout: 20_000 })
   if (opnieuw) await answer(page, 'Waarom komt deze stap opnieuw?', opnieuw)
   await answer(page, 'Wat doet u bij deze stap?', 'Ik ga mee en luister')
@@ -17,7 +19,7 @@ export async function kies(page: Page, stap: string, { opnieuw }: { opnieuw?: st
 
 /** What a step asks beforehand is answered by `vooraf`. */
 export async function begin(page: Page, stap: string, vooraf: () => Promise<void> = async () => {}): Promise<void> {
-  await page.getByRole('link', { name: `Begin deze stap: ${stap}`, exact: true }).click()
+  await page.getByRole('link', { name: `Begin deze stap – ${stap}`, exact: true }).click()
   await expect(page.getByRole('button', { name: 'Begin deze stap' })).toBeVisible({ timeout: 20_000 })
   await vooraf()
   await verstuur(page, 'Begin deze stap')
@@ -25,7 +27,7 @@ export async function begin(page: Page, stap: string, vooraf: () => Promise<void
 }
 
 export async function rondAf(page: Page, stap: string, tevreden = 'Ja'): Promise<void> {
-  await page.getByRole('link', { name: `Rond af: ${stap}`, exact: true }).click()
+  await page.getByRole('link', { name: `Rond af – ${stap}`, exact: true }).click()
   await expect(page.getByLabel('Beschrijf kort wat deze stap opleverde')).toBeVisible({ timeout: 20_000 })
   await answer(page, 'Wat leverde het op?', 'Een deel is opgelost')
   await page.getByLabel('Beschrijf kort wat deze stap opleverde').fill(geheim(`uitkomst van ${stap}`))
@@ -37,13 +39,13 @@ export async function rondAf(page: Page, stap: string, tevreden = 'Ja'): Promise
 }
 
 export async function slaOver(page: Page, stap: string): Promise<void> {
-  await page.getByRole('link', { name: `Sla over: ${stap}`, exact: true }).click()
+  await page.getByRole('link', { name: `Sla over – ${stap}`, exact: true }).click()
   await verstuur(page, 'Sla deze stap over')
   await expect(stapVan(page, stap)).toContainText('overgeslagen')
 }
 
 export async function stop(page: Page, stap: string): Promise<void> {
-  await page.getByRole('link', { name: `De klager stopt: ${stap}`, exact: true }).click()
+  await page.getByRole('link', { name: `De klager stopt – ${stap}`, exact: true }).click()
   await page.getByLabel('Waarom stopt de klager?').fill(geheim('zij wil toch eerst op school praten'))
   await verstuur(page, 'Leg vast dat de klager stopt')
   await expect(stapVan(page, stap)).toContainText('gestopt')
