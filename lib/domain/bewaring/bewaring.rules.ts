@@ -64,11 +64,6 @@ export function meldDagen(bewaring: Pick<Bewaring, 'vernietigenOp'>): Datum[] {
   return MELD_DAGEN.map((days) => addDays(bewaring.vernietigenOp, -days))
 }
 
-/** Until which day things stand on Vandaag: from the first notice on. */
-export function meldTot(today: Datum): Datum {
-  return addDays(today, MELD_DAGEN[0])
-}
-
 export type Waarschuwing = 'niet_toe' | 'niet_geteld' | 'indienen_open' | 'nazorg_open'
 
 /**
