@@ -1,17 +1,14 @@
 import 'server-only'
-import { loadKlachtencommissie } from '@/lib/domain/klachtencommissie/klachtencommissie.store'
+import { loadTermijnregel } from '@/lib/domain/klachtencommissie/termijnregel.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { loadHeld, saveEnvelopes } from '@/lib/domain/object/object.store'
 import { isClosed } from '@/lib/domain/object/zaak.store'
-import { regelOf } from '@/lib/domain/reglement/reglement.rules'
-import { loadReglement, loadSluitingen } from '@/lib/domain/reglement/reglement.store'
 import { basisUit } from '@/lib/domain/termijn/basisdag.rules'
 import type { TermijnFailure } from '@/lib/domain/termijn/termijn'
 import * as rules from '@/lib/domain/termijn/termijn.rules'
 import type * as schema from '@/lib/domain/termijn/termijn.schema'
 import * as store from '@/lib/domain/termijn/termijn.store'
-import { termijnaard } from '@/lib/domain/termijn/termijnaard.data'
 import type { Act } from '@/lib/domain/toegang/toegang'
 import { mayHeld } from '@/lib/domain/toegang/toegang.access'
 import type { ToestemmingMissing } from '@/lib/domain/toestemming/toestemming'
@@ -39,18 +36,15 @@ export function beginTermijn(
     if (!allowed.ok) return allowed
     const basis = rules.requireBasis(basisUit(input), tx.today)
     if (!basis.ok) return basis
-    const reglement = await loadReglement(actor, tx)
-    const commissie = await loadKlachtencommissie(actor, tx)
-    const regel = regelOf(reglement, commissie?.reglement ?? null, input.soort)
+    const regel = await loadTermijnregel(actor, tx, input.soort)
     if (!regel) return refuse({ kind: 'no_rule' })
     const lopend = await store.loadTermijnen(tx, actor, { voorId: input.objectId })
     if (lopend.some((one) => one.soort === input.soort && rules.isOpen(one))) return refuse({ kind: 'already_running' })
-    const { aanZet } = termijnaard[input.soort]
-    const gesloten = rules.geslotenVoor(aanZet, await loadSluitingen(tx, actor))
     const { objectId, soort, eigenaar } = input
-    const { naarWerkdag } = reglement
-    const waarvan = { objectId, voorId: objectId, soort, basis: basis.value, eigenaar }
-    await store.startTermijn(tx, actor, { ...waarvan, aanZet, regel, naarWerkdag, gesloten })
+    await store.startTermijn(tx, actor, {
+      ...{ objectId, voorId: objectId, soort, basis: basis.value, eigenaar },
+      ...regel,
+    })
     await record(tx, actor, { event: 'termijn_begun', objectId, soort })
     return ok(objectId)
   })

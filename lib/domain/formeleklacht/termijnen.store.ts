@@ -1,9 +1,7 @@
 import 'server-only'
-import { loadKlachtencommissie } from '@/lib/domain/klachtencommissie/klachtencommissie.store'
-import { regelOf } from '@/lib/domain/reglement/reglement.rules'
-import { loadReglement, loadSluitingen } from '@/lib/domain/reglement/reglement.store'
+import { loadTermijnregel } from '@/lib/domain/klachtencommissie/termijnregel.store'
 import type { Basisdag, TermijnSoort } from '@/lib/domain/termijn/termijn'
-import { geslotenVoor, isOpen } from '@/lib/domain/termijn/termijn.rules'
+import { isOpen } from '@/lib/domain/termijn/termijn.rules'
 import {
   dropTermijnen,
   loadTermijnen,
@@ -11,7 +9,6 @@ import {
   settleTermijn,
   startTermijn,
 } from '@/lib/domain/termijn/termijn.store'
-import { termijnaard } from '@/lib/domain/termijn/termijnaard.data'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
@@ -49,14 +46,6 @@ async function begin(tx: Tx, actor: Actor, klacht: FormeleKlacht, soort: Termijn
     (one) => one.soort === soort && isOpen(one),
   )
   if (running) return rebaseTermijnen(tx, actor, { voorId: klacht.id, soort, basis })
-  const reglement = await loadReglement(actor, tx)
-  const commissie = await loadKlachtencommissie(actor, tx)
-  const regel = regelOf(reglement, commissie?.reglement ?? null, soort)
-  if (!regel) return
-  const { aanZet } = termijnaard[soort]
-  const gesloten = geslotenVoor(aanZet, await loadSluitingen(tx, actor))
-  const { naarWerkdag } = reglement
-  await startTermijn(tx, actor, {
-    ...{ objectId: klacht.objectId, voorId: klacht.id, soort, basis, aanZet, regel, naarWerkdag, gesloten },
-  })
+  const regel = await loadTermijnregel(actor, tx, soort)
+  if (regel) await startTermijn(tx, actor, { objectId: klacht.objectId, voorId: klacht.id, soort, basis, ...regel })
 }
