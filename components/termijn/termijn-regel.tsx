@@ -19,6 +19,7 @@ import { AgendaItem } from '../ui/agenda-item'
 import { Datum } from '../ui/datum'
 import { State } from '../ui/state'
 import { TextLink } from '../ui/text-link'
+import { numbered } from './numbered'
 
 type TermijnRegelProps = {
   termijn: LopendeTermijn
@@ -95,14 +96,14 @@ function Verleden({ termijn, redenen }: { termijn: LopendeTermijn; redenen: read
   if (verlengingen.length + geschiedenis.length === 0) return null
   return (
     <ul className="bullets">
-      {verlengingen.map(({ lengte, aangekondigdOp, door, aan }, at) => (
-        <li key={`${aangekondigdOp} ${lengteTekst(lengte)}`}>
+      {numbered(verlengingen).map(({ nr, one: { lengte, aangekondigdOp, door, aan } }) => (
+        <li key={nr}>
           {lengteTekst(lengte)} erbij, aangekondigd op {formatDatum(aangekondigdOp)} door {partijTekst[door]}
-          {aan.length > 0 ? ` aan ${partijenTekst(aan)}` : ''}. {redenen[at]}
+          {aan.length > 0 ? ` aan ${partijenTekst(aan)}` : ''}. {redenen[nr - 1]}
         </li>
       ))}
-      {geschiedenis.map(({ basis, tot, uiterlijk }) => (
-        <li key={`${tot} ${basisTekst(basis)}`}>
+      {numbered(geschiedenis).map(({ nr, one: { basis, tot, uiterlijk } }) => (
+        <li key={nr}>
           Tot {formatDatum(tot)} stond de begindag {basisTekst(basis)}
           {uiterlijk ? `, met als laatste dag ${formatDatum(uiterlijk)}` : ''}.
         </li>

@@ -11,6 +11,7 @@ import { Section } from '../ui/section'
 import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
 import { WithParts } from '../vault/with-parts'
+import { numbered } from './numbered'
 import { TermijnRegel } from './termijn-regel'
 
 type TermijnenBladProps = { sealed: SealedView; termijnen: LopendeTermijn[]; today: Datum }
@@ -54,5 +55,5 @@ function Deel({ titel, sealed, termijnen, today, parts }: TermijnenBladProps & {
 
 function redenenVan(parts: Part[], id: string) {
   const { redenen = [] } = latest<TermijnInhoud>(parts, 'verslagen', id) ?? {}
-  return redenen.map((reden) => (reden ? <SealedText key={reden}>{reden}</SealedText> : null))
+  return numbered(redenen).map(({ nr, one }) => (one ? <SealedText key={nr}>{one}</SealedText> : null))
 }

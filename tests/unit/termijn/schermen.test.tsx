@@ -1,3 +1,4 @@
+import { isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { TermijnRegel } from '@/components/termijn/termijn-regel'
@@ -15,6 +16,17 @@ const shown = (more: Partial<Termijn>, today = '2026-12-03') =>
 const verlenging: Verlenging = {
   ...{ lengte: { aantal: 9, eenheid: 'weken' }, aangekondigdOp: day('2026-12-02'), door: 'commissie' },
   ...{ aan: [], metReden: false },
+}
+
+/** The keys of every list that is drawn, list by list. */
+function keysIn(node: ReactNode): string[][] {
+  if (Array.isArray(node)) {
+    const keys = node.flatMap((one) => (isValidElement(one) && one.key !== null ? [one.key] : []))
+    return [keys, ...node.flatMap(keysIn)]
+  }
+  if (!isValidElement<{ children?: ReactNode }>(node)) return []
+  const draw = node.type as ((props: unknown) => ReactNode) | string
+  return keysIn(typeof draw === 'function' ? draw(node.props) : node.props.children)
 }
 
 describe('one term on the screen', () => {
@@ -45,6 +57,18 @@ describe('one term on the screen', () => {
     expect(tekst).toContain(
       'Tot 20 november 2026 stond de begindag op 26-10-2026, met als laatste dag 23 november 2026',
     )
+  })
+
+  test('R-TERM-3: two that are equal are two on the screen, each with its own reason', () => {
+    const stond = { basis: { soort: 'dag' as const, op: day('2026-10-26') }, tot: day('2026-11-20'), uiterlijk: null }
+    const element = TermijnRegel({
+      ...{ termijn: metDagen(termijn({ verlengingen: [verlenging, verlenging], geschiedenis: [stond, stond] })) },
+      ...{ bestuurId: 'b', today: day('2026-12-03'), redenen: ['De eerste reden.', 'De tweede reden.'] },
+    })
+    const lists = keysIn(element).filter((keys) => keys.length > 1)
+    expect(lists.length).toBeGreaterThanOrEqual(2)
+    for (const keys of lists) expect(new Set(keys).size).toBe(keys.length)
+    expect(renderToStaticMarkup(element)).toMatch(/De eerste reden\..*De tweede reden\./)
   })
 
   test('what is over asks nothing any more', () => {
