@@ -4,6 +4,7 @@ import { parseDatum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { type BriefSoort, briefSoorten, type DossierBrief } from './brief'
 import { briefvelden } from './briefvelden.data'
+import { type Klachteis, klachteisen } from './klachteisen.data'
 import { ontbrekendeEisen } from './klachteisen.rules'
 
 export type Waarden = Readonly<Record<string, string>>
@@ -12,19 +13,18 @@ export type Ontbreekt = { veld: string; aard: 'vereist' | 'aanbevolen'; bron: st
 /** What this letter still lacks, one by one and with where it is asked; the signature is put on paper (R-KL-1). */
 export function ontbreektIn(soort: BriefSoort, waarden: Waarden): Ontbreekt[] {
   if (soort === 'klachtbrief') {
-    const aanwezig = (['naam', 'adres', 'omschrijving', 'aangeklaagde', 'feiten', 'dagtekening'] as const).filter(
-      (eis) => isIngevuld(soort, waarden, eis),
-    )
-    return ontbrekendeEisen([...aanwezig, 'schriftelijk', 'handtekening']).map(({ eis, ...rest }) => ({
-      veld: eis,
-      ...rest,
-    }))
+    const eisen = klachteisen.map(({ eis }) => eis)
+    const aanwezig = eisen.filter((eis) => opPapier.includes(eis) || isIngevuld(soort, waarden, eis))
+    return ontbrekendeEisen(aanwezig).map(({ eis, ...rest }) => ({ veld: eis, ...rest }))
   }
   const mist = briefvelden[soort].flatMap(({ veld, aard, bron, wat }) =>
     aard && bron && wat && !isIngevuld(soort, waarden, veld) ? [{ veld, aard, bron, wat }] : [],
   )
   return soort === 'verslag_mondeling' && isLater(waarden) ? [...mist, nietMeteen] : mist
 }
+
+/** What a letter has by being printed and signed; no field asks for it. */
+const opPapier: readonly Klachteis['eis'][] = ['schriftelijk', 'handtekening']
 
 /** The report is made at once, not on a later day than the klacht was told (R-KL-2). */
 function isLater({ ontvangenOp = '', dagtekening = '' }: Waarden): boolean {

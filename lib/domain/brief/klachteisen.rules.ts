@@ -4,8 +4,3 @@ import { type Klachteis, klachteisen } from './klachteisen.data'
 export function ontbrekendeEisen(aanwezig: readonly Klachteis['eis'][]): Klachteis[] {
   return klachteisen.filter(({ eis }) => !aanwezig.includes(eis))
 }
-
-/** Without these it is no klacht yet: there is an omission to repair (I 9.4). */
-export function isVolledig(aanwezig: readonly Klachteis['eis'][]): boolean {
-  return ontbrekendeEisen(aanwezig).every(({ aard }) => aard === 'aanbevolen')
-}
