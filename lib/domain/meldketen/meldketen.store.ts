@@ -1,4 +1,5 @@
 import 'server-only'
+import { meldenUiterlijk } from '@/lib/domain/meldplicht/uiterlijk.rules'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { bytesOf } from '@/lib/domain/object/object.store'
 import type { Actor } from '@/lib/kernel/actor'
@@ -11,7 +12,6 @@ import type { Tx } from '@/lib/platform/db/context'
 import { enqueueMail } from '@/lib/platform/jobs/enqueue-mail'
 import type { Bestemming, Contact, Meldketen, MeldketenStap, VoorWie, Wijze } from './meldketen'
 import type { ReportMeldketenInput } from './meldketen.schema'
-import { stapUiterlijk } from './stap.rules'
 
 /** Only for whom it is: row security shows the others nothing of it, not even that it is there (R-SPOOR-1, R-SPOOR-2). */
 export async function loadMeldketen(
@@ -34,7 +34,7 @@ export async function insertMeldketen(
   to: Bestemming,
 ): Promise<void> {
   const { bestuurId } = actor
-  const dagen = { gemeldOp: toDate(keten.gemeldOp), uiterlijk: toDate(stapUiterlijk(keten.gemeldOp)) }
+  const dagen = { gemeldOp: toDate(keten.gemeldOp), uiterlijk: toDate(meldenUiterlijk(keten.gemeldOp)) }
   await tx.prisma.meldketen.createMany({
     data: { ...keten, bestuurId, melder: actor.accountId, voor: to.voor, status: 'gemeld', ...dagen },
   })

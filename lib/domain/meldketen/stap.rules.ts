@@ -1,15 +1,10 @@
-import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
+import { meldenUiterlijk } from '@/lib/domain/meldplicht/uiterlijk.rules'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Contact, Meldketen, MeldketenStap, Stap } from './meldketen'
 import { volgende } from './meldketen.rules'
 
 // Apart from the other rules: it reckons with the calendar, which no page has to load.
-
-/** T-MELD: each step the same working day as the one before it; the law says onverwijld. */
-export function stapUiterlijk(day: Datum): Datum {
-  return laatsteDag({ start: day, lengte: { aantal: 0, eenheid: 'werkdagen' }, naarWerkdag: true }).laatste
-}
 
 export type StapFailure =
   | { kind: 'not_next' }
@@ -28,6 +23,6 @@ export function step(
   if (op > today) return refuse({ kind: 'in_future' })
   if (op < vorigeOp) return refuse({ kind: 'before_last' })
   if (naar === 'verteld' && !contact) return refuse({ kind: 'contact_missing' })
-  const next = { ...keten, status: naar, uiterlijk: volgende(naar).length > 0 ? stapUiterlijk(op) : null }
+  const next = { ...keten, status: naar, uiterlijk: volgende(naar).length > 0 ? meldenUiterlijk(op) : null }
   return ok({ keten: next, stap: { naar, op, contact, uiterlijk: keten.uiterlijk ?? op } })
 }

@@ -1,7 +1,10 @@
 import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
 import type { Datum } from '@/lib/kernel/datum'
 
-/** T-MELD, for the reporter too: the working day on which it was heard. Reckoned by the server: no page loads the calendar. */
-export function meldenUiterlijk(gesteldOp: Datum): Datum {
-  return laatsteDag({ start: gesteldOp, lengte: { aantal: 0, eenheid: 'werkdagen' }, naarWerkdag: true }).laatste
+/**
+ * T-MELD: the same working day, for each step of the bestuur and for who heard it; the law says onverwijld. Reckoned by the
+ * server: no page loads the calendar.
+ */
+export function meldenUiterlijk(day: Datum): Datum {
+  return laatsteDag({ start: day, lengte: { aantal: 0, eenheid: 'werkdagen' }, naarWerkdag: true }).laatste
 }

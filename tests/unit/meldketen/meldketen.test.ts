@@ -9,7 +9,8 @@ import {
   requireVerzegeld,
   volgende,
 } from '@/lib/domain/meldketen/meldketen.rules'
-import { stapUiterlijk, step } from '@/lib/domain/meldketen/stap.rules'
+import { step } from '@/lib/domain/meldketen/stap.rules'
+import { meldenUiterlijk } from '@/lib/domain/meldplicht/uiterlijk.rules'
 import type { Datum } from '@/lib/kernel/datum'
 
 const day = (value: string) => value as Datum
@@ -76,7 +77,7 @@ describe('R-MELD-2: T-MELD', () => {
     ['a Saturday', '2026-11-21', '2026-11-23'],
     ['Christmas, then a weekend', '2026-12-25', '2026-12-28'],
   ])('is the same working day: %s', (_, from, last) => {
-    expect(stapUiterlijk(day(from))).toBe(last)
+    expect(meldenUiterlijk(day(from))).toBe(last)
   })
 
   test.each([
