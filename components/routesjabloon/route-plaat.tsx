@@ -75,7 +75,9 @@ function Regel({ regel, vorige, y }: { regel: Regel; vorige: Regel | undefined; 
       {stap ? (
         <text x="2em" y={`${y + 0.35}em`}>
           {stapTekst[stap.soort].naam}
-          {stap.stand ? <tspan className="stand">{` · ${standTekst[stap.stand]}`}</tspan> : null}
+          {stap.stand && stap.stand !== 'komt' ? (
+            <tspan className="stand">{` · ${standTekst[stap.stand]}`}</tspan>
+          ) : null}
         </text>
       ) : (
         <text className="kring" x="2em" y={`${y + 0.35}em`}>
