@@ -9,7 +9,11 @@ import type { NavItem } from './nav-item'
 export function MainNav({ items }: { items: readonly NavItem[] }) {
   const path = usePathname()
   const told = items.some((item) => item.current !== undefined)
-  const isCurrent = (item: NavItem) => (told ? item.current : `${path}/`.startsWith(`${item.href}/`))
+  // Of a page and one below it that both stand in the menu, the nearest is current.
+  const nearest = items
+    .filter(({ href }) => `${path}/`.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0]
+  const isCurrent = (item: NavItem) => (told ? item.current : item === nearest)
   return (
     <ul>
       {items.map((item) => (

@@ -39,7 +39,7 @@ export default async function BestuurstafelPage({ params }: { params: Promise<{ 
         stand={meldingen}
         dicht={ambten.some(({ soort, dicht }) => soort === 'bestuur' && dicht)}
       />
-      <Section title="Wacht op uw besluit" wide first>
+      <Section title="Wacht op uw besluit" wide>
         {wacht.length === 0 ? (
           <Row>
             <EmptyState heading="h3">
