@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { uuid } from '@/lib/domain/object/object.schema'
-import { eenheden, gronden, type Lengte, type Termijnregel, termijnSoorten } from '@/lib/domain/termijn/termijn'
+import { eenheden, gronden, type Lengte, type Termijnregel } from '@/lib/domain/termijn/termijn'
 import { daysBetween } from '@/lib/kernel/datum'
 import { dag, regel, several, vinkjes } from '@/lib/kernel/fields'
-import { geraadpleegden, geslotenBij, type Reglement, type Termijnregels } from './reglement'
+import { presetTermijnen } from './presets.data'
+import { eigenTermijnen, geraadpleegden, geslotenBij, type Reglement, type Termijnregels } from './reglement'
 
 const heel = (message: string) =>
   z
@@ -68,7 +69,7 @@ function regelWaarden(soort: string, regel: Termijnregel | null): Record<string,
 
 /** As the form sends it: of each term its fields. What they say together is `reglementUit`. */
 export const amendReglementInput = z.object({
-  ...regelVelden(termijnSoorten),
+  ...regelVelden(eigenTermijnen),
   naarWerkdag: z.enum(['ja', 'nee'], 'Kies wat er gebeurt als de laatste dag in een weekend valt.'),
   geraadpleegd: vinkjes(geraadpleegden),
   geldtVanaf: dag('Vul de dag in waarop dit ingaat.'),
@@ -77,14 +78,17 @@ export type AmendReglementInput = z.infer<typeof amendReglementInput>
 
 export function reglementUit(input: AmendReglementInput): Pick<Reglement, 'termijnen' | 'naarWerkdag'> {
   return {
-    termijnen: Object.fromEntries(termijnSoorten.map((soort) => [soort, regelUit(input, soort)])) as Termijnregels,
+    termijnen: {
+      ...presetTermijnen.wet_alleen,
+      ...Object.fromEntries(eigenTermijnen.map((soort) => [soort, regelUit(input, soort)])),
+    },
     naarWerkdag: input.naarWerkdag === 'ja',
   }
 }
 
-/** The values that the form begins with, of every term. */
+/** The values that the form begins with, of every term that it asks. */
 export function reglementWaarden(termijnen: Partial<Termijnregels>): Record<string, string | string[]> {
-  return Object.assign({}, ...termijnSoorten.map((soort) => regelWaarden(soort, termijnen[soort] ?? null)))
+  return Object.assign({}, ...eigenTermijnen.map((soort) => regelWaarden(soort, termijnen[soort] ?? null)))
 }
 
 export const recordSluitingInput = z

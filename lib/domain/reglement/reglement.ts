@@ -1,4 +1,4 @@
-import type { Termijnregel, TermijnSoort } from '@/lib/domain/termijn/termijn'
+import { type Termijnregel, type TermijnSoort, termijnSoorten } from '@/lib/domain/termijn/termijn'
 import type { Datum } from '@/lib/kernel/datum'
 
 export const reglementPresets = ['handreiking', 'isob', 'wet_alleen'] as const
@@ -6,6 +6,10 @@ export type ReglementPreset = (typeof reglementPresets)[number]
 
 /** Null: by these rules there is no such term. */
 export type Termijnregels = Record<TermijnSoort, Termijnregel | null>
+
+/** What the law sets for everyone: the same in each ruleset, and no bestuur changes it (T-AVG, T-MELD). */
+export const vasteTermijnen = ['avg', 'melden'] as const satisfies readonly TermijnSoort[]
+export const eigenTermijnen = termijnSoorten.filter((soort) => !vasteTermijnen.some((vast) => vast === soort))
 
 /** The dated ruleset of a bestuur; a case keeps the rules it began with (R-TERM-6). */
 export type Reglement = {

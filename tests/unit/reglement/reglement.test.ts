@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { uiterlijkOp } from '@/lib/domain/avgverzoek/avgverzoek.rules'
+import { meldenUiterlijk } from '@/lib/domain/meldplicht/uiterlijk.rules'
 import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import type { Commissiereglement, Reglement } from '@/lib/domain/reglement/reglement'
 import { evaluatieOp, nietGeraadpleegd, presetOf, regelOf, reglementOn } from '@/lib/domain/reglement/reglement.rules'
+import { amendReglementInput, reglementUit, reglementWaarden } from '@/lib/domain/reglement/reglement.schema'
+import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
 import type { Datum } from '@/lib/kernel/datum'
 
 const day = (text: string) => text as Datum
@@ -43,6 +47,18 @@ describe('R-TERM-6: a dated ruleset', () => {
     const some = Object.entries(wet_alleen).flatMap(([soort, regel]) => (regel ? [soort] : []))
     expect(some.toSorted()).toEqual(['avg', 'besluit', 'melden'])
     expect(wet_alleen.besluit?.verlenging).toBe('met_reden')
+  })
+
+  test('what the law sets for everyone is in every ruleset as it is reckoned, and a form that says otherwise changes nothing', () => {
+    for (const { avg, melden } of Object.values(presetTermijnen)) {
+      const ends = (regel: typeof avg, start: string) =>
+        regel && laatsteDag({ start: day(start), lengte: regel.lengte, naarWerkdag: true }).laatste
+      expect(uiterlijkOp(day('2026-11-22'))).toBe(ends(avg, '2026-11-22'))
+      expect(meldenUiterlijk(day('2026-11-22'))).toBe(ends(melden, '2026-11-22'))
+    }
+    const sent = { ...reglementWaarden(presetTermijnen.isob), avg_aantal: '3', avg_eenheid: 'jaren', melden_aantal: '' }
+    const more = { naarWerkdag: 'ja', geraadpleegd: [], geldtVanaf: '22-11-2026' }
+    expect(reglementUit(amendReglementInput.parse({ ...sent, ...more })).termijnen).toEqual(presetTermijnen.isob)
   })
 
   test('one word changed makes it an own one', () => {

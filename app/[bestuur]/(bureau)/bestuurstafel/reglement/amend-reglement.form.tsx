@@ -7,9 +7,9 @@ import { optiesVan } from '@/components/form/opties'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useOrdinaryForm } from '@/components/form/use-ordinary-form'
 import { RegelVelden } from '@/components/termijn/regel-velden'
-import { geraadpleegden, type Reglement } from '@/lib/domain/reglement/reglement'
+import { eigenTermijnen, geraadpleegden, type Reglement, vasteTermijnen } from '@/lib/domain/reglement/reglement'
 import { geraadpleegdTekst } from '@/lib/domain/reglement/reglement.texts'
-import { termijnSoorten } from '@/lib/domain/termijn/termijn'
+import { grondVan, lengteTekst, soortTekst } from '@/lib/domain/termijn/termijn.texts'
 import { amendReglementAction } from './amend-reglement.action'
 
 type AmendReglementFormProps = {
@@ -27,10 +27,21 @@ export function AmendReglementForm({ bestuurId, begin, waarden, vanaf }: AmendRe
       <FormOutcome state={f.state} />
       <p>Open een termijn om haar te wijzigen. Een termijn is hulp, geen oordeel.</p>
       <div className="stack">
-        {termijnSoorten.map((soort) => (
+        {eigenTermijnen.map((soort) => (
           <RegelVelden key={soort} f={f} soort={soort} nu={begin.termijnen[soort]} geen="geen termijn" />
         ))}
       </div>
+      <p>Deze termijnen staan vast:</p>
+      <ul className="bullets">
+        {vasteTermijnen.map((soort) => {
+          const regel = begin.termijnen[soort]
+          return regel ? (
+            <li key={soort}>
+              {soortTekst[soort]}: {lengteTekst(regel.lengte)}, {grondVan(regel)}
+            </li>
+          ) : null
+        })}
+      </ul>
       <Choices
         {...f.choices('naarWerkdag')}
         label="Wat als de laatste dag in een weekend of op een feestdag valt?"
