@@ -6,6 +6,7 @@ export const groepTekst = {
   gesprekken: 'Gesprekken',
   acties: 'Acties en afspraken',
   klachtroute: 'Stappen van de klachtroute',
+  formeleklacht: 'Formele klachten',
   brieven: 'Brieven en formulieren',
   toestemmingen: 'Toestemmingen',
   bijzonder: 'Ouders en bijzondere gegevens',

@@ -11,6 +11,7 @@ import type { Part } from '@/lib/platform/client/vault-types'
 import { kernOf } from '../dossier/kern'
 import { latest } from '../vault/parts'
 import { brieven } from './brieven'
+import { formeleKlachten } from './formele-klachten'
 import { klachtroute } from './klachtroute'
 import { omheen } from './omheen'
 import { metTekst, type Onderdeel, opDag } from './onderdeel'
@@ -23,6 +24,7 @@ export function onderdelenVan(detail: DossierDetail, parts: readonly Part[], adv
     ...gesprekken(detail, parts).sort(opDag),
     ...acties(detail, parts, adviseur).sort(opDag),
     ...klachtroute(detail, parts).sort(opDag),
+    ...formeleKlachten(detail, parts, adviseur).sort(opDag),
     ...brieven(detail, parts).sort(opDag),
     ...omheen(detail, parts, adviseur),
   ]

@@ -32,7 +32,8 @@ import { EarlierTexts } from './earlier-texts'
 import type { ItemProps } from './item-props'
 import { oudersItem } from './ouders-item'
 
-type Other = Exclude<Gebeurtenis, { soort: 'gesprek' | 'actie' | 'toestemming' | 'intrekking' | 'doorverwijzing' }>
+type Elders = 'gesprek' | 'actie' | 'toestemming' | 'intrekking' | 'doorverwijzing' | 'klachtstap'
+type Other = Exclude<Gebeurtenis, { soort: Elders }>
 type Said = { title: string; meta?: string; text?: string; before?: { revisie: number; tekst: string }[] }
 
 export function Gebeurd({ gebeurtenis, detail, parts }: ItemProps<Other>) {

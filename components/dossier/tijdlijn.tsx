@@ -1,5 +1,6 @@
 import { verloopOf } from '@/lib/domain/dossier/verloop.rules'
 import { DoorverwijzingItem } from '../doorverwijzing/doorverwijzing-item'
+import { KlachtstapItem } from '../formeleklacht/klachtstap-item'
 import { Agenda } from '../ui/agenda'
 import { Section } from '../ui/section'
 import { latest } from '../vault/parts'
@@ -28,6 +29,7 @@ function Item({ gebeurtenis, ...rest }: ItemProps) {
   if (gebeurtenis.soort === 'actie') return <ActieItem {...rest} gebeurtenis={gebeurtenis} />
   if (gebeurtenis.soort === 'toestemming' || gebeurtenis.soort === 'intrekking')
     return <ToestemmingItem {...rest} gebeurtenis={gebeurtenis} />
+  if (gebeurtenis.soort === 'klachtstap') return <KlachtstapItem {...rest} gebeurtenis={gebeurtenis} />
   if (gebeurtenis.soort === 'doorverwijzing')
     return (
       <DoorverwijzingItem

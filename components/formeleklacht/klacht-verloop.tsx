@@ -1,13 +1,8 @@
 import type { FormeleKlachtView, KlachtGebeurtenis } from '@/lib/domain/formeleklacht/formeleklacht'
 import type { GebeurtenisInhoud } from '@/lib/domain/formeleklacht/formeleklacht.inhoud'
 import { mondelingMist, verslagMist, zittingPunten } from '@/lib/domain/formeleklacht/formeleklacht.rules'
-import {
-  gebeurtenisTekst,
-  kenmerkTekst,
-  partijTekst,
-  puntTekst,
-  uitkomstTekst,
-} from '@/lib/domain/formeleklacht/formeleklacht.texts'
+import { kenmerkTekst, partijTekst, puntTekst } from '@/lib/domain/formeleklacht/formeleklacht.texts'
+import { gebeurtenisTekst, uitkomstTekst } from '@/lib/domain/formeleklacht/stappen.texts'
 import { withCapital } from '@/lib/kernel/capital'
 import { formatDatum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'

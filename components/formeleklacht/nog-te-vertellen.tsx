@@ -1,5 +1,6 @@
 import type { KlachtDossier } from '@/lib/domain/formeleklacht/formeleklacht'
-import { gebeurtenisTekst, partijTekst } from '@/lib/domain/formeleklacht/formeleklacht.texts'
+import { partijTekst } from '@/lib/domain/formeleklacht/formeleklacht.texts'
+import { gebeurtenisTekst } from '@/lib/domain/formeleklacht/stappen.texts'
 import { withCapital } from '@/lib/kernel/capital'
 import { routes } from '@/lib/kernel/routes'
 import { Section } from '../ui/section'

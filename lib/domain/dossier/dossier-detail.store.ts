@@ -80,6 +80,16 @@ const lists = {
       nazorg_op as "nazorgOp", nazorg_gedaan_op as "nazorgGedaanOp", ingang_id as "ingangId", ander_akkoord_op as "anderAkkoordOp", uitleg,
       geinformeerd_op as "geinformeerdOp", aangifte_op as "aangifteOp", aangifte_door as "aangifteDoor"
     from routestap where ${held} order by gekozen_op, created_at`,
+  formeleKlachten: `select id, object_id as "objectId", bij, vorm, door, status, ingediend_op as "ingediendOp", ontvangen_op as "ontvangenOp",
+      afgerond_op as "afgerondOp", bijstand_klager as "bijstandKlager", bijstand_aangeklaagde as "bijstandAangeklaagde",
+      machtiging_op as "machtigingOp", revisie,
+      (select coalesce(json_agg(json_build_object('id', g.id, 'soort', g.soort, 'op', g.op, 'naar', g.naar, 'uitkomst', g.uitkomst,
+          'kenmerken', g.kenmerken) order by g.op desc, g.created_at desc), '[]')
+        from klacht_gebeurtenis g where ${held} and g.klacht_id = k.id) as gebeurtenissen,
+      (select coalesce(json_agg(json_build_object('id', b.id, 'gebeurtenisId', b.gebeurtenis_id, 'door', b.door, 'aan', b.aan,
+          'verteldOp', b.verteld_op) order by b.created_at, b.door desc, b.aan), '[]')
+        from klacht_bericht b where ${held} and b.klacht_id = k.id) as berichten
+    from formele_klacht k where ${held} order by ingediend_op desc, created_at desc`,
   meldplicht: `select uitkomst, gesteld_op as "gesteldOp", gemeld_door as "gemeldDoor", gemeld_op as "gemeldOp",
       melder_herinnerd_op as "melderHerinnerdOp", in_plaats as "inPlaats", in_plaats_op as "inPlaatsOp",
       (select json_build_object('id', k.id, 'voor', k.voor, 'wijze', k.wijze, 'verzegeld', k.verzegeld, 'ontvangenOp', k.ontvangen_op)
@@ -90,7 +100,7 @@ const lists = {
 }
 
 const partList = Object.entries(lists).map(
-  ([name, query]) => `(select coalesce(json_agg(one), '[]') from (${query}) one) as ${name}`,
+  ([name, query]) => `(select coalesce(json_agg(one), '[]') from (${query}) one) as "${name}"`,
 )
 
 const detail = `select to_json(whole) as detail from (

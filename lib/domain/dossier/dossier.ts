@@ -3,6 +3,7 @@ import type { Bestand } from '@/lib/domain/bestand/bestand'
 import type { Instellingen } from '@/lib/domain/bestuur/instellingen'
 import type { DossierBrief } from '@/lib/domain/brief/brief'
 import type { DoorverwijzingRegel } from '@/lib/domain/doorverwijzing/doorverwijzing'
+import type { KlachtDossier } from '@/lib/domain/formeleklacht/formeleklacht'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { Categorie, Gedraging, JaNee, Minderjarig, Partijen, Probleemgebied } from '@/lib/domain/melding/melding'
 import type { Gebondenheid, MeldplichtStand } from '@/lib/domain/meldplicht/meldplicht'
@@ -166,6 +167,7 @@ export type DossierDetail = Dossier & {
   }[]
   doorverwijzingen: DoorverwijzingRegel[]
   routestappen: Routestap[]
+  formeleKlachten: KlachtDossier[]
   /** What still runs, the first day first. */
   termijnen: { id: string; soort: TermijnSoort; aanZet: TermijnPartij; uiterlijk: Datum | null }[]
   verzoeken: Informatieverzoek[]

@@ -1,4 +1,5 @@
 import type { Actie } from '@/lib/domain/actie/actie'
+import type { KlachtDossier, KlachtGebeurtenis } from '@/lib/domain/formeleklacht/formeleklacht'
 import type { Gesprek } from '@/lib/domain/gesprek/gesprek'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import { eindeVan } from '@/lib/domain/toestemming/toestemming.rules'
@@ -19,6 +20,7 @@ export type Gebeurtenis = { id: string; op: Datum | null } & (
   | { soort: 'verzoek'; verzoek: DossierDetail['verzoeken'][number] }
   | { soort: 'brief'; brief: DossierDetail['brieven'][number] }
   | { soort: 'doorverwijzing'; doorverwijzing: DossierDetail['doorverwijzingen'][number] }
+  | { soort: 'klachtstap'; klacht: KlachtDossier; stap: KlachtGebeurtenis }
   | { soort: Keer; revisie: number }
   | { soort: 'notitie' | 'ouders' | 'definitie' | 'geopend' | 'binnengekomen' }
 )
@@ -50,6 +52,7 @@ const order: readonly Gebeurtenis['soort'][] = [
   'doorbreking',
   'doorverwijzing',
   'brief',
+  'klachtstap',
   'opgeschort',
   'hervat',
   'intrekking',
@@ -94,6 +97,7 @@ function work({
   verzoeken,
   doorverwijzingen,
   brieven,
+  formeleKlachten,
 }: DossierDetail): Gebeurtenis[] {
   return [
     ...gesprekken.map((gesprek) => ({ id: gesprek.id, soort: 'gesprek' as const, op: gesprek.op, gesprek })),
@@ -108,6 +112,9 @@ function work({
     ...doorbrekingen.map((one) => ({ id: one.id, soort: 'doorbreking' as const, op: one.op, doorbreking: one })),
     ...brieven.flatMap((brief) =>
       brief.definitiefOp ? [{ id: brief.id, soort: 'brief' as const, op: brief.definitiefOp, brief }] : [],
+    ),
+    ...formeleKlachten.flatMap((klacht) =>
+      klacht.gebeurtenissen.map((stap) => ({ id: stap.id, soort: 'klachtstap' as const, op: stap.op, klacht, stap })),
     ),
     ...doorverwijzingen.map((one) => ({
       ...{ id: one.id, soort: 'doorverwijzing' as const, op: one.afgesprokenOp, doorverwijzing: one },

@@ -49,6 +49,7 @@ export const stukTekst: Record<StukSoort, string> = {
   doorverwijzing: 'Doorverwijzing',
   brief: 'Brief of formulier',
   routestap: 'Stap van de klachtroute',
+  klachtstap: 'Stap van een formele klacht',
   verloop: 'Eerdere afsluiting of heropening',
   overig: 'Een reden die u vastlegde',
 }

@@ -14,6 +14,7 @@ export type StukSoort =
   | 'doorverwijzing'
   | 'brief'
   | 'routestap'
+  | 'klachtstap'
   | 'verloop'
   | 'overig'
 /** What can be chosen to go along, each on its own. */
@@ -30,6 +31,7 @@ type Bron = Pick<
   | 'doorbrekingen'
   | 'doorverwijzingen'
   | 'routestappen'
+  | 'formeleKlachten'
   | 'toestemmingen'
 >
 
@@ -45,6 +47,9 @@ export function stukkenVan(bron: Bron, delen: readonly Deel[]): Stuk[] {
     ...bron.bijzonder.map(({ id, vastgelegdOp }) => ({ id, soort: 'bijzonder' as const, op: vastgelegdOp })),
     ...bron.doorbrekingen.map(({ id, op }) => ({ id, soort: 'doorbreking' as const, op })),
     ...bron.routestappen.map(({ id, gekozenOp }) => ({ id, soort: 'routestap' as const, op: gekozenOp })),
+    ...bron.formeleKlachten.flatMap(({ gebeurtenissen }) =>
+      gebeurtenissen.map(({ id, op }) => ({ id, soort: 'klachtstap' as const, op })),
+    ),
     ...bron.doorverwijzingen.map(({ id, afgesprokenOp }) => ({
       id,
       soort: 'doorverwijzing' as const,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { destroyDossier } from '@/lib/domain/bewaring/destroy.commands'
+import { getDossier } from '@/lib/domain/dossier/dossier.queries'
 import * as commands from '@/lib/domain/formeleklacht/formeleklacht.commands'
 import { getFormeleklacht, listFormeleklachten } from '@/lib/domain/formeleklacht/formeleklacht.queries'
 import type { RecordFormeleklachtInput } from '@/lib/domain/formeleklacht/formeleklacht.schema'
@@ -49,6 +50,17 @@ describe('filing', () => {
       'bestuur',
       'commissie',
     ])
+  })
+
+  test('R-DOS-2: the dossier itself tells of it, with its steps and who must hear, as its own page does', async () => {
+    const made = await openedDossier(at)
+    expect((await getDossier(adviseur(), made.id))?.formeleKlachten).toEqual([])
+    const one = await filedKlacht(at, made)
+    await stepped(at, one, { stap: 'onderzoek' })
+    const [own] = await listFormeleklachten(adviseur(), made.id)
+    expect(own?.gebeurtenissen.map(({ soort }) => soort)).toEqual(['onderzoek', 'indienen'])
+    expect((await getDossier(adviseur(), made.id))?.formeleKlachten).toEqual([own])
+    expect(own?.berichten.length).toBeGreaterThan(0)
   })
 
   test('R-KL-2: by word of mouth only where the bestuur takes those', async () => {

@@ -19,7 +19,8 @@ describe('what goes along', () => {
   test('R-DOS-6: notities are no piece that can be chosen', () => {
     const words = JSON.stringify(onderdelenVan(detail, parts, adviseur))
     expect(words).not.toContain('MERK-notitie')
-    for (const mark of ['definitie', 'melding', 'verslag', 'overleg', 'omvang']) expect(words).toContain(`MERK-${mark}`)
+    for (const mark of ['definitie', 'melding', 'verslag', 'overleg', 'zitting', 'omvang'])
+      expect(words).toContain(`MERK-${mark}`)
     expect(JSON.stringify(notitiesVan(parts))).toContain('MERK-notitie')
   })
 
@@ -30,6 +31,8 @@ describe('what goes along', () => {
       'De melding',
       'Gesprek met de aangeklaagde, telefonisch',
       'Schoolleiding',
+      'Formele klacht',
+      'De hoorzitting was er',
     ])
   })
 
@@ -65,6 +68,24 @@ describe('how it reads for the klager', () => {
     expect(linesOf({}, 'Klager').map(({ label }) => label)).toEqual(['Naam', 'Op school'])
     const titels = onderdelenVan({ ...detail, oudersStand: 'nog_te_doen' }, parts, adviseur).map(({ titel }) => titel)
     expect(titels.filter((titel) => /ouders/i.test(titel))).toEqual([])
+  })
+
+  test('R-KL-11: a formele klacht and each of its steps are pieces, with who heard it', () => {
+    expect(linesOf({}, 'Formele klacht').map(({ label, tekst }) => `${label}: ${tekst}`)).toEqual([
+      'Ingediend bij: de klachtencommissie',
+      'Hoe: Met een brief',
+      `Door wie: ${adviseur}`,
+      'Stand: De klachtencommissie behandelt de klacht',
+      'Wie de klager helpt: Iemand helpt, bijvoorbeeld een raadsman',
+      'Naam bij de klager: MERK-helper',
+    ])
+    expect(linesOf({}, 'De hoorzitting was er').map(({ label, tekst }) => `${label}: ${tekst}`)).toEqual([
+      'Hoort bij: de formele klacht van 3 november 2026',
+      'Uitkomst: ieder apart',
+      `Verder: ${adviseur} was erbij, de voorzitter was er`,
+      'Wie het hoorde: de klager op 3 november 2026, van de klachtencommissie',
+      ': MERK-zitting',
+    ])
   })
 
   test('words that only the holder knows are never among the coded facts', () => {

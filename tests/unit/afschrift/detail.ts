@@ -3,9 +3,9 @@ import type { Datum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
 
 const id = '00000000-0000-4000-8000-000000000001'
-const [klager, leraar, gesprek, overleg, toestemming, stap] = [1, 2, 3, 4, 5, 6].map(
+const [klager, leraar, gesprek, overleg, toestemming, stap, klacht, zitting] = [1, 2, 3, 4, 5, 6, 7, 8].map(
   (n) => `00000000-0000-4000-8000-00000000001${n}`,
-) as [string, string, string, string, string, string]
+) as [string, string, string, string, string, string, string, string]
 const dag = '2026-11-03' as Datum
 
 /** A small case in which every part is there, each text marked. */
@@ -66,6 +66,23 @@ export const detail = {
       ...{ geeindigdOp: dag, uitkomst: 'deels', tevreden: 'nee', aangifteOp: null, aangifteDoor: null },
     },
   ],
+  formeleKlachten: [
+    {
+      ...{ id: klacht, objectId: id, bij: 'commissie', vorm: 'brief', door: 'vertrouwenspersoon', revisie: 2 },
+      ...{ status: 'in_behandeling', ingediendOp: dag, ontvangenOp: null, afgerondOp: null, machtigingOp: null },
+      ...{ bijstandKlager: 'bijgestaan', bijstandAangeklaagde: 'onbekend' },
+      gebeurtenissen: [
+        {
+          ...{ id: zitting, soort: 'zitting', op: dag, naar: 'in_behandeling', uitkomst: 'apart' },
+          kenmerken: ['vertrouwenspersoon_erbij', 'voorzitter'],
+        },
+      ],
+      berichten: [
+        { id: 'b1', gebeurtenisId: zitting, door: 'commissie', aan: 'klager', verteldOp: dag },
+        { id: 'b2', gebeurtenisId: zitting, door: 'commissie', aan: 'aangeklaagde', verteldOp: null },
+      ],
+    },
+  ],
   doorbrekingen: [],
   verzoeken: [],
 } as unknown as DossierDetail
@@ -94,6 +111,8 @@ export const parts: Part[] = [
   { sectie: 'verslagen', itemId: gesprek, revisie: 2, inhoud: { wie: '', verslag: 'MERK-verslag', afspraken: '' } },
   { sectie: 'verslagen', itemId: overleg, revisie: 1, inhoud: { wie: '', verslag: 'MERK-overleg', afspraken: '' } },
   { sectie: 'verslagen', itemId: stap, revisie: 1, inhoud: { resultaat: 'MERK-uitkomst', afspraken: '' } },
+  { sectie: 'verslagen', itemId: klacht, revisie: 1, inhoud: { wieKlager: 'MERK-helper', wieAangeklaagde: '' } },
+  { sectie: 'verslagen', itemId: zitting, revisie: 1, inhoud: { tekst: 'MERK-zitting' } },
   { sectie: 'bewijs', itemId: toestemming, revisie: 1, inhoud: { omvang: 'MERK-omvang' } },
   { sectie: 'notities', itemId: klager, revisie: 1, inhoud: { tekst: 'MERK-notitie', op: dag } },
 ]

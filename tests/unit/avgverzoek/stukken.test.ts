@@ -38,6 +38,13 @@ test('R-AVG-1, R-DOS-6: the notities are covered like the rest, and the adviser 
   expect(answer).toMatch(/^Hierbij\.\n\nDe klacht in woorden, 3 november 2026\nMERK-definitie$/)
 })
 
+test('R-AVG-1: what a formele klacht holds is in the answer, each step once', () => {
+  expect(textOf(klager)).toMatch(/De hoorzitting was er, 3 november 2026\n.*Uitkomst: ieder apart/s)
+  expect(textOf(klager).match(/MERK-zitting/g)).toHaveLength(1)
+  expect(textOf(klager).match(/MERK-helper/g)).toHaveLength(1)
+  expect(textOf(klager)).not.toContain('Verder vastgelegd')
+})
+
 const keuzeVan = (titel: string): 'geven' | 'weglaten' => (titel.startsWith('De klacht') ? 'geven' : 'weglaten')
 
 describe('R-AVG-1: what a melding holds', () => {

@@ -40,6 +40,7 @@ export function dossierDetail(change: Partial<DossierDetail> = {}): DossierDetai
     bijzonder: [],
     doorverwijzingen: [],
     routestappen: [],
+    formeleKlachten: [],
     termijnen: [],
     doorbrekingen: [],
     verzoeken: [],

@@ -3,6 +3,7 @@ import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import { verloopOf } from '@/lib/domain/dossier/verloop.rules'
 import type { Toestemming } from '@/lib/domain/toestemming/toestemming'
 import type { Datum } from '@/lib/kernel/datum'
+import { klacht } from '@/tests/unit/formeleklacht/klacht'
 import { dossierDetail } from './dossier-detail'
 
 const day = (text: string) => text as Datum
@@ -67,6 +68,20 @@ describe('the timeline of a dossier', () => {
       { ...brief, id: 'b', status: 'definitief' as const, definitiefOp: day('2026-11-02') },
     ]
     expect(said({ brieven })).toEqual(['2026-11-02 brief', '2026-10-14 geopend'])
+  })
+
+  test('R-KL-8: each step of a formele klacht is a line, on one day the later one on top', () => {
+    const stap = { naar: 'in_behandeling' as const, uitkomst: null, kenmerken: [] }
+    const gebeurtenissen = [
+      { ...stap, id: 'c', soort: 'verslag' as const, op: day('2026-11-04') },
+      { ...stap, id: 'b', soort: 'zitting' as const, op: day('2026-11-04') },
+      { ...stap, id: 'a', soort: 'indienen' as const, op: day('2026-11-02') },
+    ]
+    const formeleKlachten = [{ ...klacht('in_behandeling'), gebeurtenissen, berichten: [] }]
+    const lines = verloopOf(dossierDetail({ formeleKlachten, gesprekken: [gesprek('g', '2026-11-04')] }), none)
+    expect(lines.map(({ id, soort }) => `${id} ${soort}`)).toEqual([
+      ...['c klachtstap', 'b klachtstap', 'g gesprek', 'a klachtstap', 'geopend geopend'],
+    ])
   })
 
   test('R-TST-3: a withdrawal is a line of its own, above what came before it that day', () => {

@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { Tijdlijn } from '@/components/dossier/tijdlijn'
 import { KlachtBlad } from '@/components/formeleklacht/klacht-blad'
 import { KlachtLijst } from '@/components/formeleklacht/klacht-lijst'
 import { VoorUSchrijft } from '@/components/intake/voor-u-schrijft'
 import type { FormeleKlachtView } from '@/lib/domain/formeleklacht/formeleklacht'
+import { routes } from '@/lib/kernel/routes'
+import type { Part } from '@/lib/platform/client/vault-types'
 import { dossierDetail } from '@/tests/unit/dossier/dossier-detail'
 import { dag, klacht } from './klacht'
 
@@ -34,6 +37,20 @@ test('R-KL-8: the page offers the steps that can be taken now, and none when it 
   expect(blad({})).toContain('De hoorzitting was er')
   expect(blad({})).not.toContain('Het bestuur besliste')
   expect(blad({ status: 'afgehandeld', afgerondOp: today })).not.toContain('Wat is er gebeurd?')
+})
+
+test('R-KL-8: in the tijdlijn of the dossier a step stands with its outcome, its words and the way to the klacht', () => {
+  const gebeurtenis = { id: 'g', soort: 'zitting', op: today, naar: 'in_behandeling', uitkomst: 'apart' } as const
+  const detail = dossierDetail({
+    formeleKlachten: [{ ...view({}), gebeurtenissen: [{ ...gebeurtenis, kenmerken: [] }] }],
+  })
+  const parts: Part[] = [{ sectie: 'verslagen', itemId: 'g', revisie: 1, inhoud: { tekst: 'MERK-zitting' } }]
+  const html = renderToStaticMarkup(<Tijdlijn detail={detail} parts={parts} today={today} acts={[]} />)
+  expect(html).toContain(`href="${routes.formeleKlacht('b', 'd', 'k')}"`)
+  const shown = said(<Tijdlijn detail={detail} parts={parts} today={today} acts={[]} />)
+  expect(shown).toMatch(
+    /De hoorzitting was er Formele klacht. Ieder apart .*MERK-zitting.*Formele klacht van 2 november/,
+  )
 })
 
 test('R-KL-11: who must still be told stands there with who tells it; who was told does not', () => {

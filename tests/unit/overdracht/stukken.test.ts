@@ -16,6 +16,7 @@ const bron = {
   doorverwijzingen: [{ id: 'v1', afgesprokenOp: day }],
   brieven: [],
   routestappen: [{ id: 'r1', gekozenOp: day }],
+  formeleKlachten: [{ id: 'f1', gebeurtenissen: [{ id: 's1', op: day }] }],
   toestemmingen: [{ id: 't1' }],
 } as unknown as Parameters<typeof stukkenVan>[0]
 
@@ -35,6 +36,7 @@ const delen = [
   deel('bewijs', 'z1', { reden: 'Het gaat erover.' }),
   deel('bewijs', 'x1', { reden: 'De wet.' }),
   deel('bewijs', 'p1', { reden: 'De ouders.' }),
+  deel('verslagen', 's1', { tekst: 'Per post.' }),
   deel('bestand', 'b1', { naam: 'brief.pdf', sleutel: 'K1' }),
   deel('bestand', 'b2', { naam: 'half.pdf', sleutel: 'K2' }),
 ]
@@ -48,6 +50,7 @@ describe('R-OVD-1: what can be chosen', () => {
       ['z1', 'bijzonder'],
       ['x1', 'doorbreking'],
       ['r1', 'routestap'],
+      ['s1', 'klachtstap'],
       ['v1', 'doorverwijzing'],
       ['oud', 'verloop'],
       ['p1', 'overig'],

@@ -14,6 +14,7 @@ import type { FormeleKlachtView, Stap } from '@/lib/domain/formeleklacht/formele
 import { stapVragen } from '@/lib/domain/formeleklacht/formeleklacht.data'
 import type { AdvanceFormeleklachtInput } from '@/lib/domain/formeleklacht/formeleklacht.schema'
 import * as texts from '@/lib/domain/formeleklacht/formeleklacht.texts'
+import { stapTekst, uitkomstTekst } from '@/lib/domain/formeleklacht/stappen.texts'
 import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
 import { newId } from '@/lib/kernel/id'
@@ -54,7 +55,7 @@ export function AdvanceFormeleklachtForm({ dossier, klacht, stap, today }: Advan
   return (
     <SealedBlad
       form={f}
-      titel={texts.stapTekst[stap]}
+      titel={stapTekst[stap]}
       caption={
         <>
           Formele klacht, dossier <Nr>{dossier.nummer}</Nr>
@@ -70,7 +71,7 @@ export function AdvanceFormeleklachtForm({ dossier, klacht, stap, today }: Advan
         <Choices
           {...f.choice('uitkomst')}
           label={texts.uitkomstVraag[stap] ?? 'Hoe liep het af?'}
-          options={optiesVan(uitkomsten, texts.uitkomstTekst)}
+          options={optiesVan(uitkomsten, uitkomstTekst)}
         />
       ) : null}
       {kenmerken.length > 0 ? (
