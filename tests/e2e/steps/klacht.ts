@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { geheim } from '../../support/canaries'
 import { answer, written } from './form'
 
-export function daysAgo(days: number): string {
+function daysAgo(days: number): string {
   const day = new Date()
   day.setDate(day.getDate() - days)
   return written(day)
