@@ -83,7 +83,10 @@ export function VernietigBlad({ bestuurId, stand, today, terug, namen, weg, eers
         <Section title="Dit mag nog niet weg" stack>
           <Notice kind="attention">
             <p>
-              {grondTekst[aangehouden]}. {aangehouden === 'meldplicht' ? 'Rond de meldplicht eerst af. ' : null}
+              {grondTekst[aangehouden]}.{' '}
+              {aangehouden === 'meldplicht'
+                ? 'Is er nog niet gemeld? Doe dat eerst. Is er gemeld? Dan blijft dit tot het bestuur klaar is. '
+                : null}
               <TextLink href={routes.zaakBewaren(bestuurId, stand.objectId)}>Bekijk waarom dit blijft</TextLink>
             </p>
           </Notice>

@@ -118,7 +118,10 @@ export async function endGrond(tx: Tx, actor: Actor, objectId: string, id: strin
   })
 }
 
-/** Which of these are held by a procedure, or by a fact that the law asks to report and that still waits (R-BEW-2). */
+/**
+ * Which of these are held by a procedure, by a fact that the law asks to report and that still waits, or by a report that
+ * the bestuur has not closed (R-BEW-2). Of that last she learns no more than that: whether it holds.
+ */
 export async function loadAangehouden(
   tx: Tx,
   actor: Actor,
@@ -148,10 +151,14 @@ export async function loadAangehouden(
     where: { ...own, objectId: { in: [...objectIds] }, afgerondOp: null },
     select: { objectId: true },
   })
+  const ketens = await tx.prisma.$queryRaw<{ objectId: string }[]>`
+    select o as "objectId" from unnest(${[...objectIds]}::uuid[]) o
+    where loopt_meldketen(${actor.bestuurId}::uuid, o, ${day}::date)`
   return new Map([
     ...klachten.map(({ objectId }) => [objectId, 'commissie'] as const),
     ...gronden.map(({ objectId, grond }) => [objectId, grond as HoudGrond] as const),
     ...feiten.map(({ objectId }) => [dossierOf.get(objectId) ?? objectId, 'meldplicht'] as const),
+    ...ketens.map(({ objectId }) => [objectId, 'meldplicht'] as const),
   ])
 }
 
