@@ -76,11 +76,12 @@ function Binnen({ at, today }: { at: string; today: Day }) {
   )
 }
 
-function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId, stapId }: Taak): string {
+export function hrefOf(bestuurId: string, { soort, objectSoort, objectId, doorverwijzingId, stapId }: Taak): string {
   if (soort === 'ziekte_overgenomen') return routes.accountLogboek
   if (objectSoort === 'ziektepakket') return routes.overnemenBijZiekte(bestuurId, objectId)
   if (soort === 'ziekte_gevraagd') return routes.papierBijZiekte(bestuurId, objectId, 'weigeren')
   if (objectSoort === 'overdracht') return routes.overdrachtAct(bestuurId, objectId, 'aannemen')
+  if (objectSoort === 'adviesgesprek') return routes.adviesgesprekken(bestuurId)
   if (soort === 'vernietigen') return routes.zaakVernietigen(bestuurId, objectSoort, objectId)
   if (objectSoort === 'avgverzoek') return routes.avgverzoek(bestuurId, objectId)
   if (doorverwijzingId && objectSoort !== 'intake')

@@ -12,14 +12,15 @@ export const agendasoorten = [
   'avgverzoek',
   'termijn',
   'stapnazorg',
+  'adviesgesprek',
 ] as const
-export const agendazaken = ['intake', 'melding', 'dossier', 'avgverzoek'] as const
+export const agendazaken = ['intake', 'melding', 'dossier', 'avgverzoek', 'adviesgesprek'] as const
 
 /** Who must act: the holder herself, or someone she waits for (R-TERM-4). */
 const anderen = [...actieWie, ...termijnPartijen] as const
 export type AanZet = (typeof anderen)[number]
 
-/** One thing with a day: of which case, until when, and who must act. `wat` is a code of the noun it comes from. */
+/** One thing with a day: of which case (of a talk with the directeur: of which school), until when, and who must act. `wat` is a code of the noun it comes from. */
 export type Agendapunt = {
   soort: (typeof agendasoorten)[number]
   objectSoort: (typeof agendazaken)[number]

@@ -17,14 +17,14 @@ export async function insertAdviesgesprek(
   return id
 }
 
-/** The last talk of the actor at each school. */
+/** The last talk of the actor at each school; of two on one day what was recorded last, as in the list of days. */
 export async function loadAdviesgesprekken(
   tx: Tx,
   actor: Actor,
 ): Promise<Map<string, { op: Datum; volgendeOp: Datum | null }>> {
   const rows = await tx.prisma.adviesgesprek.findMany({
     where: { bestuurId: actor.bestuurId, accountId: actor.accountId },
-    orderBy: { op: 'asc' },
+    orderBy: [{ op: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
   })
   return new Map(
     rows.map((row) => [row.schoolId, { op: fromDate(row.op), volgendeOp: row.volgendeOp && fromDate(row.volgendeOp) }]),

@@ -7,7 +7,10 @@ import type { Taak } from './vandaag'
 export type Omslag = Pick<Taak, 'objectSoort' | 'objectId' | 'nummer' | 'schoolNaam' | 'kaart'>
 type Row = Omit<Omslag, 'kaart'> & { kaart: Uint8Array | null }
 
-/** What stands on the outside of these cases of the actor: only what is asked for is read, however many there are. */
+/**
+ * What stands on the outside of these cases of the actor, and of schools for a talk with the directeur: only what is asked for
+ * is read, however many there are.
+ */
 export async function loadOmslagen(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Map<string, Omslag>> {
   if (ids.length === 0) return new Map()
   const { bestuurId, accountId } = actor
@@ -25,7 +28,10 @@ export async function loadOmslagen(tx: Tx, actor: Actor, ids: readonly string[])
       where bestuur_id = ${bestuurId}::uuid and houder = ${accountId}::uuid and id = any (${wanted}::uuid[])
       union all
       select 'avgverzoek', id, null, kaart, null from avgverzoek
-      where bestuur_id = ${bestuurId}::uuid and houder = ${accountId}::uuid and id = any (${wanted}::uuid[])) z
+      where bestuur_id = ${bestuurId}::uuid and houder = ${accountId}::uuid and id = any (${wanted}::uuid[])
+      union all
+      select 'adviesgesprek', id, null, null, id from school
+      where bestuur_id = ${bestuurId}::uuid and id = any (${wanted}::uuid[])) z
     left join school s on s.bestuur_id = ${bestuurId}::uuid and s.id = z.school_id`
   return new Map(rows.map(({ kaart, ...row }) => [row.objectId, { ...row, kaart: kaart && toBase64Url(kaart) }]))
 }

@@ -10,6 +10,7 @@ export function taakTekst({ soort, wie, termijn }: Pick<Taak, 'soort' | 'wie' | 
   if (soort === 'vertellen') return 'Vertel de klager dat u iets moest doorgeven'
   if (soort === 'opvolgen') return 'Vraag of de doorverwijzing lukte'
   if (soort === 'stapnazorg') return 'Vraag hoe het gaat na deze stap'
+  if (soort === 'adviesgesprek') return termijnTekst(soort)
   if (soort === 'overdracht') return 'Beslis of u een dossier overneemt'
   if (soort === 'vastgelopen') return 'Trek het voorstel in: uw collega kan het dossier niet meer aannemen'
   if (soort === 'geweigerd') return 'Bespreek wie het dossier anders kan overnemen'
@@ -31,6 +32,7 @@ export const zaakTekst: Record<Taak['objectSoort'], string> = {
   overdracht: 'Overdracht',
   ziektepakket: 'Overname bij ziekte',
   avgverzoek: 'AVG-verzoek',
+  adviesgesprek: 'Gesprek met de directeur',
 }
 
 /** "5 dagen te laat", "over 3 dagen", "over 3 weken"; nothing on the day itself. */

@@ -18,11 +18,12 @@ export type Taak = {
     | 'avgverzoek'
     | 'termijn'
     | 'stapnazorg'
+    | 'adviesgesprek'
     | 'ziekte_gevraagd'
     | 'ziekte_verder'
     | 'ziekte_geweigerd'
     | 'ziekte_overgenomen'
-  objectSoort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek' | 'ziektepakket'
+  objectSoort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek' | 'adviesgesprek' | 'ziektepakket'
   objectId: string
   nummer: string | null
   schoolNaam: string
@@ -60,7 +61,7 @@ export type AgendaBlad = { taken: Taak[]; meer: boolean; link: AgendaLink | null
 /** One own case in the browser's search: the name is in the card. */
 export type Zaak = {
   id: string
-  soort: Exclude<Taak['objectSoort'], 'overdracht' | 'avgverzoek' | 'ziektepakket'>
+  soort: Exclude<Taak['objectSoort'], 'overdracht' | 'avgverzoek' | 'adviesgesprek' | 'ziektepakket'>
   nummer: string | null
   status: string
   schoolNaam: string

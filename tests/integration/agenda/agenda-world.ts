@@ -15,6 +15,7 @@ export async function quiet(db: TestDatabase): Promise<void> {
     `update meldplichtfeit set uitkomst = 'geen'`,
     `update termijn set uiterlijk = '2040-01-01'`,
     `update meldketen set uiterlijk = '2040-01-01'`,
+    'delete from adviesgesprek',
   ])
     await ask(db.admin, text)
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askers } from '@/tests/integration/tenant/askers'
 import { type Desk, openDesk } from '@/tests/integration/tenant/desk'
+import { ask } from '@/tests/support/ask'
 import { seedWorld, type World } from '@/tests/support/callers'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { putActie } from './agenda-world'
@@ -14,6 +15,13 @@ beforeAll(async () => {
   world = await seedWorld(db)
   for (const naam of ['adviseur', 'collega', 'externe', 'buurAdviseur', 'contactpersoon', 'geschorst'] as const)
     await putActie(db, world, naam, '2026-11-21', { bestuur: naam === 'buurAdviseur' ? 'zuid' : 'noord' })
+  // Everybody of the world once spoke a directeur: who does not work as vertrouwenspersoon today is asked nothing.
+  await ask(
+    db.admin,
+    `insert into adviesgesprek (bestuur_id, id, account_id, school_id, op) values ($1, gen_random_uuid(), $2, $3, '2026-11-22')`,
+    [world.zuid.id, world.account.externe, world.zuid.school],
+  )
+  await ask(db.admin, `update adviesgesprek set volgende_op = '2026-11-23'`)
   desk = await openDesk(db)
 })
 afterAll(() => desk.close())
@@ -28,9 +36,10 @@ test('R-SPOOR-1, R-DOS-3: the list of days shows each caller what is his own, an
     expect(foreign, naam).toEqual([])
     const kinds = rows.map((row) => String(row).split(' ')[2] ?? '')
     expect(
-      kinds.filter((kind) => !facts.reads.includes(kind) && kind !== 'meldketen'),
+      kinds.filter((kind) => !facts.reads.includes(kind) && kind !== 'meldketen' && kind !== 'adviesgesprek'),
       naam,
     ).toEqual([])
+    expect(kinds.includes('adviesgesprek'), naam).toBe(facts.rollen.includes('vertrouwenspersoon'))
     if (rows.length > 0) seen.push(naam)
   }
   expect(seen).toEqual(expect.arrayContaining(['adviseur', 'collega', 'externe', 'buurAdviseur', 'contactpersoon']))
