@@ -1,3 +1,4 @@
+import type { Zet } from '@/lib/domain/formeleklacht/formeleklacht.rules'
 import type { FieldError } from '@/lib/kernel/action-state'
 import { type Datum, typedDatum } from '@/lib/kernel/datum'
 import { fieldErrors } from '@/lib/kernel/field-errors'
@@ -27,6 +28,18 @@ export function klachtDelen(values: KlachtWaarden, ids: { gebeurtenisId: string;
   if (values.door !== 'vertrouwenspersoon') return [deel]
   const omvang = { omvang: values.omvang.trim() }
   return [deel, { sectie: 'bewijs', itemId: ids.toestemmingId, revisie: 1, inhoud: omvang }]
+}
+
+/** A step as it was filled in; for another reason than those asked, with that reason. */
+export async function checkStap(
+  codes: Omit<Zet, 'op'> & { op: string },
+  tekst: { tekst: string },
+): Promise<FieldError[]> {
+  const { stapKenmerken } = await import('@/lib/domain/formeleklacht/formeleklacht.schema')
+  const { vraagtReden } = await import('@/lib/domain/formeleklacht/formeleklacht.rules')
+  const { gebeurtenisInhoud, redenGebeurtenis } = await import('@/lib/domain/formeleklacht/formeleklacht.inhoud')
+  const inhoud = vraagtReden(codes) ? redenGebeurtenis : gebeurtenisInhoud
+  return fieldErrors([stapKenmerken.safeParse(codes), inhoud.safeParse(tekst)])
 }
 
 export async function checkKlacht(values: KlachtWaarden, today: Datum): Promise<FieldError[]> {

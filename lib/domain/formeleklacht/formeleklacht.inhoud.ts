@@ -5,8 +5,8 @@ import { kort } from '@/lib/kernel/fields'
 export const gebeurtenisInhoud = z.object({ tekst: kort(4_000) })
 export type GebeurtenisInhoud = z.infer<typeof gebeurtenisInhoud>
 
-/** A step whose reason is part of it: an extension, a withdrawal (R-TERM-3, R-KL-4). */
-export const redenGebeurtenis = z.object({ tekst: kort(4_000).trim().min(1, 'Schrijf op waarom.') })
+/** Of a step for another reason than those asked, that reason (R-KL-4). */
+export const redenGebeurtenis = z.object({ tekst: kort(4_000).trim().min(1, 'Schrijf op welke reden dat is.') })
 
 /** Who helps or speaks for whom, by name (R-KL-3). */
 export const bijstandInhoud = z.object({ wieKlager: kort(300), wieAangeklaagde: kort(300) })

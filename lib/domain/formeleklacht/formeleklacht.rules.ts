@@ -92,6 +92,11 @@ export function hoortBij({ stap, uitkomst, kenmerken }: Omit<Zet, 'op'>): boolea
   return chosen && kenmerken.every((one) => known.includes(one))
 }
 
+/** Another reason than those asked is none until it is written down (R-KL-4). */
+export function vraagtReden({ uitkomst }: Pick<Zet, 'uitkomst'>): boolean {
+  return uitkomst === 'andere_reden'
+}
+
 export type Vertelling = { door: KlachtPartij; aan: KlachtPartij; bron: string | null }
 
 /** Who must be told of a step, by whom, and where that stands (R-KL-4, R-KL-11). */

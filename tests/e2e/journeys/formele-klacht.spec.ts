@@ -128,9 +128,12 @@ test('R-ROUTE-11, R-KL-4: withdrawn to go on inside the school, it stops, and wh
   await page.getByLabel('Naam van wie de klager helpt').fill(geheim('mr. Zogenaamd'))
   await page.getByRole('button', { name: 'Leg dit vast' }).click()
   await expect(page.getByText(geheim('mr. Zogenaamd'))).toBeVisible({ timeout: 15_000 })
-  await takeStap(page, 'De klager trekt de klacht in', { dag: 1 }, () =>
-    answer(page, 'Waarom trekt de klager de klacht in?', 'De klager wil binnen'),
-  )
+  await takeStap(page, 'De klager trekt de klacht in', { dag: 1 }, async () => {
+    await answer(page, 'Waarom trekt de klager de klacht in?', 'Een andere reden')
+    await page.getByRole('button', { name: 'Leg dit vast' }).click()
+    await isAskedAgain(page, /Schrijf op welke reden/)
+    await answer(page, 'Waarom trekt de klager de klacht in?', 'De klager wil binnen')
+  })
   await takeStap(page, 'Besloten: het stopt', { dag: 0 })
   await expect(page.getByText('Ingetrokken en gestopt.')).toBeVisible()
   await expect(termijn(page, 'De hoorzitting houden')).toContainText(/vervallen/i)

@@ -4,6 +4,7 @@ import { Choices } from '@/components/form/choices'
 import { DateText } from '@/components/form/date-text'
 import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
+import { checkStap } from '@/components/formeleklacht/klacht-waarden'
 import { Nr } from '@/components/ui/nr'
 import { SealNote } from '@/components/ui/seal-note'
 import { refOf } from '@/components/vault/parts'
@@ -12,11 +13,11 @@ import { useSealedForm } from '@/components/vault/use-sealed-form'
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { FormeleKlachtView, Stap } from '@/lib/domain/formeleklacht/formeleklacht'
 import { stapVragen } from '@/lib/domain/formeleklacht/formeleklacht.data'
+import { vraagtReden } from '@/lib/domain/formeleklacht/formeleklacht.rules'
 import type { AdvanceFormeleklachtInput } from '@/lib/domain/formeleklacht/formeleklacht.schema'
 import * as texts from '@/lib/domain/formeleklacht/formeleklacht.texts'
 import { stapTekst, uitkomstTekst } from '@/lib/domain/formeleklacht/stappen.texts'
 import { type Datum, formatDatum, typedDatum } from '@/lib/kernel/datum'
-import { fieldErrors } from '@/lib/kernel/field-errors'
 import { newId } from '@/lib/kernel/id'
 import { routes } from '@/lib/kernel/routes'
 import { vault } from '@/lib/platform/client/vault'
@@ -38,11 +39,7 @@ export function AdvanceFormeleklachtForm({ dossier, klacht, stap, today }: Advan
     bestuurId: sealed.bestuurId,
     initial: { op: formatDatum(today, 'kort'), uitkomst: '', kenmerken: [], tekst: '' } as Waarden,
     labels: { tekst: 'Wat u wilt onthouden' },
-    validate: async (values) => {
-      const { stapKenmerken } = await import('@/lib/domain/formeleklacht/formeleklacht.schema')
-      const { gebeurtenisInhoud } = await import('@/lib/domain/formeleklacht/formeleklacht.inhoud')
-      return fieldErrors([stapKenmerken.safeParse(codes(values)), gebeurtenisInhoud.safeParse(values)])
-    },
+    validate: (values) => checkStap(codes(values), values),
     seal: async (values) => {
       const id = newId() as string
       const inhoud = { tekst: values.tekst.trim() }
@@ -52,6 +49,7 @@ export function AdvanceFormeleklachtForm({ dossier, klacht, stap, today }: Advan
     },
     action: advanceFormeleklachtAction.bind(null, sealed.bestuurId),
   })
+  const anders = vraagtReden(codes(f.values))
   return (
     <SealedBlad
       form={f}
@@ -82,7 +80,14 @@ export function AdvanceFormeleklachtForm({ dossier, klacht, stap, today }: Advan
           options={optiesVan(kenmerken, texts.kenmerkTekst)}
         />
       ) : null}
-      <TextArea {...f.text('tekst')} optional label="Wat wilt u hierbij onthouden?" rows={5} note={<SealNote />} />
+      <TextArea
+        {...f.text('tekst')}
+        optional={!anders}
+        label="Wat wilt u hierbij onthouden?"
+        hint={anders ? 'Schrijf op welke reden dat is.' : undefined}
+        rows={5}
+        note={<SealNote />}
+      />
     </SealedBlad>
   )
 }
