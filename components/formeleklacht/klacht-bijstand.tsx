@@ -48,6 +48,12 @@ export function KlachtBijstand({ klacht, bestuurId, parts }: KlachtBijstandProps
           Leg vast wie er helpt
         </TextLink>
       </p>
+      {klacht.afgerondOp ? null : (
+        <p className="no-print">
+          Komt er iemand mee, of spreekt iemand namens een ander?{' '}
+          <TextLink href={routes.briefNieuw(bestuurId, klacht.objectId, 'machtiging')}>Maak een machtiging</TextLink>
+        </p>
+      )}
     </Section>
   )
 }

@@ -16,6 +16,7 @@ import { Notice } from '../ui/notice'
 import { Nr } from '../ui/nr'
 import { PageHead } from '../ui/page-head'
 import { Section } from '../ui/section'
+import { TextLink } from '../ui/text-link'
 import { KlachtCommissie } from './klacht-commissie'
 import { KlachtOpen } from './klacht-open'
 import { KlachtTermijnen } from './klacht-termijnen'
@@ -58,7 +59,7 @@ export function KlachtBlad({ dossier, klacht, today }: KlachtBladProps) {
         </Facts>
       </PageHead>
       <KlachtTermijnen klacht={klacht} bestuurId={bestuurId} today={today} />
-      <Verder klacht={klacht} bestuurId={bestuurId} />
+      <Verder klacht={klacht} dossier={dossier} />
       <NogTeVertellen klacht={klacht} bestuurId={bestuurId} />
       <KlachtOpen klacht={klacht} sealed={dossier.sealed} />
       <KlachtCommissie klacht={klacht} />
@@ -66,11 +67,12 @@ export function KlachtBlad({ dossier, klacht, today }: KlachtBladProps) {
   )
 }
 
-function Verder({ klacht, bestuurId }: { klacht: FormeleKlachtView; bestuurId: string }) {
+function Verder({ klacht, dossier }: Omit<KlachtBladProps, 'today'>) {
+  const { bestuurId } = dossier.sealed
   const stappen = mogelijkeStappen(klacht)
   if (stappen.length === 0) return null
   return (
-    <Section title="Wat is er gebeurd?">
+    <Section title="Wat is er gebeurd?" stack>
       <Actions>
         {stappen.map((stap) => (
           <ActionLink
@@ -81,6 +83,14 @@ function Verder({ klacht, bestuurId }: { klacht: FormeleKlachtView; bestuurId: s
           </ActionLink>
         ))}
       </Actions>
+      {stappen.includes('intrekken') && dossier.status === 'lopend' ? (
+        <p className="no-print">
+          Wil de klager de klacht intrekken?{' '}
+          <TextLink href={routes.briefNieuw(bestuurId, klacht.objectId, 'intrekking')}>
+            Schrijf samen de brief daarvoor
+          </TextLink>
+        </p>
+      ) : null}
     </Section>
   )
 }

@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/empty-state'
 import { Nr } from '../ui/nr'
 import { PageHead } from '../ui/page-head'
 import { Section } from '../ui/section'
+import { TextLink } from '../ui/text-link'
 
 /** The formele klachten of a dossier, none, one or more; and what anyone does who is handed one (R-KL-7). */
 export function KlachtLijst({ dossier, klachten }: { dossier: DossierDetail; klachten: readonly KlachtDossier[] }) {
@@ -28,11 +29,19 @@ export function KlachtLijst({ dossier, klachten }: { dossier: DossierDetail; kla
         kantlijn={<BackLink dossier={dossier} />}
       >
         {dossier.status === 'lopend' ? (
-          <p>
-            <ButtonLink href={routes.dossierAct(bestuurId, dossier.id, 'formele-klachten/nieuw')}>
-              Formele klacht vastleggen
-            </ButtonLink>
-          </p>
+          <>
+            <p>
+              <ButtonLink href={routes.dossierAct(bestuurId, dossier.id, 'formele-klachten/nieuw')}>
+                Formele klacht vastleggen
+              </ButtonLink>
+            </p>
+            <p className="no-print">
+              Moet de klacht nog op papier?{' '}
+              <TextLink href={routes.briefNieuw(bestuurId, dossier.id, 'klachtbrief')}>
+                Schrijf met de klager een klachtbrief
+              </TextLink>
+            </p>
+          </>
         ) : null}
       </PageHead>
       <Section title="Wat er loopt" wide={klachten.length > 0}>

@@ -2,9 +2,11 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Tijdlijn } from '@/components/dossier/tijdlijn'
+import { KlachtBijstand } from '@/components/formeleklacht/klacht-bijstand'
 import { KlachtBlad } from '@/components/formeleklacht/klacht-blad'
 import { KlachtLijst } from '@/components/formeleklacht/klacht-lijst'
 import { VoorUSchrijft } from '@/components/intake/voor-u-schrijft'
+import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { FormeleKlachtView } from '@/lib/domain/formeleklacht/formeleklacht'
 import { routes } from '@/lib/kernel/routes'
 import type { Part } from '@/lib/platform/client/vault-types'
@@ -51,6 +53,23 @@ test('R-KL-8: in the tijdlijn of the dossier a step stands with its outcome, its
   expect(shown).toMatch(
     /De hoorzitting was er Formele klacht. Ieder apart .*MERK-zitting.*Formele klacht van 2 november/,
   )
+})
+
+test('R-KL-1, R-KL-3, R-KL-4: a letter is one link away before filing, at who helps, and while it can be withdrawn', () => {
+  const brief = (soort: string) => `href="${routes.briefNieuw('b', 'd', soort)}"`
+  const lijst = (change: Partial<DossierDetail>) =>
+    renderToStaticMarkup(<KlachtLijst dossier={dossierDetail(change)} klachten={[]} />)
+  expect(lijst({})).toContain(brief('klachtbrief'))
+  expect(lijst({ status: 'afgesloten' })).not.toContain(brief('klachtbrief'))
+  const page = (change: Partial<FormeleKlachtView>, dossier: Partial<DossierDetail> = {}) =>
+    renderToStaticMarkup(<KlachtBlad dossier={dossierDetail(dossier)} klacht={view(change)} today={today} />)
+  expect(page({})).toContain(brief('intrekking'))
+  expect(page({ status: 'advies' })).not.toContain(brief('intrekking'))
+  expect(page({}, { status: 'afgesloten' })).not.toContain(brief('intrekking'))
+  const helpt = (afgerondOp: typeof today | null) =>
+    renderToStaticMarkup(<KlachtBijstand klacht={view({ afgerondOp })} bestuurId="b" parts={[]} />)
+  expect(helpt(null)).toContain(brief('machtiging'))
+  expect(helpt(today)).not.toContain(brief('machtiging'))
 })
 
 test('R-KL-11: who must still be told stands there with who tells it; who was told does not', () => {
