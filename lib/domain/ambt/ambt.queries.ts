@@ -6,7 +6,7 @@ import { read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 import type { AmbtSoort } from './ambt'
 import { isClosed, type Stand, standOf } from './ambt.rules'
-import { loadAmbt, loadHouders } from './ambt.store'
+import { loadAmbt, loadHouders, loadKluis } from './ambt.store'
 
 export type AmbtStand = {
   soort: AmbtSoort
@@ -18,13 +18,17 @@ export type AmbtStand = {
   houders: { naam: string; heeftSleutel: boolean }[]
 }
 
-/** What the browser needs to give a key; `eigen` is the reader's own wrap of the present one. */
+/**
+ * What the browser needs to give a key; `eigen` is the reader's own wrap of the present one. `kluis`: only where no holder
+ * has it any more, what the words on paper from the safe open.
+ */
 export type AmbtGeven = {
   ambt: { id: string; versie: number; publicKey: string } | null
   stand: Stand
   schoolNaam: string | null
   houders: { accountId: string; naam: string; publicKey: string | null; heeftSleutel: boolean }[]
   eigen: string | null
+  kluis: { salt: string; wrap: string } | null
 }
 
 export async function loadAmbten(actor: Actor, tx: Tx): Promise<AmbtStand[]> {
@@ -59,6 +63,7 @@ export async function getAmbtGeven(
       schoolNaam: school?.naam ?? null,
       houders: houders.map((houder) => ({ ...houder, heeftSleutel: has(ambt, houder.accountId) })),
       eigen: held ? toBase64Url(held.wrap) : null,
+      kluis: ambt && isClosed(ambt, houders) ? await loadKluis(tx, actor, ambt.id) : null,
     }
   })
 }

@@ -40,8 +40,8 @@ export type GrantFailure =
 
 /**
  * A new key goes to every holder who can have it, with a new paper for the safe. The present key goes on from a holder
- * to holders who lack it, and only while nobody who left still has it. Who has the former key hands it to the new one:
- * what was reported before must stay open.
+ * to holders who lack it, and only while nobody who left still has it. Who has the former key, herself or by the paper
+ * from the safe, hands it to the new one: what was reported before must stay open.
  */
 export function requireGift(
   ambt: Ambt | null,
@@ -55,7 +55,8 @@ export function requireGift(
   if (versie === (ambt?.versie ?? 0) + 1) {
     if (publicKey === ambt?.publicKey) return refuse({ kind: 'changed_elsewhere' })
     if (!sameIds(to, able)) return refuse({ kind: 'wrong_holders' })
-    if (ambt?.sleutelhouders.includes(door) && !isFormer(ambt, vorig)) return refuse({ kind: 'former_missing' })
+    const hands = vorig !== null || ambt?.sleutelhouders.includes(door)
+    if (hands && !isFormer(ambt, vorig)) return refuse({ kind: 'former_missing' })
     return hasCode ? ok('nieuw') : refuse({ kind: 'code_missing' })
   }
   if (!ambt || versie !== ambt.versie || publicKey !== ambt.publicKey) return refuse({ kind: 'changed_elsewhere' })
@@ -71,8 +72,8 @@ export function keyedOthers<H extends Houder>(ambt: Ambt | null, houders: readon
   return houders.filter(({ accountId }) => ambt.sleutelhouders.includes(accountId))
 }
 
-function isFormer({ versie, publicKey }: Ambt, vorig: Gift['vorig']): boolean {
-  return vorig?.versie === versie && vorig.publicKey === publicKey
+function isFormer(ambt: Ambt | null, vorig: Gift['vorig']): boolean {
+  return ambt !== null && vorig?.versie === ambt.versie && vorig.publicKey === ambt.publicKey
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

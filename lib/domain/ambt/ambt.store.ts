@@ -19,6 +19,13 @@ export async function loadAmbt(tx: Tx, actor: Actor, { soort, schoolId }: Which)
   return { id: row.id, versie: row.versie, publicKey: toBase64Url(row.publicKey), sleutelhouders }
 }
 
+/** The present key under the words that lie in the safe of the bestuur; null where no paper was made. */
+export async function loadKluis(tx: Tx, actor: Actor, id: string): Promise<{ salt: string; wrap: string } | null> {
+  const where = { bestuurId: actor.bestuurId, id }
+  const row = await tx.prisma.ambt.findFirst({ where, select: { codeSalt: true, codeWrap: true } })
+  return row?.codeSalt && row.codeWrap ? { salt: toBase64Url(row.codeSalt), wrap: toBase64Url(row.codeWrap) } : null
+}
+
 export async function loadHouders(
   tx: Tx,
   actor: Actor,

@@ -12,6 +12,12 @@ export const standTekst: Record<Stand, string> = {
   in_orde: 'Iedereen die dit ambt heeft, kan openen wat ervoor bestemd is.',
 }
 
+/** Of the words from the safe: the browser refuses these, the server never sees them. */
+export const kluisTekst = {
+  leeg: 'Typ de twaalf woorden van het papier. Is het er niet meer? Kruis dat dan aan.',
+  fout: 'Deze woorden openen dit ambt niet. Neem het nieuwste papier van dit ambt uit de kluis en typ de twaalf woorden precies over.',
+}
+
 export const grantAmbtRefusals = {
   no_holder: standTekst.niemand_ingeschreven,
   wrong_holders: 'Wie dit ambt heeft, is intussen veranderd. Ga terug naar de bestuurstafel en begin opnieuw.',

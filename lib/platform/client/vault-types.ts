@@ -80,6 +80,8 @@ export type PakketRef = {
 }
 
 export type AmbtRef = AmbtRecipient & { bestuurId: string; wrap: Sealed }
+/** The key of an office under the paper from the safe; the words go to the Worker, and no further. */
+export type SafeRef = AmbtRecipient & { bestuurId: string; code: { salt: Sealed; wrap: Sealed }; words: string }
 /** `words` are for paper only: they are shown once and never sent. */
 export type NewAmbt = {
   ambtId: string

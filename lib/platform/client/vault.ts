@@ -18,6 +18,7 @@ import type {
   Part,
   PinState,
   Recipient,
+  SafeRef,
   Sealed,
   SealedDeel,
   SealedObject,
@@ -118,7 +119,7 @@ export const vault = {
     bestuurId: string,
     ambtId: string | null,
     holders: readonly Recipient[],
-    present: AmbtRef | null,
+    present: AmbtRef | SafeRef | null,
   ): Promise<NewAmbt> {
     await requireAllCompared(holders)
     return (await open()).call('newAmbt', bestuurId, ambtId, holders, present)

@@ -1,7 +1,14 @@
 import { newId } from '@/lib/kernel/id'
-import { grantAmbtKey, newAmbtCode, newAmbtKey, openAmbtKey, sealFormerAmbtKey } from '@/lib/vault/ambt'
+import {
+  grantAmbtKey,
+  newAmbtCode,
+  newAmbtKey,
+  openAmbtKey,
+  openAmbtWithWords,
+  sealFormerAmbtKey,
+} from '@/lib/vault/ambt'
 import { compareWords } from '@/lib/vault/fingerprint'
-import type { AmbtRef, NewAmbt, Recipient, Sealed } from '../vault-types'
+import type { AmbtRef, NewAmbt, Recipient, SafeRef, Sealed } from '../vault-types'
 import { bytes, text } from './encoding'
 import { requireOpened } from './opened'
 
@@ -10,7 +17,7 @@ export async function newAmbt(
   bestuurId: string,
   known: string | null,
   holders: readonly Recipient[],
-  present: AmbtRef | null,
+  present: AmbtRef | SafeRef | null,
 ): Promise<NewAmbt> {
   const ambtId: string = known ?? newId()
   const { secret, publicKey } = await newAmbtKey()
@@ -35,8 +42,8 @@ export async function ambtWords(ref: AmbtRef): Promise<string[]> {
 }
 
 /** What was sealed to the former key stays open to who gets the new one. */
-async function formerOf(present: AmbtRef, next: Uint8Array): Promise<NewAmbt['vorig']> {
-  const { secret } = await held(present)
+async function formerOf(present: AmbtRef | SafeRef, next: Uint8Array): Promise<NewAmbt['vorig']> {
+  const { secret } = await ('words' in present ? fromSafe(present) : held(present))
   const wrap = await sealFormerAmbtKey(next, secret, contextOf(present))
   return { versie: present.versie, publicKey: present.publicKey, wrap: text(wrap) }
 }
@@ -46,7 +53,13 @@ async function held(ref: AmbtRef) {
   return openAmbtKey(privateKey, bytes(ref.wrap), { ...contextOf(ref), accountId })
 }
 
-function contextOf({ bestuurId, ambtId, publicKey }: AmbtRef): Context {
+/** Where nobody has the key any more: the paper from the safe of the bestuur opens it. */
+async function fromSafe({ words, code, ...ref }: SafeRef) {
+  const stored = { salt: bytes(code.salt), wrap: bytes(code.wrap) }
+  return openAmbtWithWords(words.trim().split(/\s+/), stored, contextOf(ref))
+}
+
+function contextOf({ bestuurId, ambtId, publicKey }: Omit<AmbtRef, 'wrap'>): Context {
   return { bestuurId, ambtId, publicKey: bytes(publicKey) }
 }
 

@@ -26,7 +26,7 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
   if (schoolId && !isId(schoolId)) notFound()
   const found = await getAmbtGeven(await requireActor(bestuur), { soort, schoolId })
   if (!found) notFound()
-  const { stand, houders, ambt, eigen, schoolNaam } = found
+  const { stand, houders, ambt, eigen, kluis, schoolNaam } = found
   const vraag = soort === 'bestuur' && ambt && !eigen ? houders.filter(({ heeftSleutel }) => heeftSleutel) : []
   const naam = schoolNaam ? `${ambtTekst[soort]} van ${schoolNaam}` : ambtTekst[soort]
   return (
@@ -54,7 +54,14 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
               ))}
             </ul>
           </Section>
-          {ambt && !eigen && stand !== 'delen' && vraag.length === 0 ? (
+          {kluis ? (
+            <Section title="Niemand heeft de sleutel meer" stack>
+              <p>
+                In de kluis van het bestuur ligt een papier met twaalf woorden. Daarmee gaat dit ambt weer open, met
+                alles wat eerder is verzegeld. Wie dit ambt nu heeft, krijgt een nieuwe sleutel.
+              </p>
+            </Section>
+          ) : ambt && !eigen && stand !== 'delen' && vraag.length === 0 ? (
             <Section title="U hebt de vorige sleutel niet" stack>
               <p>
                 Maakt u nu een nieuwe sleutel, dan gaat niet meer open wat eerder voor dit ambt is verzegeld. Vraag
@@ -85,6 +92,7 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
                 stand={stand}
                 ambt={ambt}
                 eigen={eigen}
+                kluis={kluis}
                 houders={houders}
                 action={grantAmbtAction.bind(null, bestuur)}
                 next={routes.bestuurstafel(bestuur)}
