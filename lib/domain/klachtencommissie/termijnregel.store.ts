@@ -1,5 +1,5 @@
 import 'server-only'
-import { regelOf } from '@/lib/domain/reglement/reglement.rules'
+import { regelOf, schuiftOp } from '@/lib/domain/reglement/reglement.rules'
 import { loadReglement, loadSluitingen } from '@/lib/domain/reglement/reglement.store'
 import type { Periode, TermijnPartij, Termijnregel, TermijnSoort } from '@/lib/domain/termijn/termijn'
 import { geslotenVoor } from '@/lib/domain/termijn/termijn.rules'
@@ -18,5 +18,5 @@ export async function loadTermijnregel(actor: Actor, tx: Tx, soort: TermijnSoort
   if (!regel) return null
   const { aanZet } = termijnaard[soort]
   const gesloten = geslotenVoor(aanZet, await loadSluitingen(tx, actor))
-  return { aanZet, regel, naarWerkdag: reglement.naarWerkdag, gesloten }
+  return { aanZet, regel, naarWerkdag: schuiftOp(reglement, regel), gesloten }
 }

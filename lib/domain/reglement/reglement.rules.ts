@@ -32,6 +32,11 @@ export function regelOf(
   return (commissie as Partial<Termijnregels> | null)?.[soort] ?? termijnen[soort]
 }
 
+/** What a law sets moves to a working day by the Algemene termijnenwet, whatever the bestuur chose for the rest (R-TERM-2). */
+export function schuiftOp({ naarWerkdag }: Pick<Reglement, 'naarWerkdag'>, { grond }: Termijnregel): boolean {
+  return naarWerkdag || grond === 'wet'
+}
+
 export function presetOf({ termijnen, naarWerkdag }: Pick<Reglement, 'termijnen' | 'naarWerkdag'>) {
   const same = (preset: ReglementPreset) => naarWerkdag && isSame(presetTermijnen[preset], termijnen)
   return reglementPresets.find(same) ?? 'eigen'

@@ -3,9 +3,17 @@ import { uiterlijkOp } from '@/lib/domain/avgverzoek/avgverzoek.rules'
 import { meldenUiterlijk } from '@/lib/domain/meldplicht/uiterlijk.rules'
 import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import type { Commissiereglement, Reglement } from '@/lib/domain/reglement/reglement'
-import { evaluatieOp, nietGeraadpleegd, presetOf, regelOf, reglementOn } from '@/lib/domain/reglement/reglement.rules'
+import {
+  evaluatieOp,
+  nietGeraadpleegd,
+  presetOf,
+  regelOf,
+  reglementOn,
+  schuiftOp,
+} from '@/lib/domain/reglement/reglement.rules'
 import { amendReglementInput, reglementUit, reglementWaarden } from '@/lib/domain/reglement/reglement.schema'
 import { laatsteDag } from '@/lib/domain/termijn/laatste-dag.rules'
+import type { Termijnregel } from '@/lib/domain/termijn/termijn'
 import type { Datum } from '@/lib/kernel/datum'
 
 const day = (text: string) => text as Datum
@@ -59,6 +67,13 @@ describe('R-TERM-6: a dated ruleset', () => {
     const sent = { ...reglementWaarden(presetTermijnen.isob), avg_aantal: '3', avg_eenheid: 'jaren', melden_aantal: '' }
     const more = { naarWerkdag: 'ja', geraadpleegd: [], geldtVanaf: '22-11-2026' }
     expect(reglementUit(amendReglementInput.parse({ ...sent, ...more })).termijnen).toEqual(presetTermijnen.isob)
+  })
+
+  test('R-TERM-2: what the law sets moves to a working day, whatever the bestuur chose for the rest', () => {
+    const { besluit, horen } = presetTermijnen.isob as Record<'besluit' | 'horen', Termijnregel>
+    expect(schuiftOp({ naarWerkdag: false }, besluit)).toBe(true)
+    expect(schuiftOp({ naarWerkdag: false }, horen)).toBe(false)
+    expect(schuiftOp({ naarWerkdag: true }, horen)).toBe(true)
   })
 
   test('one word changed makes it an own one', () => {

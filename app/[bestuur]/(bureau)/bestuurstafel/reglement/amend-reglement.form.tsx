@@ -46,12 +46,12 @@ export function AmendReglementForm({ bestuurId, begin, waarden, vanaf }: AmendRe
         {...f.choices('naarWerkdag')}
         label="Wat als de laatste dag in een weekend of op een feestdag valt?"
         options={[
+          { value: 'ja', label: 'Dan geldt de volgende werkdag' },
           {
-            value: 'ja',
-            label: 'Dan geldt de volgende werkdag',
-            hint: 'Voor termijnen uit de wet is dit zo geregeld.',
+            value: 'nee',
+            label: 'Dan blijft die dag de laatste dag',
+            hint: 'Dit geldt niet voor termijnen uit de wet. Die gaan altijd naar de volgende werkdag.',
           },
-          { value: 'nee', label: 'Dan blijft die dag de laatste dag' },
         ]}
       />
       <Choices
