@@ -2,20 +2,16 @@ import 'server-only'
 import { type Commissiereglement, commissieTermijnen } from '@/lib/domain/reglement/reglement'
 import { regelSchema } from '@/lib/domain/termijn/termijn.schema'
 import type { Actor } from '@/lib/kernel/actor'
-import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
+import { fromDate, toDate } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
 import type { CommissieSoort, Klachtencommissie } from './klachtencommissie'
 import { commissieOn } from './klachtencommissie.rules'
 import { type AmendKlachtencommissieInput, commissiereglementUit } from './klachtencommissie.schema'
 
-/** The committee of the actor's bestuur on a day; null where the bestuur named none (R-KL-9). */
-export async function loadKlachtencommissie(
-  actor: Actor,
-  tx: Tx,
-  on: Datum = tx.today,
-): Promise<Klachtencommissie | null> {
-  return commissieOn(await loadKlachtencommissies(tx, actor), on)
+/** The committee of the actor's bestuur today; null where the bestuur named none (R-KL-9). */
+export async function loadKlachtencommissie(actor: Actor, tx: Tx): Promise<Klachtencommissie | null> {
+  return commissieOn(await loadKlachtencommissies(tx, actor), tx.today)
 }
 
 export async function loadKlachtencommissies(tx: Tx, actor: Actor): Promise<Klachtencommissie[]> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { regelSchema } from '@/lib/domain/termijn/termijn.schema'
 import type { Actor } from '@/lib/kernel/actor'
-import { type Datum, fromDate, toDate } from '@/lib/kernel/datum'
+import { fromDate, toDate } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
 import { presetTermijnen } from './presets.data'
@@ -15,9 +15,9 @@ import {
 import { presetOf, reglementOn } from './reglement.rules'
 import { type AmendReglementInput, type RecordSluitingInput, reglementUit } from './reglement.schema'
 
-/** The rules of the actor's bestuur on a day; the Handreiking where it laid nothing down (R-TERM-6). */
-export async function loadReglement(actor: Actor, tx: Tx, on: Datum = tx.today): Promise<Reglement> {
-  return reglementOn(await loadReglementen(tx, actor), on)
+/** The rules of the actor's bestuur today; the Handreiking where it laid nothing down (R-TERM-6). */
+export async function loadReglement(actor: Actor, tx: Tx): Promise<Reglement> {
+  return reglementOn(await loadReglementen(tx, actor), tx.today)
 }
 
 type Versie = Reglement & { door: string; geraadpleegd: Geraadpleegde[] }

@@ -92,10 +92,10 @@ export async function rebaseTermijnen(
 export async function settleTermijn(
   tx: Tx,
   actor: Actor,
-  { voorId, soort, op, verteld = [] }: { voorId: string; soort: TermijnSoort; op: Datum; verteld?: TermijnPartij[] },
+  { voorId, soort, op }: { voorId: string; soort: TermijnSoort; op: Datum },
 ): Promise<void> {
   for (const termijn of await openTermijnen(tx, actor, voorId)) {
-    const done = termijn.soort === soort ? rules.settle(termijn, { op, verteld, today: tx.today }) : null
+    const done = termijn.soort === soort ? rules.settle(termijn, { op, today: tx.today }) : null
     if (done?.ok) await saveTermijn(tx, actor, done.value)
   }
 }
