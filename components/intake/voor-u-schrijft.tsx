@@ -17,8 +17,8 @@ export function VoorUSchrijft({ minderjarig }: { minderjarig?: boolean }) {
         </li>
         <li>
           Dit is nog geen formele klacht. Zo’n klacht gaat naar het bestuur of de klachtencommissie. Daarvoor heeft de
-          klager een jaar de tijd, en dat jaar loopt door. Geeft iemand u zo’n klacht? Wijs dan meteen de weg, praat er
-          met niemand over, en geef niets door als de klager dat niet vraagt.
+          klager meestal een jaar de tijd, en die tijd loopt door. Geeft iemand u zo’n klacht? Wijs dan meteen de weg,
+          praat er met niemand over, en geef niets door als de klager dat niet vraagt.
         </li>
       </ul>
     </section>

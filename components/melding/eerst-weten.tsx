@@ -8,8 +8,8 @@ export function EerstWeten({ formeel }: { formeel?: boolean }) {
       </p>
       {formeel ? (
         <p>
-          Dit is nog geen formele klacht. Die dient de klager zelf in, bij het bestuur of de klachtencommissie, binnen
-          een jaar. Dat jaar loopt intussen door.
+          Dit is nog geen formele klacht. Die dient de klager zelf in, bij het bestuur of de klachtencommissie, meestal
+          binnen een jaar. Die tijd loopt intussen door.
         </p>
       ) : null}
     </div>

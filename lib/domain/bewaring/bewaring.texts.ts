@@ -68,7 +68,7 @@ export function waarschuwingTekst(
   return {
     niet_toe: `De bewaartijd loopt nog tot ${formatDatum(vernietigenOp)}.`,
     niet_geteld: 'Dit is nog niet geteld in een jaarverslag. Tel het eerst zelf mee.',
-    indienen_open: `De klager kan misschien nog een formele klacht indienen: dat kan tot een jaar na de laatste gebeurtenis${indienenTot ? `, dus hooguit tot en met ${formatDatum(indienenTot)}` : ''}.`,
+    indienen_open: `De klager kan misschien nog een formele klacht indienen: dat kan meestal tot een jaar na de laatste gebeurtenis${indienenTot ? `, en dan uiterlijk ${formatDatum(indienenTot)}` : ''}.`,
     nazorg_open: 'U vroeg nog niet of het nu goed gaat. Doe dat eerst.',
   }[waarschuwing]
 }

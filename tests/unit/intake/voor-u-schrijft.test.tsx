@@ -17,7 +17,7 @@ describe('before the story is written', () => {
 
   test('R-INT-5: says that this is not yet a formele klacht, and that the year runs on', () => {
     expect(said(false)).toContain('Dit is nog geen formele klacht.')
-    expect(said(false)).toContain('dat jaar loopt door')
+    expect(said(false)).toContain('die tijd loopt door')
   })
 
   test('says what to do when someone is in danger now', () => {
