@@ -34,8 +34,11 @@ const aanspreekpunt = ({ world }: AccessWorld) =>
     ...{ id: crypto.randomUUID(), schoolId: world.noord.school, taak: 'coordinator' },
     ...{ naam: 'Meester Bas', bereik: 'lokaal 1', vanaf: '1-9-2026' },
   })
+// The steps as the command takes them, and as the form of the action sends them.
 const route = <S extends 'vraag_van_aangeklaagde' | 'huiselijk_geweld'>(soort: S) => ({
   ...{ soort, schoolId: null },
+  ...{ 'kring-begeleider_aangeklaagde': 'binnen', 'plaats-begeleider_aangeklaagde': '1' },
+  ...{ 'kring-veilig_thuis': 'binnen', 'plaats-veilig_thuis': '2' },
   stappen: (['begeleider_aangeklaagde', 'veilig_thuis'] as const).map((stap) => ({
     soort: stap,
     kring: 'binnen' as const,
@@ -46,7 +49,6 @@ const keeps = { van: 'beheerder', bij: 'rol' } as const
 const day = (after: number) => new Date(Date.UTC(2099, 0, after)).toISOString().slice(0, 10) as Datum
 const text = (length: number) => toBase64Url(piece(length))
 
-/** The people, schools, settings and offices of a bestuur. */
 /** The present key of the office, as if it were sealed to the next. */
 async function formerOf(db: AccessWorld['db'], world: AccessWorld['world']) {
   const [row] = await ask<{ versie: number; public_key: Buffer }>(
@@ -58,6 +60,7 @@ async function formerOf(db: AccessWorld['db'], world: AccessWorld['world']) {
   return { versie: row?.versie ?? 0, publicKey, wrap: text(80) }
 }
 
+/** The people, schools, settings and offices of a bestuur. */
 export const bestuurCommands: readonly CommandEntry[] = [
   command(prepareAanstelling, {
     ...{ act: 'aanstelling:prepare', ...keeps, elders: 'unknown_school' },
