@@ -1,6 +1,6 @@
 import type { DossierDetail } from '@/lib/domain/dossier/dossier'
 import type { Routestap } from '@/lib/domain/dossier/routestap'
-import type { Kraal } from '@/lib/domain/klachtroute/klachtroute'
+import type { Kraal, RouteView } from '@/lib/domain/klachtroute/klachtroute'
 import { canGo, type StapAct } from '@/lib/domain/klachtroute/klachtroute.rules'
 import { gekozenZin, herhaalTekst, standTekst, steunZin } from '@/lib/domain/klachtroute/klachtroute.texts'
 import { stapTekst } from '@/lib/domain/routesjabloon/routesjabloon.texts'
@@ -21,10 +21,11 @@ type KraalItemProps = {
   detail: DossierDetail
   acts: readonly Act[]
   parts: readonly Part[]
+  mediators: RouteView['mediators']
 }
 
 /** One bead: when, what, by whom it was chosen and what came of it; earlier times stand under it. */
-export function KraalItem({ kraal, laatste, detail, acts, parts }: KraalItemProps) {
+export function KraalItem({ kraal, laatste, detail, acts, parts, mediators }: KraalItemProps) {
   const { soort, stap, eerder } = kraal
   const stand = stripStand(kraal)
   return (
@@ -33,13 +34,17 @@ export function KraalItem({ kraal, laatste, detail, acts, parts }: KraalItemProp
       <div className="when">{stap ? <Wanneer stap={stap} /> : <span>niet gekozen</span>}</div>
       <div className="what">
         <h3>{stapNaam(soort)}</h3>
-        {stap ? <Keer stap={stap} parts={parts} /> : <p className="meta">{stapTekst[soort].uitleg}</p>}
+        {stap ? (
+          <Keer stap={stap} parts={parts} mediators={mediators} />
+        ) : (
+          <p className="meta">{stapTekst[soort].uitleg}</p>
+        )}
         {eerder.map((keer) => (
           <div key={keer.id}>
             <p className="meta">
               Eerder: <Wanneer stap={keer} />
             </p>
-            <Keer stap={keer} parts={parts} />
+            <Keer stap={keer} parts={parts} mediators={mediators} />
           </div>
         ))}
         <Doen kraal={kraal} detail={detail} acts={acts} />
@@ -57,7 +62,7 @@ function Wanneer({ stap }: { stap: Routestap }) {
   )
 }
 
-function Keer({ stap, parts }: { stap: Routestap; parts: readonly Part[] }) {
+function Keer({ stap, parts, mediators }: Pick<KraalItemProps, 'parts' | 'mediators'> & { stap: Routestap }) {
   return (
     <>
       <p className="meta">
@@ -65,6 +70,12 @@ function Keer({ stap, parts }: { stap: Routestap; parts: readonly Part[] }) {
         {stap.steun ? ` ${steunZin[stap.steun]}.` : null}
         {stap.herhaaldOm ? ` Opnieuw: ${herhaalTekst[stap.herhaaldOm].toLowerCase()}.` : null}
       </p>
+      {stap.ingangId ? (
+        <p className="meta">
+          Bemiddelaar: {mediators.find(({ id }) => id === stap.ingangId)?.naam ?? 'staat niet meer op de sociale kaart'}
+          .
+        </p>
+      ) : null}
       <WatErUitkwam stap={stap} />
       <StapInhoud id={stap.id} parts={parts} />
     </>

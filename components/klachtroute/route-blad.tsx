@@ -63,6 +63,7 @@ function Open({ detail, route, acts, plaat, weten, parts }: RouteBladProps & { p
             kralen={kralen.filter((kraal) => kraal.kring === kring)}
             ernaast={kring === 'ernaast'}
             {...{ detail, acts, parts }}
+            mediators={route.mediators}
           />
         ))}
         <Koppelingen bestuurId={bestuurId} koppelingen={route.koppelingen} />
@@ -77,6 +78,7 @@ type KringProps = Pick<RouteBladProps, 'detail' | 'acts'> & {
   kralen: readonly Kraal[]
   ernaast: boolean
   parts: readonly Part[]
+  mediators: RouteView['mediators']
 }
 
 function Kring({ titel, kralen, ernaast, ...rest }: KringProps) {
