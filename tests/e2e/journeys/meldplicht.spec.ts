@@ -96,6 +96,8 @@ test('the contactpersoon hears it from a stagiair; nobody can open it yet, so it
   await answer(page, 'Is Ria Schijnbaar erbij betrokken?', 'Nee')
   await expect(page.getByText('Bel het bestuur vandaag')).toBeVisible()
   await page.getByRole('link', { name: 'Leg vast dat u belde' }).click()
+  // The page before it asks the same: the next answer is for the new one.
+  await expect(page.getByRole('heading', { name: 'Leg vast dat u belde' })).toBeVisible({ timeout: 20_000 })
   await answer(page, 'Is Ria Schijnbaar erbij betrokken?', 'Nee')
   await answer(page, 'Wie belde u?', 'Ria Schijnbaar')
   await page.getByLabel('Wanneer belde u?').fill(written(new Date()))
