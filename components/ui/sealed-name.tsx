@@ -10,5 +10,5 @@ type SealedNameProps = {
 /** A name. On white it brings its own linen; inside a SealedBlock it is `plain`. "Verberg de namen" hides it. */
 export function SealedName({ plain, words, children }: SealedNameProps) {
   const name = <span className="name">{children}</span>
-  return plain ? <b>{name}</b> : <span className={words ? 'sealed words' : 'sealed'}>{name}</span>
+  return plain ? <b>{name}</b> : <span className={words ? 'sealed sentence' : 'sealed'}>{name}</span>
 }
