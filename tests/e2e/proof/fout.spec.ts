@@ -22,7 +22,14 @@ test('a page that cannot be made is a 500 under the same policy, says so with a 
   troubles.allow(fault)
   const team = await newTeam()
   const { bestuur, contactpersoon: koen } = team
-  await signIn(page, koen, await laidIntake(team))
+  const intake = await laidIntake(team)
+  await ask(
+    adminUrl(),
+    `insert into actie (bestuur_id, object_id, id, houder, soort, wie, uiterlijk)
+     select bestuur_id, id, gen_random_uuid(), houder, 'actie', 'ik', current_date from intake where id = $1`,
+    [intake.split('/').at(-1)],
+  )
+  await signIn(page, koen, intake)
   const mend = await refuseBestuur(bestuur.id)
   const response = await page.goto('/besturen')
   expect(response?.status()).toBe(500)
@@ -82,16 +89,16 @@ async function comesBack(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Vandaag', level: 1 })).toBeVisible({ timeout: 15_000 })
 }
 
-/** The database raises an error at every question about intakes within this bestuur, and within no other. */
+/** The database raises an error at every question about what is to be done within this bestuur, and within no other. */
 async function refuseBestuur(bestuurId: string): Promise<() => Promise<void>> {
   const name = `gebroken_${newId().slice(-12)}`
   const here = `(select current_setting('app.bestuur_id', true)) = '${bestuurId}'`
   await ask(
     adminUrl(),
     `create function ${name}() returns boolean language plpgsql volatile as $$ begin raise 'gebroken'; end $$;
-     create policy ${name} on intake as restrictive using (case when ${here} then ${name}() else true end)`,
+     create policy ${name} on actie as restrictive using (case when ${here} then ${name}() else true end)`,
   )
-  return async () => void (await ask(adminUrl(), `drop policy ${name} on intake; drop function ${name}()`))
+  return async () => void (await ask(adminUrl(), `drop policy ${name} on actie; drop function ${name}()`))
 }
 
 /** A stored choice that fits no type any more is a fault of ours; only this bestuur has it. */
