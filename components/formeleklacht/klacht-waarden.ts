@@ -7,15 +7,16 @@ import { legeToestemming, toestemmingKenmerken } from '../toestemming/toestemmin
 
 export const legeKlacht = {
   ...legeToestemming('doorverwijzen'),
-  ...{ bij: '', vorm: '', door: '', ingediendOp: '', ontvangenOp: '', tekst: '' },
+  // The toestemming has a vorm of its own.
+  ...{ bij: '', klachtvorm: '', door: '', ingediendOp: '', ontvangenOp: '', tekst: '' },
   kenmerken: [] as readonly string[],
 }
 type KlachtWaarden = typeof legeKlacht
 
 export function klachtKenmerkenVan(values: KlachtWaarden, today: Datum) {
-  const { bij, vorm, door, ingediendOp, ontvangenOp, kenmerken } = values
+  const { bij, klachtvorm, door, ingediendOp, ontvangenOp, kenmerken } = values
   return {
-    ...{ bij, vorm, door, ingediendOp: typedDatum(ingediendOp, today) },
+    ...{ bij, vorm: klachtvorm, door, ingediendOp: typedDatum(ingediendOp, today) },
     ontvangenOp: ontvangenOp.trim() ? typedDatum(ontvangenOp, today) : null,
     kenmerken: [...kenmerken],
   }
@@ -45,10 +46,13 @@ export async function checkStap(
 export async function checkKlacht(values: KlachtWaarden, today: Datum): Promise<FieldError[]> {
   const { klachtKenmerken } = await import('@/lib/domain/formeleklacht/formeleklacht.schema')
   const { gebeurtenisInhoud } = await import('@/lib/domain/formeleklacht/formeleklacht.inhoud')
-  const own = [klachtKenmerken.safeParse(klachtKenmerkenVan(values, today)), gebeurtenisInhoud.safeParse(values)]
-  if (values.door !== 'vertrouwenspersoon') return fieldErrors(own)
+  const own = fieldErrors([
+    klachtKenmerken.safeParse(klachtKenmerkenVan(values, today)),
+    gebeurtenisInhoud.safeParse(values),
+  ]).map((error) => (error.field === 'vorm' ? { ...error, field: 'klachtvorm' } : error))
+  if (values.door !== 'vertrouwenspersoon') return own
   const { toestemmingInhoud } = await import('@/lib/domain/dossier/dossier.inhoud')
   const { toestemmingInput } = await import('@/lib/domain/toestemming/toestemming.schema')
   const given = toestemmingInput.omit({ id: true }).safeParse(toestemmingKenmerken(values, today))
-  return fieldErrors([...own, given, toestemmingInhoud.safeParse(values)])
+  return [...own, ...fieldErrors([given, toestemmingInhoud.safeParse(values)])]
 }

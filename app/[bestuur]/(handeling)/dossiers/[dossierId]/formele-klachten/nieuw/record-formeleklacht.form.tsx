@@ -62,12 +62,12 @@ export function RecordFormeleklachtForm({ dossier, regels, today }: RecordFormel
         options={optiesVan(instanties, instantieTekst)}
       />
       <Choices
-        {...f.choice('vorm')}
+        {...f.choice('klachtvorm')}
         label="Hoe is de klacht ingediend?"
         hint={mondelingTekst[regels.mondelingeKlacht]}
         options={optiesVan(vormen, vormTekst)}
       />
-      {f.values.vorm === 'mondeling' ? (
+      {f.values.klachtvorm === 'mondeling' ? (
         <Choices
           {...f.choices('kenmerken')}
           optional
