@@ -8,15 +8,15 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { useOrdinaryForm } from '@/components/form/use-ordinary-form'
 import type { LopendeTermijn } from '@/lib/domain/termijn/termijn'
 import { partijTekst } from '@/lib/domain/termijn/termijn.texts'
-import { termijnaard } from '@/lib/domain/termijn/termijnaard.data'
+import { nogTeVragen } from '@/lib/domain/termijn/vertel.rules'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
 import { completeTermijnAction } from './complete-termijn.action'
 
 type CompleteTermijnFormProps = { bestuurId: string; termijn: LopendeTermijn; today: Datum }
 
 export function CompleteTermijnForm({ bestuurId, termijn, today }: CompleteTermijnFormProps) {
-  const { objectId, id, revisie, soort } = termijn
-  const { vertel } = termijnaard[soort]
+  const { objectId, id, revisie } = termijn
+  const vertel = nogTeVragen(termijn)
   const f = useOrdinaryForm(completeTermijnAction.bind(null, bestuurId), { op: formatDatum(today, 'kort') })
   return (
     <form {...f.form}>
