@@ -4,7 +4,7 @@ import { mandaatHandelingen, instellingOpties as opties } from './instellingen'
 
 const kies = 'Kies een van de mogelijkheden.'
 
-const maanden = (min: number, max: number) =>
+const getal = (min: number, max: number) =>
   z.coerce
     .number('Vul een getal in.')
     .int('Vul een heel getal in.')
@@ -21,13 +21,19 @@ export const instellingenSchema = z.object({
   horen: z.enum(opties.horen, kies),
   mondelingeKlacht: z.enum(opties.mondelingeKlacht, kies),
   vertrouwensinspecteur: z.enum(opties.vertrouwensinspecteur, kies),
+  zelfAfhandelen: z.enum(opties.zelfAfhandelen, kies),
+  rehabilitatie: z.enum(opties.rehabilitatie, kies),
+  schoolgidsContactpersoon: z.enum(opties.schoolgidsContactpersoon, kies),
+  schoolgidsVertrouwenspersoon: z.enum(opties.schoolgidsVertrouwenspersoon, kies),
+  schoolgidsAanspreekpunt: z.enum(opties.schoolgidsAanspreekpunt, kies),
   afwikkelDagen: z.coerce
     .number('Vul een getal in.')
     .int()
     .min(1, 'Vul een getal van 1 of hoger in.')
     .max(90, 'Vul een getal tot en met 90 in.'),
-  bewaarMaanden: maanden(0, 24),
-  bewaarMaximum: maanden(1, 60),
+  bewaarMaanden: getal(0, 24),
+  bewaarMaximum: getal(1, 60),
+  onderdrukkingDrempel: getal(3, 20),
   mandaat: vinkjes(mandaatHandelingen),
 })
 

@@ -1,8 +1,10 @@
 import type { InstellingNaam, Keuze, MandaatHandeling, Preset } from './instellingen'
 
-type Tekst<N extends InstellingNaam> = { vraag: string; opties: Record<Keuze<N>, { zin: string; bron: Bron }> }
+type Tekst<N extends InstellingNaam> = { vraag: string; opties: Record<Keuze<N>, Optie> }
 
 export type Bron = 'H' | 'I' | 'E'
+/** `waar` tells two sides of one source apart. */
+export type Optie = { zin: string; bron: Bron; waar?: string }
 
 /** Each choice in words, with whose side it is: H is the Handreiking, I the ISOB regulation, E the bestuur's own. */
 export const instellingTekst: { [N in InstellingNaam]: Tekst<N> } = {
@@ -72,6 +74,52 @@ export const instellingTekst: { [N in InstellingNaam]: Tekst<N> } = {
     opties: {
       advies: { zin: 'Dat is een advies', bron: 'H' },
       verplicht: { zin: 'Dat moet', bron: 'I' },
+    },
+  },
+  zelfAfhandelen: {
+    vraag: 'Wanneer mag het bestuur een eenvoudige formele klacht zelf afhandelen?',
+    opties: {
+      op_verzoek_gemeld: {
+        zin: 'Als de klager erom vraagt. Het bestuur meldt het dan aan de klachtencommissie',
+        bron: 'I',
+        waar: 'artikel 7.4',
+      },
+      met_toestemming_en_afschrift: {
+        zin: 'Als de klager het goedvindt. Wie betrokken is, krijgt een afschrift',
+        bron: 'I',
+        waar: 'deel 3',
+      },
+    },
+  },
+  rehabilitatie: {
+    vraag: 'Wie herstelt de naam van iemand die ten onrechte is aangeklaagd?',
+    opties: {
+      directie_altijd: { zin: 'De directie, altijd', bron: 'H' },
+      bestuur_op_verzoek: { zin: 'Het bestuur, als de aangeklaagde erom vraagt', bron: 'I' },
+    },
+  },
+  schoolgidsContactpersoon: {
+    vraag: 'Hoe staat de contactpersoon in de schoolgids?',
+    opties: {
+      nee: { zin: 'Niet', bron: 'E' },
+      functie: { zin: 'Als functie, zonder naam', bron: 'I', waar: 'bijlage 1' },
+      naam: { zin: 'Met naam, als de persoon dat goedvindt', bron: 'I', waar: 'de toelichting bij artikel 16' },
+    },
+  },
+  schoolgidsVertrouwenspersoon: {
+    vraag: 'Hoe staat de vertrouwenspersoon in de schoolgids?',
+    opties: {
+      nee: { zin: 'Niet', bron: 'E' },
+      functie: { zin: 'Als functie, zonder naam', bron: 'I', waar: 'de toelichting bij artikel 16' },
+      naam: { zin: 'Met naam, als de persoon dat goedvindt', bron: 'H' },
+    },
+  },
+  schoolgidsAanspreekpunt: {
+    vraag: 'Hoe staat het aanspreekpunt voor pesten in de schoolgids?',
+    opties: {
+      nee: { zin: 'Niet', bron: 'E' },
+      functie: { zin: 'Als functie, zonder naam', bron: 'E' },
+      naam: { zin: 'Met naam, als de persoon dat goedvindt', bron: 'E' },
     },
   },
 }

@@ -9,6 +9,11 @@ export const instellingOpties = {
   horen: ['zoals_reglement', 'apart', 'samen'],
   mondelingeKlacht: ['ja', 'nee'],
   vertrouwensinspecteur: ['advies', 'verplicht'],
+  zelfAfhandelen: ['op_verzoek_gemeld', 'met_toestemming_en_afschrift'],
+  rehabilitatie: ['directie_altijd', 'bestuur_op_verzoek'],
+  schoolgidsContactpersoon: ['nee', 'functie', 'naam'],
+  schoolgidsVertrouwenspersoon: ['nee', 'functie', 'naam'],
+  schoolgidsAanspreekpunt: ['nee', 'functie', 'naam'],
 } as const
 
 /** What the bestuur does in a klachtroute and may leave to the directeur, who then acts in its name (R-AANST-6). */
@@ -25,6 +30,8 @@ export type Instellingen = { [N in InstellingNaam]: Keuze<N> } & {
   bewaarMaanden: number
   /** Months after closing by which it goes, or a reason and a new day are given (R-BEW-1). */
   bewaarMaximum: number
+  /** A count below this is not shown in a jaarverslag (R-JV-2). */
+  onderdrukkingDrempel: number
   /** Left to the directeur; everything else the bestuurder does himself. */
   mandaat: MandaatHandeling[]
 }
@@ -36,13 +43,19 @@ export const laterErbij = {
   horen: 'zoals_reglement',
   mondelingeKlacht: 'nee',
   vertrouwensinspecteur: 'advies',
+  zelfAfhandelen: 'op_verzoek_gemeld',
+  rehabilitatie: 'directie_altijd',
+  schoolgidsContactpersoon: 'nee',
+  schoolgidsVertrouwenspersoon: 'nee',
+  schoolgidsAanspreekpunt: 'nee',
+  onderdrukkingDrempel: 5,
   mandaat: [],
 } satisfies Partial<Instellingen>
 
 export const presets = ['handreiking', 'isob'] as const
 export type Preset = (typeof presets)[number]
 
-/** R-AANST-2, R-INT-2, R-TRI-6, R-DOS-4, R-MIN-3, R-GEH-1, R-KL-2, R-KL-6, R-MELD-6: Handreiking (H) against the ISOB regulation (I). */
+/** R-AANST-2, R-INT-2, R-TRI-6, R-DOS-4, R-MIN-3, R-GEH-1, R-KL-2, R-KL-5, R-KL-6, R-MELD-6, R-REHA-3, R-PUB-3: Handreiking (H) against the ISOB regulation (I). */
 export const presetInstellingen: Record<Preset, Instellingen> = {
   handreiking: {
     model: 'alleen_vertrouwenspersonen',
@@ -53,6 +66,9 @@ export const presetInstellingen: Record<Preset, Instellingen> = {
     zonderToestemming: 'niemand',
     afwikkelDagen: 30,
     ...laterErbij,
+    schoolgidsContactpersoon: 'functie',
+    schoolgidsVertrouwenspersoon: 'naam',
+    schoolgidsAanspreekpunt: 'naam',
   },
   isob: {
     model: 'contactpersoon_en_vertrouwenspersoon',
@@ -66,5 +82,9 @@ export const presetInstellingen: Record<Preset, Instellingen> = {
     horen: 'apart',
     mondelingeKlacht: 'ja',
     vertrouwensinspecteur: 'verplicht',
+    rehabilitatie: 'bestuur_op_verzoek',
+    schoolgidsContactpersoon: 'naam',
+    schoolgidsVertrouwenspersoon: 'functie',
+    schoolgidsAanspreekpunt: 'functie',
   },
 }

@@ -6,6 +6,11 @@ import type { Datum } from '@/lib/kernel/datum'
 
 const { handreiking, isob } = presetInstellingen
 
+function zonderDrempel() {
+  const { onderdrukkingDrempel: _, ...rest } = isob
+  return rest
+}
+
 describe('settings of the bestuur', () => {
   test('the newest that began by that day holds; before the first, the Handreiking', () => {
     const versies = [
@@ -29,7 +34,9 @@ describe('settings of the bestuur', () => {
   })
 
   test('where the sources differ the two presets stand on different sides', () => {
-    for (const naam of Object.keys(instellingOpties) as (keyof typeof instellingOpties)[])
+    // Both ways of handling a klacht oneself stand in the ISOB regulation (7.4 and part 3).
+    const { zelfAfhandelen: _, ...verschillend } = instellingOpties
+    for (const naam of Object.keys(verschillend) as (keyof typeof verschillend)[])
       expect([naam, isob[naam]]).not.toEqual([naam, handreiking[naam]])
   })
 
@@ -39,6 +46,19 @@ describe('settings of the bestuur', () => {
     const eigen = instellingenSchema.parse(completeWaarden({ preset: 'eigen', waarden: oud }))
     expect(eigen).toEqual({ ...isob, horen: 'zoals_reglement' })
     expect(presetOf(eigen)).toBe('eigen')
+  })
+
+  test('R-JV-2: no bestuur shows a count of 1 or 2 in a jaarverslag', () => {
+    const met = (onderdrukkingDrempel: unknown) => instellingenSchema.safeParse({ ...isob, onderdrukkingDrempel })
+    expect([met(2).success, met('3').data?.onderdrukkingDrempel, met(3.5).success, met('').success]).toEqual([
+      false,
+      3,
+      false,
+      false,
+    ])
+    expect(instellingenSchema.parse(completeWaarden({ preset: 'eigen', waarden: zonderDrempel() }))).toMatchObject({
+      onderdrukkingDrempel: 5,
+    })
   })
 
   test('one tick is a list of one, no tick an empty list', () => {

@@ -12,15 +12,15 @@ import {
   instellingOpties,
   mandaatHandelingen,
 } from '@/lib/domain/bestuur/instellingen'
-import { type Bron, instellingTekst, mandaatTekst } from '@/lib/domain/bestuur/instellingen.texts'
+import { type Bron, instellingTekst, mandaatTekst, type Optie } from '@/lib/domain/bestuur/instellingen.texts'
 import { amendInstellingenAction } from './amend-instellingen.action'
 
 type AmendInstellingenFormProps = { bestuurId: string; begin: Instellingen; vanaf: string }
 
 const bronTekst: Record<Bron, string> = {
-  H: 'Zo staat het in de Handreiking.',
-  I: 'Zo staat het in de regeling van ISOB.',
-  E: 'Dit is een eigen keuze van uw bestuur.',
+  H: 'Zo staat het in de Handreiking',
+  I: 'Zo staat het in de regeling van ISOB',
+  E: 'Dit is een eigen keuze van uw bestuur',
 }
 
 export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstellingenFormProps) {
@@ -29,6 +29,7 @@ export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstelli
     afwikkelDagen: String(begin.afwikkelDagen),
     bewaarMaanden: String(begin.bewaarMaanden),
     bewaarMaximum: String(begin.bewaarMaximum),
+    onderdrukkingDrempel: String(begin.onderdrukkingDrempel),
     vanaf,
   }
   const f = useOrdinaryForm(amendInstellingenAction.bind(null, bestuurId), initial)
@@ -74,6 +75,13 @@ export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstelli
         inputMode="numeric"
         width="short"
       />
+      <TextInput
+        {...f.text('onderdrukkingDrempel')}
+        label="Vanaf welk aantal staat een getal in het jaarverslag?"
+        hint="5 is gebruikelijk: dan staan 1, 2, 3 en 4 er niet in. Lager dan 3 kan niet, want dan is iemand te herkennen."
+        inputMode="numeric"
+        width="short"
+      />
       <DateText
         {...f.text('vanaf')}
         label="Vanaf welke dag geldt dit?"
@@ -86,9 +94,9 @@ export function AmendInstellingenForm({ bestuurId, begin, vanaf }: AmendInstelli
 
 function optiesVan(naam: InstellingNaam) {
   const { opties } = instellingTekst[naam]
-  return Object.entries(opties as Record<string, { zin: string; bron: Bron }>).map(([value, { zin, bron }]) => ({
+  return Object.entries(opties as Record<string, Optie>).map(([value, { zin, bron, waar }]) => ({
     value,
     label: zin,
-    hint: bronTekst[bron],
+    hint: `${bronTekst[bron]}${waar ? `, ${waar}` : ''}.`,
   }))
 }
