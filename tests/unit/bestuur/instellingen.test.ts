@@ -48,7 +48,7 @@ describe('settings of the bestuur', () => {
     expect(presetOf(eigen)).toBe('eigen')
   })
 
-  test('R-JV-2: no bestuur shows a count of 1 or 2 in a jaarverslag', () => {
+  test('no bestuur shows a count of 1 or 2 in a jaarverslag', () => {
     const met = (onderdrukkingDrempel: unknown) => instellingenSchema.safeParse({ ...isob, onderdrukkingDrempel })
     expect([met(2).success, met('3').data?.onderdrukkingDrempel, met(3.5).success, met('').success]).toEqual([
       false,
