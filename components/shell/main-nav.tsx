@@ -11,8 +11,9 @@ export function MainNav({ items }: { items: readonly NavItem[] }) {
   const told = items.some((item) => item.current !== undefined)
   // Of a page and one below it that both stand in the menu, the nearest is current.
   const nearest = items
+    .flatMap((item) => [item.href, ...(item.onder ?? [])].map((href) => ({ href, item })))
     .filter(({ href }) => `${path}/`.startsWith(`${href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0]
+    .sort((a, b) => b.href.length - a.href.length)[0]?.item
   const isCurrent = (item: NavItem) => (told ? item.current : item === nearest)
   return (
     <ul>

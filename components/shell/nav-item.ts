@@ -1,2 +1,2 @@
-/** Without `current` on any item, the item whose address the page lies under is the current one. */
-export type NavItem = { href: string; label: string; current?: boolean }
+/** Without `current` on any item, the item whose address the page lies under is the current one; `onder`: other addresses of it. */
+export type NavItem = { href: string; label: string; current?: boolean; onder?: readonly string[] }

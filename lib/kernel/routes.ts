@@ -23,6 +23,7 @@ export const routes = {
   hulp: '/hulp',
 
   bestuur: (b: string) => `/${b}`,
+  meer: (b: string) => at(b, 'meer'),
   aanspreekpunten: (b: string) => at(b, 'aanspreekpunten'),
   aanspreekpuntNieuw: (b: string) => at(b, 'aanspreekpunten/nieuw'),
   aanspreekpuntBeeindigen: (b: string, id: string) => at(b, `aanspreekpunten/${id}/beeindigen`),

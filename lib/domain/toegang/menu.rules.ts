@@ -1,47 +1,41 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { routes } from '@/lib/kernel/routes'
-import type { Act } from './toegang'
+import { type Deur, deuren, type Kopje } from './menu.data'
 import { may } from './toegang.access'
 
-type Entry = { label: string; act: Act; href: (bestuurId: string) => string }
+export type MenuItem = { href: string; label: string; onder?: readonly string[] }
+export type MeerDeur = { href: string; label: string; uitleg: string; kopje: Kopje }
 
-// In order: where someone's work begins stands first, and is his home.
-const entries: readonly Entry[] = [
-  { label: 'Vandaag', act: 'actie:record', href: routes.vandaag },
-  { label: 'Intakes', act: 'intake:read', href: routes.intakes },
-  { label: 'Meldingen', act: 'melding:read', href: routes.meldingen },
-  { label: 'Dossiers', act: 'dossier:read', href: routes.dossiers },
-  { label: 'Zoeken', act: 'dossier:read', href: routes.zoeken },
-  { label: 'Vernietigen', act: 'vernietiging:read', href: routes.vernietigen },
-  { label: 'AVG-verzoeken', act: 'avgverzoek:read', href: routes.avgverzoeken },
-  { label: 'Gesprekken met directeuren', act: 'adviesgesprek:record', href: routes.adviesgesprekken },
-  { label: 'Afwezigheid', act: 'afwezigheid:record', href: routes.afwezigheid },
-  { label: 'Bestuurstafel', act: 'aanstelling:confirm', href: routes.bestuurstafel },
-  { label: 'Meldingen aan het bestuur', act: 'meldketen:read', href: routes.meldketens },
-  { label: 'Aanstellingen', act: 'aanstelling:read', href: routes.aanstellingen },
-  { label: 'Scholen', act: 'school:open', href: routes.scholen },
-  { label: 'Gebruikers', act: 'gebruiker:invite', href: routes.gebruikers },
-  { label: 'Instellingen', act: 'bestuur:amend', href: routes.instellingen },
-  { label: 'Termijnen', act: 'reglement:amend', href: routes.reglement },
-  { label: 'Gesloten dagen', act: 'sluiting:record', href: routes.geslotenDagen },
-  { label: 'Logboek', act: 'logboek:read', href: routes.logboek },
-  { label: 'AVG-termijnen', act: 'avgtermijn:read', href: routes.avgtermijnen },
-  { label: 'Aanspreekpunten pesten', act: 'aanspreekpunt:record', href: routes.aanspreekpunten },
-  { label: 'Klachtroutes', act: 'routesjabloon:read', href: routes.klachtroutes },
-  { label: 'Sociale kaart', act: 'socialekaart:read', href: routes.socialeKaart },
-]
+/** What fits on one line of a laptop. */
+const MEEST = 8
 
-/** What the menu holds for this actor: what he may not do leaves no trace (R-SPOOR-1). */
-export function navFor(actor: Actor): { href: string; label: string }[] {
-  const own = entries.filter(({ act }) => may(actor, act))
+/** What the menu holds for this actor: what he may not do leaves no trace (R-SPOOR-1). What does not fit stands behind Meer. */
+export function navFor(actor: Actor): MenuItem[] {
   const windsDown = actor.aanstellingen.some(({ werking }) => werking === 'afwikkelend')
+  const rest = meerFor(actor)
+  const balk = rest.length === 0 ? ownFor(actor) : ownFor(actor).filter(({ plek }) => plek === 'balk')
+  const meer = { label: 'Meer', href: routes.meer(actor.bestuurId), onder: rest.map(({ href }) => href) }
   return [
     ...(windsDown ? [{ label: 'Afwikkelen', href: routes.afwikkelen(actor.bestuurId) }] : []),
-    ...own.map(({ label, href }) => ({ label, href: href(actor.bestuurId) })),
+    ...balk.map(({ label, href }) => ({ label, href: href(actor.bestuurId) })),
+    ...(rest.length > 0 ? [meer] : []),
     { label: 'Account', href: routes.account },
   ]
 }
 
+/** What stands on the page Meer; nothing where everything fits in the menu. */
+export function meerFor(actor: Actor): MeerDeur[] {
+  const own = ownFor(actor)
+  if (own.length <= MEEST) return []
+  return own.flatMap(({ plek, label, href, uitleg }) =>
+    plek === 'balk' ? [] : [{ label, href: href(actor.bestuurId), uitleg, kopje: plek }],
+  )
+}
+
 export function homeFor(actor: Actor): string {
   return navFor(actor)[0]?.href ?? routes.account
+}
+
+function ownFor(actor: Actor): Deur[] {
+  return deuren.filter(({ act }) => may(actor, act))
 }

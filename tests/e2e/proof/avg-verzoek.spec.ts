@@ -17,7 +17,8 @@ test('R-AVG-1: inzage is asked, gathered with the names of others shielded, deci
   const verzoeken = `/${team.bestuur.id}/avg-verzoeken`
   await signIn(page, team.vertrouwenspersoon, pad)
   const nummer = (await page.getByRole('heading', { level: 1 }).textContent())?.match(/\d{2}-\d{3}/)?.[0] ?? ''
-  await page.getByRole('link', { name: 'AVG-verzoeken' }).click()
+  await page.getByRole('link', { name: 'Meer', exact: true }).click()
+  await page.getByRole('main').getByRole('link', { name: 'AVG-verzoeken' }).click()
   await expect(page.getByText('Er is nog geen verzoek')).toBeVisible()
   await check(page)
 

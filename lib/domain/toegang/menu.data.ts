@@ -1,0 +1,146 @@
+import { routes } from '@/lib/kernel/routes'
+import type { Act } from './toegang'
+
+export type Kopje = 'werk' | 'naslag' | 'mensen' | 'afspraken' | 'toezicht'
+/** `balk`: in the menu itself, on every page. Else under which heading of the page Meer it stands. */
+export type Deur = {
+  label: string
+  act: Act
+  href: (bestuurId: string) => string
+  plek: 'balk' | Kopje
+  uitleg: string
+}
+
+// In order: where someone's work begins stands first, and is his home.
+export const deuren: readonly Deur[] = [
+  {
+    label: 'Vandaag',
+    act: 'actie:record',
+    href: routes.vandaag,
+    plek: 'balk',
+    uitleg: 'Wat vandaag iets van u vraagt.',
+  },
+  { label: 'Intakes', act: 'intake:read', href: routes.intakes, plek: 'balk', uitleg: 'Uw eigen eerste gesprekken.' },
+  { label: 'Meldingen', act: 'melding:read', href: routes.meldingen, plek: 'balk', uitleg: 'Wat bij u binnenkwam.' },
+  { label: 'Dossiers', act: 'dossier:read', href: routes.dossiers, plek: 'balk', uitleg: 'Wie u begeleidt.' },
+  {
+    label: 'Zoeken',
+    act: 'dossier:read',
+    href: routes.zoeken,
+    plek: 'balk',
+    uitleg: 'Zoek in uw eigen zaken. Dat gebeurt op uw eigen apparaat.',
+  },
+  {
+    label: 'Bestuurstafel',
+    act: 'aanstelling:confirm',
+    href: routes.bestuurstafel,
+    plek: 'balk',
+    uitleg: 'Wat nu een besluit vraagt.',
+  },
+  {
+    label: 'Meldingen aan het bestuur',
+    act: 'meldketen:read',
+    href: routes.meldketens,
+    plek: 'balk',
+    uitleg: 'Wat volgens de meldplicht bij u is gemeld.',
+  },
+  {
+    label: 'Aanstellingen',
+    act: 'aanstelling:read',
+    href: routes.aanstellingen,
+    plek: 'balk',
+    uitleg: 'Wie welke taak heeft, van wanneer tot wanneer.',
+  },
+  { label: 'Scholen', act: 'school:open', href: routes.scholen, plek: 'balk', uitleg: 'De scholen van uw bestuur.' },
+  {
+    label: 'Gebruikers',
+    act: 'gebruiker:invite',
+    href: routes.gebruikers,
+    plek: 'balk',
+    uitleg: 'Wie een account heeft, en wie nog een uitnodiging heeft.',
+  },
+  {
+    label: 'Vernietigen',
+    act: 'vernietiging:read',
+    href: routes.vernietigen,
+    plek: 'werk',
+    uitleg: 'Wat weg moet, en het bewijs van wat weg is.',
+  },
+  {
+    label: 'AVG-verzoeken',
+    act: 'avgverzoek:read',
+    href: routes.avgverzoeken,
+    plek: 'werk',
+    uitleg: 'Wie wil zien, verbeteren of wissen wat er over hem of haar staat.',
+  },
+  {
+    label: 'Gesprekken met directeuren',
+    act: 'adviesgesprek:record',
+    href: routes.adviesgesprekken,
+    plek: 'werk',
+    uitleg: 'Wanneer u een directeur sprak, en wanneer het weer tijd is.',
+  },
+  {
+    label: 'Afwezigheid',
+    act: 'afwezigheid:record',
+    href: routes.afwezigheid,
+    plek: 'werk',
+    uitleg: 'Wanneer u er niet bent, en wie u vervangt.',
+  },
+  {
+    label: 'Instellingen',
+    act: 'bestuur:amend',
+    href: routes.instellingen,
+    plek: 'afspraken',
+    uitleg: 'Waar de Handreiking en een regeling verschillen, kiest het bestuur.',
+  },
+  {
+    label: 'Termijnen',
+    act: 'reglement:amend',
+    href: routes.reglement,
+    plek: 'afspraken',
+    uitleg: 'Hoeveel tijd er is voor elke stap van de klachtenregeling.',
+  },
+  {
+    label: 'Gesloten dagen',
+    act: 'sluiting:record',
+    href: routes.geslotenDagen,
+    plek: 'afspraken',
+    uitleg: 'Dagen waarop het bestuur of de commissie dicht is.',
+  },
+  {
+    label: 'Logboek',
+    act: 'logboek:read',
+    href: routes.logboek,
+    plek: 'toezicht',
+    uitleg: 'Wie wat deed, en wanneer. Zonder inhoud.',
+  },
+  {
+    label: 'AVG-termijnen',
+    act: 'avgtermijn:read',
+    href: routes.avgtermijnen,
+    plek: 'toezicht',
+    uitleg: 'Wanneer een AVG-verzoek een antwoord moet hebben.',
+  },
+  {
+    label: 'Aanspreekpunten pesten',
+    act: 'aanspreekpunt:record',
+    href: routes.aanspreekpunten,
+    plek: 'mensen',
+    uitleg: 'Bij wie leerlingen en ouders terechtkunnen over pesten.',
+  },
+  {
+    label: 'Klachtroutes',
+    act: 'routesjabloon:read',
+    href: routes.klachtroutes,
+    plek: 'naslag',
+    uitleg: 'Welke stappen er zijn bij welk probleem.',
+  },
+  {
+    label: 'Sociale kaart',
+    act: 'socialekaart:read',
+    href: routes.socialeKaart,
+    plek: 'naslag',
+    uitleg: 'Wie er nog meer kan helpen, in het land en bij de school.',
+  },
+]
