@@ -22,6 +22,7 @@ const namesIn: Record<ObjectSoort, (kern: unknown) => Names> = {
   dossier: (kern) => (kern as Partial<DossierKern>).personen?.map(({ naam }) => naam) ?? [],
   overdracht: (kern) => (kern as Partial<VoorstelInhoud>).namen?.map(({ naam }) => naam) ?? [],
   avgverzoek: (kern) => [(kern as Partial<AvgKern>).naam],
+  jaarverslag: none,
   draft: none,
   persoon: none,
   ambt: none,

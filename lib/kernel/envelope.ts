@@ -9,6 +9,7 @@ export const objectSoorten = [
   'ambt',
   'overdracht',
   'avgverzoek',
+  'jaarverslag',
 ] as const
 export type ObjectSoort = (typeof objectSoorten)[number]
 

@@ -5,6 +5,7 @@ import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import type { ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { AanstellingId, BestuurId, SchoolId } from '@/lib/kernel/id'
 import { bytes, put, type Row } from './put'
+import { putJaarverslagversie } from './world-jaarverslag'
 import { putMeldketens } from './world-ketens'
 
 export type Place = { id: BestuurId; school: SchoolId; andereSchool: SchoolId }
@@ -40,6 +41,7 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
     ...{ bestuur_id, id: randomUUID(), wie: 'bestuur', naam: 'Herfstvakantie', van: '2026-10-17', tot: '2026-10-25' },
     bijgewerkt_door: randomUUID(),
   })
+  await putJaarverslagversie(client, place)
   const waarden = JSON.stringify(presetInstellingen.handreiking)
   const vastgelegd_door = randomUUID()
   await put(client, 'aanspreekpunt', {

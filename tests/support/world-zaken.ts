@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { bytes, put } from './put'
+import { putJaarverslag } from './world-jaarverslag'
 import { putRoute } from './world-route'
 import { dag, type Place } from './world-rows'
 
@@ -82,6 +83,7 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   await putParts(client, houder, place, dossier)
   await putVernietigd(client, houder, place, 'dossier')
   await putAvgverzoek(client, houder, place, dossier)
+  await putJaarverslag(client, houder, place)
   await putZiektepakket(client, houder, place, dossier)
   await putFormeleKlacht(client, houder, place, dossier)
   await putRoute(client, houder, place, dossier, melding)

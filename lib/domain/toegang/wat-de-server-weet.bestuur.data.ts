@@ -1,4 +1,5 @@
 import type { Tabellen } from './tabel.rules'
+import { jaarverslagTabellen } from './wat-de-server-weet.jaarverslag.data'
 import { reglementTabellen } from './wat-de-server-weet.reglement.data'
 import { bestuur, id } from './wat-de-server-weet.zinnen.data'
 
@@ -7,6 +8,7 @@ const zolangBestuur = 'Zolang het bestuur Geborgen gebruikt.'
 
 export const bestuurTabellen: Tabellen = {
   ...reglementTabellen,
+  ...jaarverslagTabellen,
   bestuur: {
     naam: 'Besturen',
     waarover: 'Het schoolbestuur waarvoor iemand werkt.',

@@ -11,7 +11,7 @@ export type Facts = {
   rollen: string[]
 }
 
-const nouns = ['intake', 'melding', 'dossier', 'avgverzoek']
+const nouns = ['intake', 'melding', 'dossier', 'avgverzoek', 'jaarverslag']
 const mine = `t.bestuur_id = f.bestuur and t.houder = f.account`
 const ofObject = (kinds: string, more = '') =>
   `exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id and o.soort = any (f.${kinds}) ${more})`
@@ -25,6 +25,18 @@ const keten = (
 ) => `${k}.bestuur_id = f.bestuur and 'bestuurder' = any (f.rollen) and (${k}.voor = 'ambt' or exists (
   select from meldketen_ontvanger o where o.bestuur_id = ${k}.bestuur_id and o.keten_id = ${k}.id and o.account_id = f.account))`
 const ofKeten = `exists (select from meldketen k where k.bestuur_id = t.bestuur_id and k.id = t.keten_id and ${keten('k')})`
+
+/** A published jaarverslag: advisers and bestuur; a directeur the figures of his own schools. */
+const readsJaarverslag = (more = '') =>
+  `t.bestuur_id = f.bestuur and (f.rollen && array['vertrouwenspersoon', 'bestuurder'] ${more})`
+const jaarverslag = {
+  jaarverslagversie: readsJaarverslag(`or 'directeur' = any (f.rollen)`),
+  jaarverslagtekst: readsJaarverslag(),
+  jaarverslagantwoord: readsJaarverslag(),
+  jaarverslagcel: readsJaarverslag(`or 'directeur' = any (f.rollen) and exists (
+    select from aanstelling_school s join aanstelling a on a.bestuur_id = s.bestuur_id and a.id = s.aanstelling_id
+    where a.bestuur_id = t.bestuur_id and a.account_id = f.account and a.rol = 'directeur' and s.school_id = t.school_id)`),
+}
 
 /** The rows of a table that someone may read: what a privacy officer would say, in SQL as superuser. */
 export function readable({ name, columns, key }: Table): string {
@@ -54,6 +66,7 @@ export function readable({ name, columns, key }: Table): string {
     meldketen_sleutel: `${ofKeten} and (t.soort = 'ambt' or t.ontvanger_id = f.account)`,
     meldketen_envelope: ofKeten,
     meldketen_stap: ofKeten,
+    ...jaarverslag,
   }
   return special[name] ?? sealed({ name, columns }, 'reads') ?? ownOrTenant(key)
 }
