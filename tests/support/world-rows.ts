@@ -5,6 +5,7 @@ import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import type { ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { AanstellingId, BestuurId, SchoolId } from '@/lib/kernel/id'
 import { bytes, put, type Row } from './put'
+import { putBestuurStukken, putDirecteurStukken, putVerzonden } from './world-ambtsstukken'
 import { putJaarverslagversie } from './world-jaarverslag'
 import { putMeldketens } from './world-ketens'
 
@@ -149,7 +150,10 @@ export async function putAanstelling(
     const vorig = { versie: 0, public_key: bytes(32), wrap: bytes(80) }
     await put(client, 'ambt_vorig', { bestuur_id: place.id, ambt_id, ...vorig })
     await putMeldketens(client, place, { ambt_id, account })
+    await putBestuurStukken(client, place, account)
   }
+  if (rol === 'directeur') await putDirecteurStukken(client, place)
+  if (rol === 'vertrouwenspersoon') await putVerzonden(client, place, account)
   if (staat !== 'werkend' && staat !== 'afwikkelend') return null
   return { id, rol, werking: staat, schoolIds: [place.school] }
 }

@@ -1,4 +1,5 @@
 import type { Tabellen } from './tabel.rules'
+import { ambtsstukTabellen } from './wat-de-server-weet.ambtsstuk.data'
 import { jaarverslagTabellen } from './wat-de-server-weet.jaarverslag.data'
 import { reglementTabellen } from './wat-de-server-weet.reglement.data'
 import { bestuur, id } from './wat-de-server-weet.zinnen.data'
@@ -8,6 +9,7 @@ const zolangBestuur = 'Zolang het bestuur Geborgen gebruikt.'
 
 export const bestuurTabellen: Tabellen = {
   ...reglementTabellen,
+  ...ambtsstukTabellen,
   ...jaarverslagTabellen,
   bestuur: {
     naam: 'Besturen',

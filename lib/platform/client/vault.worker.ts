@@ -1,6 +1,7 @@
 import { answerWith } from './rpc'
 import * as account from './worker/account'
 import * as ambten from './worker/ambten'
+import * as ambtsstukken from './worker/ambtsstukken'
 import * as drafts from './worker/drafts'
 import * as files from './worker/files'
 import * as kaarten from './worker/kaarten'
@@ -14,6 +15,7 @@ import * as ziektepakket from './worker/ziektepakket'
 const methods = {
   ...account,
   ...ambten,
+  ...ambtsstukken,
   ...drafts,
   ...files,
   ...kaarten,

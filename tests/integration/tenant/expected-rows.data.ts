@@ -1,4 +1,5 @@
 import type { Table } from './catalogue'
+import { ambtsstukLeesbaar, ambtsstukSchrijfbaar } from './expected-ambtsstukken.data'
 
 /** Facts about the one who asks, told by the test and not by the database. */
 export type Facts = {
@@ -61,6 +62,7 @@ export function readable({ name, columns, key }: Table): string {
     adviesgesprek: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     poging: 'false',
     ambt_vorig: `t.bestuur_id = f.bestuur and 'bestuurder' = any (f.rollen)`,
+    ...ambtsstukLeesbaar,
     meldketen: keten('t'),
     meldketen_ontvanger: `t.bestuur_id = f.bestuur and t.account_id = f.account and 'bestuurder' = any (f.rollen)`,
     meldketen_sleutel: `${ofKeten} and (t.soort = 'ambt' or t.ontvanger_id = f.account)`,
@@ -78,6 +80,7 @@ export function writable({ name, columns, key }: Table): string {
     account: 't.id = f.account',
     bestuur: `t.id = f.bestuur and 'bestuurder' = any (f.rollen)`,
     school: by('beheerder'),
+    ...ambtsstukSchrijfbaar,
     meldketen: keten('t'),
     aanstelling: `${by('bestuurder')} or ${by('beheerder')} and t.status = 'voorbereid'`,
     aanstelling_school: `${by('bestuurder')} or ${by('beheerder')} and exists (select from aanstelling a

@@ -1,11 +1,10 @@
 import type { SealedKeten } from '@/lib/domain/meldketen/meldketen'
 import { decodeHeader, type EnvelopeHeader } from '@/lib/kernel/envelope'
-import { type AmbtKey, openAmbtKey, openFormerAmbtKey } from '@/lib/vault/ambt'
 import { openJson, sealJson } from '@/lib/vault/envelope'
 import { VaultError } from '@/lib/vault/errors'
-import { openGrant, sealGrant } from '@/lib/vault/grant'
 import { newObjectKey, sectionKey } from '@/lib/vault/object-key'
-import type { AmbtRecipient, KetenSleutel, Part, Recipient, SealedMelding } from '../vault-types'
+import type { AmbtRecipient, Part, Recipient, SealedMelding } from '../vault-types'
+import { keyOfStuk, sleutelFor } from './ambt-sleutel'
 import { bytes, text } from './encoding'
 import { requireOpened } from './opened'
 
@@ -19,7 +18,7 @@ export async function sealMeldketen(
 ): Promise<SealedMelding> {
   requireOpened()
   const key = newObjectKey()
-  const sleutels = await Promise.all(to.map((one) => sleutelFor(place, key, one)))
+  const sleutels = await Promise.all(to.map((one) => sleutelFor(placeOf(place), key, one)))
   const header = headerOf(place, 'kern', place.ketenId)
   return { sleutels, envelopes: [text(await sealJson(await sectionKey(key, 'kern'), header, inhoud))] }
 }
@@ -49,37 +48,12 @@ export async function sealMeldketenStap(keten: SealedKeten, itemId: string, inho
   return [text(await sealJson(key, headerOf(keten, 'verslagen', itemId), inhoud))]
 }
 
-async function ketenKey({ bestuurId, ketenId, hpke, ambt }: SealedKeten): Promise<Uint8Array> {
-  const { privateKey, accountId } = requireOpened()
-  const ctx = { bestuurId, objectId: ketenId }
-  if (!ambt) return openGrant(privateKey, bytes(hpke), { ...ctx, accountId })
-  const held = await heldThen({ bestuurId, ...ambt })
-  return openGrant(held.privateKey, bytes(hpke), { ...ctx, accountId: ambt.ambtId })
+function ketenKey(keten: SealedKeten): Promise<Uint8Array> {
+  return keyOfStuk(placeOf(keten), keten)
 }
 
-/** From the present key of the office back to the one that the report was sealed to, one after another. */
-async function heldThen(ambt: NonNullable<SealedKeten['ambt']> & { bestuurId: string }): Promise<AmbtKey> {
-  const { privateKey, accountId } = requireOpened()
-  const { bestuurId, ambtId, publicKey, wrap, vorige, verzegeldVersie } = ambt
-  if (!wrap) throw new VaultError()
-  let held = await openAmbtKey(privateKey, bytes(wrap), { bestuurId, ambtId, publicKey: bytes(publicKey), accountId })
-  for (let versie = ambt.versie - 1; versie >= verzegeldVersie; versie--) {
-    const former = vorige.find((one) => one.versie === versie)
-    if (!former) throw new VaultError()
-    const ctx = { bestuurId, ambtId, publicKey: bytes(former.publicKey) }
-    held = await openFormerAmbtKey(held, bytes(former.wrap), ctx)
-  }
-  return held
-}
-
-async function sleutelFor(
-  { bestuurId, ketenId }: Place,
-  key: Uint8Array,
-  to: Recipient | AmbtRecipient,
-): Promise<KetenSleutel> {
-  const id = 'ambtId' in to ? to.ambtId : to.accountId
-  const hpke = text(await sealGrant(bytes(to.publicKey), key, { bestuurId, objectId: ketenId, accountId: id }))
-  return 'ambtId' in to ? { soort: 'ambt', id, versie: to.versie, hpke } : { soort: 'persoon', id, hpke }
+function placeOf({ bestuurId, ketenId }: Place): { bestuurId: string; objectId: string } {
+  return { bestuurId, objectId: ketenId }
 }
 
 function headerOf({ bestuurId, ketenId }: Place, sectie: 'kern' | 'verslagen', itemId: string): EnvelopeHeader {
