@@ -67,6 +67,7 @@ const words = [
   'voorbereiden',
   'afronden',
   'stoppen',
+  'reflectie',
 ] as const
 
 const id = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'

@@ -10,6 +10,7 @@ export const objectSoorten = [
   'overdracht',
   'avgverzoek',
   'jaarverslag',
+  'reflectie',
 ] as const
 export type ObjectSoort = (typeof objectSoorten)[number]
 

@@ -4,6 +4,7 @@ import { bytes, put } from './put'
 import { putJaarverslag } from './world-jaarverslag'
 import { putRoute } from './world-route'
 import { dag, type Place } from './world-rows'
+import { putVoorlichting } from './world-voorlichting'
 
 export async function putIntakeOf(client: pg.Client, houder: string, place: Place): Promise<{ intake: string }> {
   const intake = await putObject(client, houder, place, 'intake')
@@ -84,6 +85,7 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   await putVernietigd(client, houder, place, 'dossier')
   await putAvgverzoek(client, houder, place, dossier)
   await putJaarverslag(client, houder, place)
+  await putVoorlichting(client, houder, place, dossier)
   await putZiektepakket(client, houder, place, dossier)
   await putFormeleKlacht(client, houder, place, dossier)
   await putRoute(client, houder, place, dossier, melding)

@@ -101,6 +101,21 @@ export const zaakEvents = [
   'dossier_destroyed',
   'kaarten_read',
   'adviesgesprek_recorded',
+  'voorlichting_recorded',
+  'voorlichting_amended',
+  'voorlichting_completed',
+  'voorlichting_removed',
+  'voorlichting_copied',
+  'uren_recorded',
+  'uren_removed',
+  'reflectie_recorded',
+  'reflectie_read',
+  'reflectie_amended',
+  'reflectie_removed',
+  'oudervraag_asked',
+  'oudervraag_withdrawn',
+  'oudervraag_decided',
+  'oudervraag_told',
 ] as const
 
 /** What happened to the bestuur itself: its people, schools and settings. Append here. */

@@ -2,6 +2,7 @@ import type { Tabellen } from './tabel.rules'
 import { ambtsstukTabellen } from './wat-de-server-weet.ambtsstuk.data'
 import { jaarverslagTabellen } from './wat-de-server-weet.jaarverslag.data'
 import { reglementTabellen } from './wat-de-server-weet.reglement.data'
+import { voorlichtingTabellen } from './wat-de-server-weet.voorlichting.data'
 import { bestuur, id } from './wat-de-server-weet.zinnen.data'
 
 const gemaakt = 'Wanneer deze regel is gemaakt.'
@@ -9,6 +10,7 @@ const zolangBestuur = 'Zolang het bestuur Geborgen gebruikt.'
 
 export const bestuurTabellen: Tabellen = {
   ...reglementTabellen,
+  ...voorlichtingTabellen,
   ...ambtsstukTabellen,
   ...jaarverslagTabellen,
   bestuur: {

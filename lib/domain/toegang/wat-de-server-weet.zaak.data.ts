@@ -7,6 +7,7 @@ import { meldingTabellen } from './wat-de-server-weet.melding.data'
 import { meldketenTabellen } from './wat-de-server-weet.meldketen.data'
 import { overdrachtTabellen } from './wat-de-server-weet.overdracht.data'
 import { stukTabellen } from './wat-de-server-weet.stukken.data'
+import { oudervraagTabellen } from './wat-de-server-weet.voorlichting.data'
 import { ziektepakketTabellen } from './wat-de-server-weet.ziektepakket.data'
 import { bestuur, gemaakt, houder, id, revisie, totVernietiging, zaak } from './wat-de-server-weet.zinnen.data'
 
@@ -59,5 +60,6 @@ export const zaakTabellen: Tabellen = {
   ...overdrachtTabellen,
   ...ziektepakketTabellen,
   ...avgverzoekTabellen,
+  ...oudervraagTabellen,
   ...meldketenTabellen,
 }

@@ -5,7 +5,7 @@ import type { Facts } from './expected-rows.data'
 const kinds: Record<string, string[]> = {
   contactpersoon: ['intake'],
   bovenschools_contactpersoon: ['intake'],
-  vertrouwenspersoon: ['melding', 'dossier', 'overdracht', 'avgverzoek', 'jaarverslag'],
+  vertrouwenspersoon: ['melding', 'dossier', 'overdracht', 'avgverzoek', 'jaarverslag', 'reflectie'],
 }
 
 /** Everybody of the world at his own bestuur, and who is in the wrong place. */

@@ -12,7 +12,7 @@ export type Facts = {
   rollen: string[]
 }
 
-const nouns = ['intake', 'melding', 'dossier', 'avgverzoek', 'jaarverslag']
+const nouns = ['intake', 'melding', 'dossier', 'avgverzoek', 'jaarverslag', 'reflectie']
 const mine = `t.bestuur_id = f.bestuur and t.houder = f.account`
 const ofObject = (kinds: string, more = '') =>
   `exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id and o.soort = any (f.${kinds}) ${more})`
@@ -60,6 +60,8 @@ export function readable({ name, columns, key }: Table): string {
     agenda_link: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     // Her own talks with a directeur, seen by her alone.
     adviesgesprek: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
+    voorlichting: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
+    uren: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     poging: 'false',
     ambt_vorig: `t.bestuur_id = f.bestuur and 'bestuurder' = any (f.rollen)`,
     ...ambtsstukLeesbaar,
@@ -95,6 +97,8 @@ export function writable({ name, columns, key }: Table): string {
     afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account
       and f.rollen && array['contactpersoon', 'bovenschools_contactpersoon', 'vertrouwenspersoon']`,
     verwijzing: `t.bestuur_id = f.bestuur and t.naar = f.account and ${received('writes')}`,
+    voorlichting: `${by('vertrouwenspersoon')} and t.account_id = f.account`,
+    uren: `${by('vertrouwenspersoon')} and t.account_id = f.account`,
     // Taken back while she winds down too.
     ziektepakket: `${mine} and 'dossier' = any (f.reads)`,
   }
