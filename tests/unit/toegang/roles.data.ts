@@ -209,7 +209,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'oudervraag:decide',
     'bestuur:read',
   ],
-  ],
+  begeleider_aangeklaagde: ['bestuur:read'],
   fg: ['bestuur:read', 'aanstelling:read', 'logboek:read', 'vernietiging:read', 'avgtermijn:read'],
   beheerder: [
     'bestuur:read',
@@ -260,7 +260,7 @@ export const mayWhileWindingDown: Record<Rol, readonly string[]> = {
   ],
   bestuurder: ['bestuur:read'],
   directeur: ['bestuur:read'],
-  ],
+  begeleider_aangeklaagde: ['bestuur:read'],
   fg: ['bestuur:read', 'vernietiging:read'],
   beheerder: ['bestuur:read'],
 }
