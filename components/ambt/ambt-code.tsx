@@ -11,7 +11,7 @@ export function AmbtCode({ naam, words, next }: { naam: string; words: readonly 
         <Notice role="status">
           <p>De sleutel is doorgegeven. De code in de kluis blijft dezelfde.</p>
         </Notice>
-        <ButtonLink href={next}>Terug naar de bestuurstafel</ButtonLink>
+        <ButtonLink href={next}>Terug naar uw tafel</ButtonLink>
       </>
     )
   const numbered = words.map((word, at) => ({ nr: at + 1, word }))

@@ -51,6 +51,7 @@ const words = [
   'zitting',
   'verslag',
   'advies',
+  'bespreken',
   'besluit',
   'doorgaan',
   'bijstand',

@@ -116,6 +116,20 @@ export const routes = {
     at(b, `avg-verzoeken/${id}/${act}`),
   avgtermijnen: (b: string) => at(b, 'avg-termijnen'),
 
+  begeleidingen: (b: string) => at(b, 'begeleidingen'),
+  begeleidingNieuw: (b: string) => at(b, 'begeleidingen/nieuw'),
+  begeleiding: (b: string, id: string) => at(b, `begeleidingen/${id}`),
+  begeleidingAct: (
+    b: string,
+    id: string,
+    act: 'wijzigen' | 'taken' | 'gesprekken/nieuw' | 'uitkomst' | 'afsluiten' | 'klager-worden' | 'afdrukken',
+  ) => at(b, `begeleidingen/${id}/${act}`),
+
+  adviezen: (b: string) => at(b, 'adviezen'),
+  adviesNieuw: (b: string, dossierId?: string) => at(b, `adviezen/nieuw${dossierId ? `?dossier=${dossierId}` : ''}`),
+  advies: (b: string, id: string, act?: 'bespreken' | 'beantwoorden' | 'opvolgen' | 'afronden') =>
+    at(b, `adviezen/${id}${act ? `/${act}` : ''}`),
+  directietafel: (b: string) => at(b, 'directietafel'),
   bestuurstafel: (b: string) => at(b, 'bestuurstafel'),
   reglement: (b: string) => at(b, 'bestuurstafel/reglement'),
   geslotenDagen: (b: string) => at(b, 'bestuurstafel/gesloten-dagen'),

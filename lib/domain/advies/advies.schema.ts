@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ambtSoorten } from '@/lib/domain/ambt/ambt'
-import { uuid } from '@/lib/domain/object/object.schema'
+import { nieuwStuk } from '@/lib/domain/ambtsstuk/ambtsstuk.schema'
+import { envelopes, uuid } from '@/lib/domain/object/object.schema'
 import { datum } from '@/lib/kernel/fields'
 import { aanleidingen, adviesvragen, besluiten, cijfers, uitvoeringen } from './advies'
 
@@ -32,3 +33,23 @@ export const effectKenmerken = z.object({
   kwaliteit: z.enum(cijfers, 'Kies een cijfer voor de kwaliteit.'),
   acceptatie: z.enum(cijfers, 'Kies een cijfer voor het draagvlak.'),
 })
+
+/** `dossierId`: of whom someone can be recognised, so that the gate can ask whether its klager agreed; it is not kept. */
+export const sendAdviesInput = adviesKenmerken.extend({ dossierId: uuid.nullable(), stuk: nieuwStuk })
+export type SendAdviesInput = z.infer<typeof sendAdviesInput>
+
+/** The step is an item of the sealed piece; `revisie` is that of the piece as its writer saw it. */
+const stap = { adviesId: uuid, id: uuid, revisie: z.int().min(1), envelopes }
+
+/** `adviesgesprek`: it was the six-weekly talk with the directeur as well (T-ADVG). */
+export const discussAdviesInput = gesprekKenmerken.extend({ ...stap, adviesgesprek: z.boolean() })
+export type DiscussAdviesInput = z.infer<typeof discussAdviesInput>
+
+export const answerAdviesInput = antwoordKenmerken.extend(stap)
+export type AnswerAdviesInput = z.infer<typeof answerAdviesInput>
+
+export const followAdviesInput = opvolgKenmerken.extend(stap)
+export type FollowAdviesInput = z.infer<typeof followAdviesInput>
+
+export const completeAdviesInput = effectKenmerken.extend(stap)
+export type CompleteAdviesInput = z.infer<typeof completeAdviesInput>

@@ -1,4 +1,5 @@
 import type { AmbtSoort } from '@/lib/domain/ambt/ambt'
+import type { SealedStuk, Stukscherm } from '@/lib/domain/ambtsstuk/ambtsstuk'
 import type { Datum } from '@/lib/kernel/datum'
 
 /** Asked for by the school, or given of one's own accord (R-ADV-1). */
@@ -41,6 +42,7 @@ export const ANTWOORD_DAGEN = 28
 
 export type Advies = {
   id: string
+  adviseur: string
   /** The office that answers: of a school its directeur, or the bestuur (R-SPOOR-2). */
   ambt: AmbtSoort
   /** Which school it is about; null: all of the bestuur. */
@@ -62,4 +64,21 @@ export type Advies = {
   acceptatie: Cijfer | null
   afgerondOp: Datum | null
   revisie: number
+}
+
+/** `eigen`: the reader sent it; else it is for an office that he holds. */
+export type AdviesRegel = Advies & { schoolNaam: string | null; eigen: boolean }
+
+export type AdviesDetail = AdviesRegel & {
+  adviseurNaam: string
+  stappen: { id: string; soort: AdviesStap; op: Datum; wie: string }[]
+  sealed: SealedStuk | null
+}
+
+/** What writing one asks: for each own school who its directeur is, and who the bestuur are. */
+export type AdviesScherm = {
+  bestuur: Stukscherm
+  bestuurNaam: string
+  scholen: { id: string; naam: string; scherm: Stukscherm }[]
+  antwoordVoor: Datum
 }

@@ -13,8 +13,18 @@ export const agendasoorten = [
   'termijn',
   'stapnazorg',
   'adviesgesprek',
+  'begeleiding',
+  'advies',
 ] as const
-export const agendazaken = ['intake', 'melding', 'dossier', 'avgverzoek', 'adviesgesprek'] as const
+export const agendazaken = [
+  'intake',
+  'melding',
+  'dossier',
+  'avgverzoek',
+  'adviesgesprek',
+  'advies',
+  'begeleiding',
+] as const
 
 /** Who must act: the holder herself, or someone she waits for (R-TERM-4). */
 const anderen = [...actieWie, ...termijnPartijen] as const

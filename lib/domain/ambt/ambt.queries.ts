@@ -1,10 +1,10 @@
 import 'server-only'
-import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { toBase64Url } from '@/lib/kernel/bytes'
 import { read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 import type { AmbtSoort } from './ambt'
+import { mayGive } from './ambt.access'
 import { isClosed, type Stand, standOf } from './ambt.rules'
 import { loadAmbt, loadHouders, loadKluis } from './ambt.store'
 
@@ -47,7 +47,7 @@ export async function getAmbtGeven(
   actor: Actor,
   { soort, schoolId }: { soort: AmbtSoort; schoolId: string | null },
 ): Promise<AmbtGeven | null> {
-  if (!may(actor, 'ambt:grant') || (soort === 'directeur') !== (schoolId !== null)) return null
+  if (!mayGive(actor, { soort, schoolId })) return null
   return read(actor, async (tx) => {
     const school = schoolId
       ? await tx.prisma.school.findFirst({ where: { bestuurId: actor.bestuurId, id: schoolId, geslotenOp: null } })

@@ -30,6 +30,12 @@ export async function loadOmslagen(tx: Tx, actor: Actor, ids: readonly string[])
       select 'avgverzoek', id, null, kaart, null from avgverzoek
       where bestuur_id = ${bestuurId}::uuid and houder = ${accountId}::uuid and id = any (${wanted}::uuid[])
       union all
+      select 'advies', id, null, null, school_id from advies
+      where bestuur_id = ${bestuurId}::uuid and adviseur = ${accountId}::uuid and id = any (${wanted}::uuid[])
+      union all
+      select 'begeleiding', id, null, kaart, school_id from begeleiding
+      where bestuur_id = ${bestuurId}::uuid and houder = ${accountId}::uuid and id = any (${wanted}::uuid[])
+      union all
       select 'adviesgesprek', id, null, null, id from school
       where bestuur_id = ${bestuurId}::uuid and id = any (${wanted}::uuid[])) z
     left join school s on s.bestuur_id = ${bestuurId}::uuid and s.id = z.school_id`

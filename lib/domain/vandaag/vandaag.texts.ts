@@ -11,10 +11,12 @@ export function taakTekst({ soort, wie, termijn }: Pick<Taak, 'soort' | 'wie' | 
   if (soort === 'opvolgen') return 'Vraag of de doorverwijzing lukte'
   if (soort === 'stapnazorg') return 'Vraag hoe het gaat na deze stap'
   if (soort === 'adviesgesprek') return termijnTekst(soort)
+  if (soort === 'advies') return wie === 'ik' ? 'Vraag hoe het met uw advies staat' : 'Wacht op antwoord op uw advies'
   if (soort === 'overdracht') return 'Beslis of u een dossier overneemt'
   if (soort === 'vastgelopen') return 'Trek het voorstel in: uw collega kan het dossier niet meer aannemen'
   if (soort === 'geweigerd') return 'Bespreek wie het dossier anders kan overnemen'
   if (termijn) return termijnTekst(termijn.soort)
+  if (soort === 'begeleiding') return 'Spreek wie u begeleidt'
   if (soort === 'avgverzoek') return 'Beantwoord het AVG-verzoek'
   if (soort === 'ziekte_gevraagd') return 'Kijk of uw vervanger dit dossier mag overnemen'
   if (soort === 'ziekte_verder') return 'Ga verder met het dossier dat u overneemt bij ziekte'
@@ -32,7 +34,9 @@ export const zaakTekst: Record<Taak['objectSoort'], string> = {
   overdracht: 'Overdracht',
   ziektepakket: 'Overname bij ziekte',
   avgverzoek: 'AVG-verzoek',
+  begeleiding: 'Begeleiding',
   adviesgesprek: 'Gesprek met de directeur',
+  advies: 'Advies',
 }
 
 /** "5 dagen te laat", "over 3 dagen", "over 3 weken"; nothing on the day itself. */

@@ -19,11 +19,22 @@ export type Taak = {
     | 'termijn'
     | 'stapnazorg'
     | 'adviesgesprek'
+    | 'advies'
+    | 'begeleiding'
     | 'ziekte_gevraagd'
     | 'ziekte_verder'
     | 'ziekte_geweigerd'
     | 'ziekte_overgenomen'
-  objectSoort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek' | 'adviesgesprek' | 'ziektepakket'
+  objectSoort:
+    | 'intake'
+    | 'melding'
+    | 'dossier'
+    | 'overdracht'
+    | 'avgverzoek'
+    | 'adviesgesprek'
+    | 'advies'
+    | 'ziektepakket'
+    | 'begeleiding'
   objectId: string
   nummer: string | null
   schoolNaam: string
@@ -61,7 +72,10 @@ export type AgendaBlad = { taken: Taak[]; meer: boolean; link: AgendaLink | null
 /** One own case in the browser's search: the name is in the card. */
 export type Zaak = {
   id: string
-  soort: Exclude<Taak['objectSoort'], 'overdracht' | 'avgverzoek' | 'adviesgesprek' | 'ziektepakket'>
+  soort: Exclude<
+    Taak['objectSoort'],
+    'overdracht' | 'avgverzoek' | 'adviesgesprek' | 'advies' | 'ziektepakket' | 'begeleiding'
+  >
   nummer: string | null
   status: string
   schoolNaam: string

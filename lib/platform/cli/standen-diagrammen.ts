@@ -1,3 +1,4 @@
+import { adviesPijlen } from '@/lib/domain/advies/advies.rules'
 import { formeleklachtPijlen } from '@/lib/domain/formeleklacht/formeleklacht.data'
 import { routestapPijlen } from '@/lib/domain/klachtroute/klachtroute.rules'
 import { meldketenPijlen } from '@/lib/domain/meldketen/meldketen.rules'
@@ -10,6 +11,7 @@ export const machines: readonly Machine[] = [
   { noun: 'klachtroute', titel: 'A step of the klachtroute', begin: 'nieuw', pijlen: routestapPijlen },
   { noun: 'formeleklacht', titel: 'A formele klacht', begin: 'ingediend', pijlen: formeleklachtPijlen },
   { noun: 'meldketen', titel: 'The chain of the meldplicht', begin: 'te_melden', pijlen: meldketenPijlen },
+  { noun: 'advies', titel: 'An advies', begin: 'concept', pijlen: adviesPijlen },
 ]
 
 /** What stands in lib/domain/STATES.md between its marks. */

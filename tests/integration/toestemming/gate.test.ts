@@ -29,6 +29,7 @@ const elsewhere = [
   'actie:complete',
   'overdracht:leave',
   'intervisie:show',
+  'advies:show',
 ]
 
 test('R-TST-2: every act of the table is tried without', () => {

@@ -6,7 +6,15 @@ import type { Datum } from '@/lib/kernel/datum'
 const day = (value: string) => value as Datum
 const today = day('2026-11-23')
 const sent: Advies = {
-  ...{ id: 'a', ambt: 'directeur', schoolId: 's', vraag: 'ongevraagd', aanleiding: 'klacht', status: 'verzonden' },
+  ...{
+    id: 'a',
+    adviseur: 'x',
+    ambt: 'directeur',
+    schoolId: 's',
+    vraag: 'ongevraagd',
+    aanleiding: 'klacht',
+    status: 'verzonden',
+  },
   ...{ verzondenOp: day('2026-11-02'), antwoordVoor: day('2026-11-30'), besprokenOp: null, besluit: null },
   ...{ beantwoordOp: null, uitvoerenVoor: null, opvolgenOp: null, uitvoering: null, kwaliteit: null },
   ...{ acceptatie: null, afgerondOp: null, revisie: 1 },

@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { getAmbtGeven } from '@/lib/domain/ambt/ambt.queries'
 import { ambtTekst, standTekst } from '@/lib/domain/ambt/ambt.texts'
+import { may } from '@/lib/domain/toegang/toegang.access'
 import { isId } from '@/lib/kernel/id'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
@@ -24,10 +25,13 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
   const { bestuur, ambt: welk } = await params
   const [soort, schoolId] = welk === 'bestuur' ? (['bestuur', null] as const) : (['directeur', welk] as const)
   if (schoolId && !isId(schoolId)) notFound()
-  const found = await getAmbtGeven(await requireActor(bestuur), { soort, schoolId })
+  const actor = await requireActor(bestuur)
+  const found = await getAmbtGeven(actor, { soort, schoolId })
   if (!found) notFound()
   const { stand, houders, ambt, eigen, kluis, schoolNaam } = found
-  const vraag = soort === 'bestuur' && ambt && !eigen ? houders.filter(({ heeftSleutel }) => heeftSleutel) : []
+  const maakt = may(actor, 'ambt:grant')
+  const terug = maakt ? routes.bestuurstafel(bestuur) : routes.directietafel(bestuur)
+  const vraag = ambt && !eigen ? houders.filter(({ heeftSleutel }) => heeftSleutel) : []
   const naam = schoolNaam ? `${ambtTekst[soort]} van ${schoolNaam}` : ambtTekst[soort]
   return (
     <>
@@ -78,11 +82,11 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
           {vraag.length > 0 ? (
             <Section title="Vraag om de sleutel" stack>
               <p>
-                {vraag.map(({ naam: wie }) => wie).join(' en ')} heeft de sleutel, u niet. Vraag om hem aan u door te
-                geven. Een nieuwe sleutel van u zou alles sluiten wat eerder aan het bestuur is gemeld.
+                {vraag.map(({ naam: wie }) => wie).join(' en ')} heeft de sleutel, u niet. Vraag om hem door te geven.
+                Een nieuwe sleutel van u zou alles sluiten wat eerder voor dit ambt is verzegeld.
               </p>
             </Section>
-          ) : (
+          ) : maakt || eigen ? (
             <Section title="Uw besluit" stack>
               <AmbtGeven
                 bestuurId={bestuur}
@@ -95,14 +99,18 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
                 kluis={kluis}
                 houders={houders}
                 action={grantAmbtAction.bind(null, bestuur)}
-                next={routes.bestuurstafel(bestuur)}
+                next={terug}
               />
+            </Section>
+          ) : (
+            <Section title="Vraag het bestuur" stack>
+              <p>Dit ambt heeft nog geen sleutel die u kunt doorgeven. Een bestuurder maakt haar voor u.</p>
             </Section>
           )}
         </>
       )}
       <Row className="section no-print">
-        <TextLink href={routes.bestuurstafel(bestuur)}>Terug naar de bestuurstafel</TextLink>
+        <TextLink href={terug}>{maakt ? 'Terug naar de bestuurstafel' : 'Terug naar de directietafel'}</TextLink>
       </Row>
     </>
   )
