@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { bytes, put } from './put'
+import { putBijdrage } from './world-bijdragen'
 import { putJaarverslag } from './world-jaarverslag'
 import { putRoute } from './world-route'
 import { dag, type Place } from './world-rows'
@@ -89,6 +90,7 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   await putZiektepakket(client, houder, place, dossier)
   await putFormeleKlacht(client, houder, place, dossier)
   await putRoute(client, houder, place, dossier, melding)
+  await putBijdrage(client, houder, place, dossier)
   return { melding, dossier }
 }
 

@@ -18,6 +18,7 @@ export const eventTekst: Record<BestuurEvent | ZaakEvent, string> = {
   sluiting_recorded: 'legde gesloten dagen vast',
   sluiting_withdrawn: 'haalde gesloten dagen weg',
   klachtencommissie_amended: 'wijzigde de gegevens van de klachtencommissie',
+  bijdrage_filed: 'diende cijfers in voor het jaarverslag',
   adviesgesprek_recorded: 'legde een gesprek met een directeur vast',
   voorlichting_recorded: 'plande voorlichting',
   voorlichting_amended: 'wijzigde geplande voorlichting',

@@ -101,6 +101,7 @@ export const zaakEvents = [
   'dossier_destroyed',
   'kaarten_read',
   'adviesgesprek_recorded',
+  'bijdrage_filed',
   'advies_sent',
   'advies_read',
   'advies_discussed',

@@ -144,6 +144,7 @@ export const permissions = {
   'actie:complete': [...raad, ...adviseur],
   'agenda:share': [...raad, ...adviseur],
   'agenda:revoke': [...raad, ...adviseur],
+  'bijdrage:file': adviseur,
   'bestand:add': adviseur,
   'bestand:read': adviseur,
   'bestand:remove': adviseur,
@@ -204,4 +205,5 @@ export const afwikkelActs = [
   'intake:evaluate',
   'melding:close',
   'dossier:close',
+  'bijdrage:file',
 ] as const satisfies readonly Act[]

@@ -1,5 +1,6 @@
 import type { Tabellen } from './tabel.rules'
 import { ambtsstukTabellen } from './wat-de-server-weet.ambtsstuk.data'
+import { bijdrageTabellen } from './wat-de-server-weet.bijdrage.data'
 import { jaarverslagTabellen } from './wat-de-server-weet.jaarverslag.data'
 import { reglementTabellen } from './wat-de-server-weet.reglement.data'
 import { voorlichtingTabellen } from './wat-de-server-weet.voorlichting.data'
@@ -12,6 +13,7 @@ export const bestuurTabellen: Tabellen = {
   ...reglementTabellen,
   ...voorlichtingTabellen,
   ...ambtsstukTabellen,
+  ...bijdrageTabellen,
   ...jaarverslagTabellen,
   bestuur: {
     naam: 'Besturen',

@@ -7,6 +7,8 @@ const otherwise = [
   'avgverzoek',
   'bestand',
   'bewaring',
+  // Given back by the giver's count, or marked as counted (bijdrage_gaat_over).
+  'bijdrage_zaak',
   'envelope',
   'grant',
   'intake',

@@ -39,6 +39,9 @@ const jaarverslag = {
     where a.bestuur_id = t.bestuur_id and a.account_id = f.account and a.rol = 'directeur' and s.school_id = t.school_id)`),
 }
 
+const ofBijdrage = `exists (select from bijdrage b where b.bestuur_id = t.bestuur_id and b.id = t.bijdrage_id
+  and b.bestuur_id = f.bestuur and b.adviseur = f.account and 'dossier' = any (f.reads))`
+
 /** The rows of a table that someone may read: what a privacy officer would say, in SQL as superuser. */
 export function readable({ name, columns, key }: Table): string {
   const special: Record<string, string> = {
@@ -62,6 +65,10 @@ export function readable({ name, columns, key }: Table): string {
     adviesgesprek: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     voorlichting: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     uren: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
+    // Of a colleague's counts nothing, whatever she does (R-JV-5).
+    bijdrage: `t.bestuur_id = f.bestuur and t.adviseur = f.account and 'dossier' = any (f.reads)`,
+    bijdragetelling: ofBijdrage,
+    bijdragewerk: ofBijdrage,
     poging: 'false',
     ambt_vorig: `t.bestuur_id = f.bestuur and 'bestuurder' = any (f.rollen)`,
     ...ambtsstukLeesbaar,
@@ -96,6 +103,8 @@ export function writable({ name, columns, key }: Table): string {
     ambt_houder: by('bestuurder'),
     afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account
       and f.rollen && array['contactpersoon', 'bovenschools_contactpersoon', 'vertrouwenspersoon']`,
+    // Filed while she winds down too.
+    bijdrage: `t.bestuur_id = f.bestuur and t.adviseur = f.account and 'dossier' = any (f.reads)`,
     verwijzing: `t.bestuur_id = f.bestuur and t.naar = f.account and ${received('writes')}`,
     voorlichting: `${by('vertrouwenspersoon')} and t.account_id = f.account`,
     uren: `${by('vertrouwenspersoon')} and t.account_id = f.account`,

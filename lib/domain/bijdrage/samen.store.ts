@@ -1,0 +1,90 @@
+import 'server-only'
+import { loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
+import type { Jaartabellen, Telling } from '@/lib/domain/onderdrukking/onderdrukking'
+import type { Actor } from '@/lib/kernel/actor'
+import { type Datum, fromDate, schooljaarOf, toDate } from '@/lib/kernel/datum'
+import type { Tx } from '@/lib/platform/db/context'
+import type { Indiening, Werktelling } from './bijdrage'
+import { loadLaatstGepubliceerd } from './bijdrage.store'
+import { jaartabellen } from './jaartabellen.data'
+
+type Row = { school_id: string; tabel: string; vak: string; deel: number; aantal: number }
+
+/**
+ * What all advisers filed of a year, as one whole: of each box the parts it is the sum of, by a number that names nobody.
+ * Raw sums: for who makes the jaarverslag, on the server, to be suppressed before anything of it leaves (R-JV-2, R-JV-5).
+ */
+export async function loadJaartabellen(
+  tx: Tx,
+  actor: Actor,
+  schooljaar: number,
+): Promise<Omit<Jaartabellen, 'eerder'>> {
+  const rows = await tx.prisma.$queryRaw<Row[]>`
+    select school_id, tabel, vak, deel, aantal from bijdragen_samen(${schooljaar}::integer)`
+  const scholen = await tx.prisma.school.findMany({
+    where: { bestuurId: actor.bestuurId },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return {
+    drempel: (await loadInstellingen(actor, tx)).onderdrukkingDrempel,
+    scholen: scholen.map(({ id }) => id),
+    tabellen: jaartabellen.map(({ id, vakken, totaal }) => ({ id, vakken, totaal })),
+    tellingen: together(rows),
+  }
+}
+
+/** Minutes, voorlichting and advies of all who filed: of the bestuur as a whole, about no person. */
+export async function loadJaarwerk(tx: Tx, _actor: Actor, schooljaar: number): Promise<Werktelling[]> {
+  return tx.prisma.$queryRaw<
+    Werktelling[]
+  >`select soort, vak, aantal from bijdragen_werk(${schooljaar}::integer) order by soort, vak`
+}
+
+/** The advisers of that year, and whether each filed: nothing of what she counted. */
+export async function loadIndieningen(tx: Tx, actor: Actor, schooljaar: number): Promise<Indiening[]> {
+  const filed = await tx.prisma.$queryRaw<{ adviseur: string; ingediend_op: Date }[]>`
+    select adviseur, ingediend_op from bijdragen_ingediend(${schooljaar}::integer)`
+  const aanstellingen = await tx.prisma.aanstelling.findMany({
+    where: {
+      ...{ bestuurId: actor.bestuurId, rol: 'vertrouwenspersoon', vanaf: { lte: toDate(laatsteDag(schooljaar)) } },
+      status: { in: ['actief', 'geschorst', 'beeindigd'] },
+      OR: [{ tot: null }, { tot: { gte: toDate(`${schooljaar}-08-01` as Datum) } }],
+    },
+    select: { accountId: true },
+  })
+  const op = new Map(filed.map(({ adviseur, ingediend_op }) => [adviseur, fromDate(ingediend_op)]))
+  const ids = [...new Set([...aanstellingen.map(({ accountId }) => accountId), ...op.keys()])]
+  const people = await tx.prisma.account.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } })
+  return people
+    .map(({ id, naam }) => ({ accountId: id, naam, ingediendOp: op.get(id) ?? null }))
+    .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+}
+
+/**
+ * The jaarverslag of this year is published, or a new version of it: its bijdragen stay as they are, the cases in them that
+ * had ended are processed (R-BEW-1, R-BEW-4), and those of the years before are destroyed. False while the year runs, and
+ * when the report of a later year is out: then there is nothing left to publish from (R-JV-5).
+ */
+export async function publishBijdragen(tx: Tx, actor: Actor, schooljaar: number): Promise<boolean> {
+  const laatst = await loadLaatstGepubliceerd(tx, actor)
+  if (schooljaarOf(tx.today) <= schooljaar || (laatst !== null && laatst > schooljaar)) return false
+  await tx.prisma.$queryRaw`select deur_bijdragen_publiceren(${schooljaar}::integer)::text`
+  return true
+}
+
+function together(rows: readonly Row[]): Telling[] {
+  const boxes = new Map<string, Telling & { bijdragen: Record<string, number> }>()
+  for (const { school_id, tabel, vak, deel, aantal } of rows) {
+    const key = `${school_id} ${tabel} ${vak}`
+    const box = boxes.get(key) ?? { school: school_id, tabel, vak, aantal: 0, bijdragen: {} }
+    box.aantal += aantal
+    box.bijdragen[`bijdrage-${deel}`] = aantal
+    boxes.set(key, box)
+  }
+  return [...boxes.values()]
+}
+
+function laatsteDag(schooljaar: number): Datum {
+  return `${schooljaar + 1}-07-31` as Datum
+}
