@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { bytes, put } from './put'
+import { putBestuursklacht } from './world-bestuursklacht'
 import type { Place } from './world-rows'
 
 type Stuk = { soort: string; ambt: 'bestuur' | 'directeur'; afzender?: string; ontvanger?: string }
 
 /** To the office of the bestuur: for all of it, for this bestuurder alone, and for somebody else of it. */
 export async function putBestuurStukken(client: pg.Client, place: Place, account: string): Promise<void> {
-  await putStuk(client, place, { soort: 'bestuursklacht', ambt: 'bestuur' })
-  for (const ontvanger of [account, randomUUID()])
+  const klacht = await putStuk(client, place, { soort: 'bestuursklacht', ambt: 'bestuur' })
+  await putBestuursklacht(client, place, klacht)
+  for (const ontvanger of [account, randomUUID()]) {
+    const gesloten = await putStuk(client, place, { soort: 'bestuursklacht', ambt: 'bestuur', ontvanger })
+    await putBestuursklacht(client, place, gesloten)
     await putStuk(client, place, { soort: 'rehabilitatie', ambt: 'bestuur', ontvanger })
+  }
 }
 
 /** To the directeur of a school, and by name to somebody else of it. */

@@ -1,4 +1,5 @@
 import type { Tabellen } from './tabel.rules'
+import { bestuursklachtTabellen } from './wat-de-server-weet.bestuursklacht.data'
 import { bestuur, gemaakt, id, revisie } from './wat-de-server-weet.zinnen.data'
 
 const stuk = 'Bij welk stuk dit hoort: een willekeurig nummer.'
@@ -6,6 +7,7 @@ const hoelang = 'Zolang het stuk bestaat waar dit bij hoort.'
 
 /** What is sealed to an office (kluis 3): for who holds it, and nobody who is involved. */
 export const ambtsstukTabellen: Tabellen = {
+  ...bestuursklachtTabellen,
   ambtsstuk: {
     naam: 'Stukken voor een ambt',
     waarover:

@@ -20,5 +20,13 @@ export const ambtsstukLeesbaar: Record<string, string> = {
   ambtsstuk_ontvanger: `t.bestuur_id = f.bestuur and t.account_id = f.account and f.rollen && array['bestuurder', 'directeur']`,
   ambtsstuk_sleutel: `${leestStuk('t', 'ambtsstuk_id')} and (t.soort = 'ambt' or t.ontvanger_id = f.account)`,
   ambtsstuk_envelope: leestStuk('t', 'ambtsstuk_id'),
+  bestuursklacht: leestStuk('t', 'id'),
+  bestuursklachtstap: leestStuk('t', 'klacht_id'),
+  bestuursklachtbericht: leestStuk('t', 'klacht_id'),
 }
-export const ambtsstukSchrijfbaar: Record<string, string> = { ambtsstuk: schrijftStuk('t', 'id') }
+export const ambtsstukSchrijfbaar: Record<string, string> = {
+  ambtsstuk: schrijftStuk('t', 'id'),
+  bestuursklacht: schrijftStuk('t', 'id'),
+  // Told once: what was told already nobody changes, and who changes it puts his own name under it.
+  bestuursklachtbericht: 'false',
+}
