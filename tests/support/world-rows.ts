@@ -5,6 +5,7 @@ import { presetTermijnen } from '@/lib/domain/reglement/presets.data'
 import type { ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { AanstellingId, BestuurId, SchoolId } from '@/lib/kernel/id'
 import { bytes, put, type Row } from './put'
+import { putAdvies, putDirectie } from './world-adviezen'
 import { putBestuurStukken, putDirecteurStukken, putVerzonden } from './world-ambtsstukken'
 import { putJaarverslagversie } from './world-jaarverslag'
 import { putMeldketens } from './world-ketens'
@@ -152,8 +153,15 @@ export async function putAanstelling(
     await putMeldketens(client, place, { ambt_id, account })
     await putBestuurStukken(client, place, account)
   }
-  if (rol === 'directeur') await putDirecteurStukken(client, place)
-  if (rol === 'vertrouwenspersoon') await putVerzonden(client, place, account)
+  if (rol === 'directeur') {
+    await putDirecteurStukken(client, place)
+    await putAdvies(client, place, { ambt: 'directeur' })
+    await putDirectie(client, place, account)
+  }
+  if (rol === 'vertrouwenspersoon') {
+    await putVerzonden(client, place, account)
+    await putAdvies(client, place, { ambt: 'bestuur', adviseur: account })
+  }
   if (staat !== 'werkend' && staat !== 'afwikkelend') return null
   return { id, rol, werking: staat, schoolIds: [place.school] }
 }

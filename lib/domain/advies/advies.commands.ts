@@ -32,6 +32,8 @@ export function sendAdvies(
     const { ambt, schoolId, stuk } = input
     if (!may(actor, 'advies:send', schoolId ?? undefined) || (ambt === 'directeur' && !schoolId))
       return refuse({ kind: 'not_found' })
+    // Who sends the same advies twice, finds it there.
+    if (await store.loadAdvies(tx, actor, stuk.stukId)) return ok(stuk.stukId)
     const term = rules.requireTerm(input.antwoordVoor, tx.today)
     if (!term.ok) return term
     const allowed = await requireHerkenbaar(tx, actor, input)

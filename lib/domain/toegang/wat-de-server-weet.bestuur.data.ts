@@ -1,4 +1,5 @@
 import type { Tabellen } from './tabel.rules'
+import { adviesTabellen } from './wat-de-server-weet.advies.data'
 import { ambtsstukTabellen } from './wat-de-server-weet.ambtsstuk.data'
 import { bijdrageTabellen } from './wat-de-server-weet.bijdrage.data'
 import { jaarverslagTabellen } from './wat-de-server-weet.jaarverslag.data'
@@ -13,6 +14,7 @@ export const bestuurTabellen: Tabellen = {
   ...reglementTabellen,
   ...voorlichtingTabellen,
   ...ambtsstukTabellen,
+  ...adviesTabellen,
   ...bijdrageTabellen,
   ...jaarverslagTabellen,
   bestuur: {

@@ -1,4 +1,5 @@
 import type { Table } from './catalogue'
+import { adviesLeesbaar, adviesSchrijfbaar, eigenDirectie } from './expected-adviezen.data'
 import { ambtsstukLeesbaar, ambtsstukSchrijfbaar } from './expected-ambtsstukken.data'
 
 /** Facts about the one who asks, told by the test and not by the database. */
@@ -50,7 +51,8 @@ export function readable({ name, columns, key }: Table): string {
     aanstelling: `f.lid and t.bestuur_id = f.bestuur or t.account_id = f.account`,
     aanstelling_school: `f.lid and t.bestuur_id = f.bestuur or exists (
       select from aanstelling a where a.bestuur_id = t.bestuur_id and a.id = t.aanstelling_id and a.account_id = f.account)`,
-    ambt_houder: `t.bestuur_id = f.bestuur and (f.lid and t.account_id = f.account or 'bestuurder' = any (f.rollen))`,
+    ambt_houder: `t.bestuur_id = f.bestuur and (f.lid and t.account_id = f.account or 'bestuurder' = any (f.rollen))
+      or ${eigenDirectie('ambt_id')}`,
     verwijzing: `t.bestuur_id = f.bestuur and (t.van = f.account and 'intake' = any (f.reads) or t.naar = f.account and ${received('reads')})`,
     logboek: `t.bestuur_id = f.bestuur and ('fg' = any (f.rollen)
       or 'bestuurder' = any (f.rollen) and t.event in ('bestuur_opened', 'aanstelling_confirmed'))`,
@@ -70,8 +72,9 @@ export function readable({ name, columns, key }: Table): string {
     bijdragetelling: ofBijdrage,
     bijdragewerk: ofBijdrage,
     poging: 'false',
-    ambt_vorig: `t.bestuur_id = f.bestuur and 'bestuurder' = any (f.rollen)`,
+    ambt_vorig: `t.bestuur_id = f.bestuur and 'bestuurder' = any (f.rollen) or ${eigenDirectie('ambt_id')}`,
     ...ambtsstukLeesbaar,
+    ...adviesLeesbaar,
     meldketen: keten('t'),
     meldketen_ontvanger: `t.bestuur_id = f.bestuur and t.account_id = f.account and 'bestuurder' = any (f.rollen)`,
     meldketen_sleutel: `${ofKeten} and (t.soort = 'ambt' or t.ontvanger_id = f.account)`,
@@ -90,6 +93,7 @@ export function writable({ name, columns, key }: Table): string {
     bestuur: `t.id = f.bestuur and 'bestuurder' = any (f.rollen)`,
     school: by('beheerder'),
     ...ambtsstukSchrijfbaar,
+    ...adviesSchrijfbaar,
     meldketen: keten('t'),
     aanstelling: `${by('bestuurder')} or ${by('beheerder')} and t.status = 'voorbereid'`,
     aanstelling_school: `${by('bestuurder')} or ${by('beheerder')} and exists (select from aanstelling a
@@ -99,8 +103,8 @@ export function writable({ name, columns, key }: Table): string {
     aanspreekpunt: `${by('bestuurder')} or ${by('beheerder')}`,
     agenda_link: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     sluiting: `(${by('beheerder')} or ${by('bestuurder')}) and t.bijgewerkt_door = f.account`,
-    ambt: by('bestuurder'),
-    ambt_houder: by('bestuurder'),
+    ambt: `${by('bestuurder')} or ${eigenDirectie('id')}`,
+    ambt_houder: `${by('bestuurder')} or ${eigenDirectie('ambt_id')}`,
     afwezigheid: `t.bestuur_id = f.bestuur and t.account_id = f.account
       and f.rollen && array['contactpersoon', 'bovenschools_contactpersoon', 'vertrouwenspersoon']`,
     // Filed while she winds down too.
