@@ -2,6 +2,7 @@ import { agendaCommands } from './agenda-commands.data'
 import { avgverzoekCommands } from './avgverzoek-commands.data'
 import { bestuurCommands } from './bestuur-commands.data'
 import { bewaringCommands } from './bewaring-commands.data'
+import { bijdrageCommands } from './bijdrage-commands.data'
 import { dossierCommands } from './dossier-commands.data'
 import type { CommandEntry } from './entry'
 import { formeleklachtCommands } from './formeleklacht-commands.data'
@@ -20,6 +21,7 @@ export const commands: readonly CommandEntry[] = [
   ...formeleklachtCommands,
   ...klachtrouteCommands,
   ...bewaringCommands,
+  ...bijdrageCommands,
   ...meldketenCommands,
   ...overdrachtCommands,
   ...ziektepakketCommands,

@@ -12,6 +12,7 @@ import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
 import { getInstellingen, loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
 import { getBewaargronden, getBewaring, listBewaringen } from '@/lib/domain/bewaring/bewaring.queries'
 import { countOnbereikbaar } from '@/lib/domain/bewaring/onbereikbaar.queries'
+import { getBijdrage } from '@/lib/domain/bijdrage/bijdrage.queries'
 import { getBriefSoorten } from '@/lib/domain/brief/brief.queries'
 import { getDoorverwijzenForm, listDoorverwijzingen } from '@/lib/domain/doorverwijzing/doorverwijzing.queries'
 import { listCollegas } from '@/lib/domain/dossier/collegas.queries'
@@ -68,6 +69,7 @@ export const queries: readonly QueryEntry[] = [
     ...{ act: 'toestemming:withdraw', ...hers },
     args: ({ vast }) => [{ dossierId: vast.dossier, toestemmingId: vast.toestemming }],
   }),
+  query(getBijdrage, { act: 'bijdrage:file', ...adviseur, args: () => [2026] }),
   query(getBriefSoorten, { act: 'brief:record', van: 'adviseur', bij: 'rol', args: () => [] }),
   query(getRoute, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(getDoorverwijzenForm, { act: 'doorverwijzing:record', ...hers, args: ({ vast }) => [vast.dossier] }),

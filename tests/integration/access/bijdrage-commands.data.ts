@@ -1,0 +1,13 @@
+import { fileBijdrage } from '@/lib/domain/bijdrage/bijdrage.commands'
+import { type CommandEntry, command } from './entry'
+
+let schooljaar = 2026
+
+/** What an adviser counted: of whom it is stands in the actor, so that at another bestuur it is his own. */
+export const bijdrageCommands: readonly CommandEntry[] = [
+  command(fileBijdrage, {
+    ...{ act: 'bijdrage:file', van: 'adviseur', bij: 'rol', elders: 'eigen' },
+    // Each time an earlier year: the same counts are taken once.
+    input: async () => ({ schooljaar: schooljaar-- }),
+  }),
+]
