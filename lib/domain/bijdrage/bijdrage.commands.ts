@@ -26,7 +26,7 @@ export function fileBijdrage(
     const aanleiding = aanleidingVan({
       gepubliceerd: Boolean(bijdrage?.gepubliceerdOp),
       // Who winds down opens nothing any more.
-      blijft: may(actor, 'dossier:open'),
+      blijft: may(actor, 'melding:record'),
     })
     const id = await saveBijdrage(tx, actor, { was: bijdrage, schooljaar, aanleiding }, nu)
     if (!id) return refuse({ kind: 'changed_elsewhere' })

@@ -109,6 +109,9 @@ export function writable({ name, columns, key }: Table): string {
       and f.rollen && array['contactpersoon', 'bovenschools_contactpersoon', 'vertrouwenspersoon']`,
     // Filed while she winds down too.
     bijdrage: `t.bestuur_id = f.bestuur and t.adviseur = f.account and 'dossier' = any (f.reads)`,
+    bijdragetelling: ofBijdrage,
+    bijdragewerk: ofBijdrage,
+    bijdrage_zaak: `${mine} and ${ofBijdrage}`,
     verwijzing: `t.bestuur_id = f.bestuur and t.naar = f.account and ${received('writes')}`,
     voorlichting: `${by('vertrouwenspersoon')} and t.account_id = f.account`,
     uren: `${by('vertrouwenspersoon')} and t.account_id = f.account`,
