@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { BewaarStand } from '@/lib/domain/bewaring/bewaring'
+import type { BewaarSoort, BewaarStand } from '@/lib/domain/bewaring/bewaring'
 import { indienenTot, waarschuwingen } from '@/lib/domain/bewaring/bewaring.rules'
 import { dezeTekst, grondTekst, soortTekst, waarschuwingTekst } from '@/lib/domain/bewaring/bewaring.texts'
 import { sleutelsTot } from '@/lib/domain/vernietiging/vernietiging.rules'
@@ -75,8 +75,8 @@ export function VernietigBlad({ bestuurId, stand, today, terug, namen, weg, eers
       <Section title="Wie het merkt" stack>
         <p>
           De functionaris gegevensbescherming ziet dat {nr ? null : 'een '}
-          {soortTekst[soort]} {nr} vernietigd is, en waarom. {soort === 'avgverzoek' ? 'Wie het vroeg,' : 'De klager'}{' '}
-          krijgt geen bericht. Wilt u dat wel, doe dat dan eerst zelf.
+          {soortTekst[soort]} {nr} vernietigd is, en waarom. {wieHetRaakt[soort] ?? 'De klager'} krijgt geen bericht.
+          Wilt u dat wel, doe dat dan eerst zelf.
         </p>
       </Section>
       {aangehouden ? (
@@ -115,6 +115,11 @@ function Waarschuwingen({ stand: { bewaring, nazorgOpen }, today }: { stand: Bew
       </ul>
     </Notice>
   )
+}
+
+const wieHetRaakt: Partial<Record<BewaarSoort, string>> = {
+  avgverzoek: 'Wie het vroeg,',
+  begeleiding: 'De aangeklaagde',
 }
 
 function standZin({ bewaring, aangehouden, soort }: BewaarStand): string {

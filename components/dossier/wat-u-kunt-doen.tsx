@@ -26,6 +26,7 @@ const groups: readonly { title: string; entries: readonly Entry[] }[] = [
       { act: 'klager:change', label: 'Vastleggen wie nu de klager is', path: 'klager-wisselen' },
       { act: 'ouders:record', label: 'Vastleggen wat de ouders weten', path: 'ouders' },
       { act: 'meldplicht:answer', label: 'Vragen van de meldplicht opnieuw beantwoorden', path: 'meldplicht' },
+      { act: 'inlichting:record', label: 'Vastleggen wat de aangeklaagde hoorde', path: 'aangeklaagde-inlichten' },
       { act: 'bijzonder:record', label: 'Bijzonder gegeven vastleggen', path: 'bijzonder' },
       { act: 'doorbreking:record', label: 'Vastleggen dat u iets moest vertellen', path: 'doorbreking' },
       { act: 'informatieverzoek:record', label: 'Vraag van de klachtencommissie vastleggen', path: 'verzoeken/nieuw' },
@@ -87,6 +88,7 @@ export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: re
 
 /** What is offered only where the case is about it. */
 const about: Record<string, (detail: DossierDetail) => boolean> = {
+  'aangeklaagde-inlichten': ({ partijen }) => partijen.some(({ rol }) => rol === 'aangeklaagde'),
   ouders: isAboutOuders,
   'klager-wisselen': ({ partijen }) => ['leerling', 'ouder'].includes(klagerVan(partijen)?.categorie ?? ''),
 }

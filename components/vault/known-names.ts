@@ -1,4 +1,5 @@
 import type { AvgKern } from '@/lib/domain/avgverzoek/avgverzoek.inhoud'
+import type { BegeleidingKern } from '@/lib/domain/begeleiding/begeleiding.inhoud'
 import type { DossierKern } from '@/lib/domain/dossier/dossier.inhoud'
 import type { IntakeKern } from '@/lib/domain/intake/intake.inhoud'
 import type { MeldingKern } from '@/lib/domain/melding/melding.inhoud'
@@ -22,6 +23,7 @@ const namesIn: Record<ObjectSoort, (kern: unknown) => Names> = {
   dossier: (kern) => (kern as Partial<DossierKern>).personen?.map(({ naam }) => naam) ?? [],
   overdracht: (kern) => (kern as Partial<VoorstelInhoud>).namen?.map(({ naam }) => naam) ?? [],
   avgverzoek: (kern) => [(kern as Partial<AvgKern>).naam],
+  begeleiding: (kern) => [(kern as Partial<BegeleidingKern>).naam],
   jaarverslag: none,
   draft: none,
   persoon: none,

@@ -68,6 +68,8 @@ const words = [
   'voorbereiden',
   'afronden',
   'stoppen',
+  'begeleiding',
+  'uitkomst',
   'reflectie',
 ] as const
 

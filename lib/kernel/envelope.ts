@@ -11,6 +11,7 @@ export const objectSoorten = [
   'avgverzoek',
   'jaarverslag',
   'reflectie',
+  'begeleiding',
 ] as const
 export type ObjectSoort = (typeof objectSoorten)[number]
 

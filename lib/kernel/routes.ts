@@ -1,5 +1,9 @@
 /** Every URL of the app. Signed-in pages name the bestuur first, so that two tabs at two besturen cannot mix. */
 const at = (bestuurId: string, path: string) => `/${bestuurId}/${path}`
+const zaakMap = {
+  ...{ intake: 'intakes', melding: 'meldingen', dossier: 'dossiers', avgverzoek: 'avg-verzoeken' },
+  begeleiding: 'begeleidingen',
+} as const
 const schoolOf = (schoolId?: string | null) => (schoolId ? `?school=${schoolId}` : '')
 
 export const routes = {
@@ -76,11 +80,7 @@ export const routes = {
   vernietigenBevestigen: (b: string) => at(b, 'vernietigen/bevestigen'),
   bewijs: (b: string, id: string) => at(b, `vernietigen/${id}`),
   zaakBewaren: (b: string, id: string) => at(b, `zaken/${id}/bewaren`),
-  zaakVernietigen: (b: string, soort: 'intake' | 'melding' | 'dossier' | 'avgverzoek', id: string) =>
-    at(
-      b,
-      `${{ intake: 'intakes', melding: 'meldingen', dossier: 'dossiers', avgverzoek: 'avg-verzoeken' }[soort]}/${id}/vernietigen`,
-    ),
+  zaakVernietigen: (b: string, soort: keyof typeof zaakMap, id: string) => at(b, `${zaakMap[soort]}/${id}/vernietigen`),
 
   dossiers: (b: string) => at(b, 'dossiers'),
   dossier: (b: string, id: string) => at(b, `dossiers/${id}`),

@@ -19,12 +19,15 @@ const reads = {
   melding: 'melding:read',
   intake: 'intake:read',
   avgverzoek: 'avgverzoek:read',
+  begeleiding: 'begeleiding:read',
 } as const
+const mayKeep = ['dossier:read', 'intake:read', 'begeleiding:read'] as const
 const readings = {
   dossier: 'dossier_read',
   melding: 'melding_read',
   intake: 'intake_read',
   avgverzoek: 'avgverzoek_read',
+  begeleiding: 'begeleiding_read',
 } as const
 
 /** How long something stays and what holds it, in days and codes; its card comes along, which is a reading. */
@@ -57,7 +60,7 @@ export async function getBewaargronden(
 
 /** All that the actor closed, or should have by now, with the day on which it should go, the first on top; null for who keeps nothing. */
 export async function listBewaringen(actor: Actor): Promise<BewaarRegel[] | null> {
-  if (!may(actor, 'dossier:read') && !may(actor, 'intake:read')) return null
+  if (!mayKeep.some((act) => may(actor, act))) return null
   const result = await change(actor, async (tx) => {
     const all = await store.loadBewaringen(tx, actor)
     const kept = all.filter(({ afgeslotenOp, vernietigenOp }) => afgeslotenOp || vernietigenOp <= tx.today)

@@ -18,10 +18,11 @@ type Kept = Pick<Bewaring, 'soort' | 'begonnenOp' | 'afgeslotenOp' | 'verwerktOp
 
 /**
  * The last day by rule: of a dossier the maximum after closing, of a request under the AVG the same after its answer (our own
- * estimate: as long as the case it may be about), of all else a year after its school year (R-BEW-1, R-BEW-4).
+ * estimate: as long as the case it may be about), of a begeleiding too, of all else a year after its school year (R-BEW-1, R-BEW-4).
  */
 export function uiterlijkOp({ soort, begonnenOp, afgeslotenOp }: Kept, { bewaarMaximum }: Bewaartermijn): Datum {
-  if (soort === 'dossier' || soort === 'avgverzoek') return addMonths(afgeslotenOp ?? begonnenOp, bewaarMaximum)
+  if (soort === 'dossier' || soort === 'avgverzoek' || soort === 'begeleiding')
+    return addMonths(afgeslotenOp ?? begonnenOp, bewaarMaximum)
   return addMonths(`${schooljaarOf(begonnenOp) + 1}-07-31` as Datum, 12)
 }
 
@@ -79,7 +80,7 @@ export function waarschuwingen(
   }: Pick<Bewaring, 'soort' | 'vernietigenOp' | 'verwerktOp' | 'afgeslotenOp'>,
   { nazorgOpen, today }: { nazorgOpen: boolean; today: Datum },
 ): Waarschuwing[] {
-  const zaak = soort !== 'avgverzoek'
+  const zaak = soort !== 'avgverzoek' && soort !== 'begeleiding'
   const all: [Waarschuwing, boolean][] = [
     ['niet_toe', dag > today],
     ['niet_geteld', zaak && !verwerktOp && dag > today],

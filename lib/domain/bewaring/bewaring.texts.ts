@@ -8,6 +8,7 @@ export const soortTekst: Record<BewaarSoort, string> = {
   melding: 'melding',
   intake: 'intake',
   avgverzoek: 'AVG-verzoek',
+  begeleiding: 'begeleiding',
 }
 
 /** "dit dossier", "deze melding". */
@@ -16,6 +17,7 @@ export const dezeTekst: Record<BewaarSoort, string> = {
   melding: 'deze melding',
   intake: 'deze intake',
   avgverzoek: 'dit AVG-verzoek',
+  begeleiding: 'deze begeleiding',
 }
 
 /** Why it may not go yet, as the end of "Dit mag nog niet weg: …". */

@@ -1,6 +1,6 @@
 import type { Datum } from '@/lib/kernel/datum'
 
-export const bewaarSoorten = ['dossier', 'melding', 'intake', 'avgverzoek'] as const
+export const bewaarSoorten = ['dossier', 'melding', 'intake', 'avgverzoek', 'begeleiding'] as const
 export type BewaarSoort = (typeof bewaarSoorten)[number]
 
 /** A procedure that holds destruction (R-BEW-2). */

@@ -31,17 +31,24 @@ export function destroyAvgverzoek(actor: Actor, input: DestroyZaakInput): Promis
   return destroyZaak(actor, 'avgverzoek', input)
 }
 
+/** Closed or not: also where its begeleider leaves. The person has heard of it from him. */
+export function destroyBegeleiding(actor: Actor, input: DestroyZaakInput): Promise<Result<string, VernietigFailure>> {
+  return destroyZaak(actor, 'begeleiding', input)
+}
+
 const acts = {
   dossier: 'dossier:destroy',
   melding: 'melding:destroy',
   intake: 'intake:destroy',
   avgverzoek: 'avgverzoek:destroy',
+  begeleiding: 'begeleiding:destroy',
 } as const
 const events = {
   dossier: 'dossier_destroyed',
   melding: 'melding_destroyed',
   intake: 'intake_destroyed',
   avgverzoek: 'avgverzoek_destroyed',
+  begeleiding: 'begeleiding_destroyed',
 } as const
 
 function destroyZaak(

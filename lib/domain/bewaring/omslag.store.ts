@@ -11,12 +11,14 @@ export async function loadOmslag(tx: Tx, actor: Actor, ids: readonly string[]): 
   const dossiers = await tx.prisma.dossier.findMany({ where, include })
   const meldingen = await tx.prisma.melding.findMany({ where, include })
   const intakes = await tx.prisma.intake.findMany({ where, include })
+  const begeleidingen = await tx.prisma.begeleiding.findMany({ where, include })
   const verzoeken = await tx.prisma.avgverzoek.findMany({ where, select: { id: true, kaart: true } })
   return new Map([
     ...dossiers.map(
       (row) => [row.id, toOmslag(row, row.controleOp !== null && row.controleGedaanOp === null)] as const,
     ),
     ...[...meldingen, ...intakes].map((row) => [row.id, toOmslag(row, false)] as const),
+    ...begeleidingen.map((row) => [row.id, toOmslag({ ...row, nummer: null }, false)] as const),
     ...verzoeken.map((row) => [row.id, toOmslag({ ...row, nummer: null, school: { naam: '' } }, false)] as const),
   ])
 }

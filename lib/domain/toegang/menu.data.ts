@@ -15,7 +15,7 @@ export type Deur = {
 export const deuren: readonly Deur[] = [
   {
     label: 'Vandaag',
-    act: 'actie:record',
+    act: 'vandaag:read',
     href: routes.vandaag,
     plek: 'balk',
     uitleg: 'Wat vandaag iets van u vraagt.',
@@ -23,6 +23,13 @@ export const deuren: readonly Deur[] = [
   { label: 'Intakes', act: 'intake:read', href: routes.intakes, plek: 'balk', uitleg: 'Uw eigen eerste gesprekken.' },
   { label: 'Meldingen', act: 'melding:read', href: routes.meldingen, plek: 'balk', uitleg: 'Wat bij u binnenkwam.' },
   { label: 'Dossiers', act: 'dossier:read', href: routes.dossiers, plek: 'balk', uitleg: 'Wie u begeleidt.' },
+  {
+    label: 'Begeleidingen',
+    act: 'begeleiding:read',
+    href: routes.begeleidingen,
+    plek: 'balk',
+    uitleg: 'Aangeklaagden die u begeleidt. Alleen u ziet dit.',
+  },
   {
     label: 'Zoeken',
     act: 'dossier:read',

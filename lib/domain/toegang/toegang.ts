@@ -4,6 +4,7 @@ const raad = ['contactpersoon', 'bovenschools_contactpersoon'] as const
 const adviseur = ['vertrouwenspersoon'] as const
 const bestuurder = ['bestuurder'] as const
 const beheerder = ['beheerder'] as const
+const begeleider = ['begeleider_aangeklaagde'] as const
 
 /**
  * The one table of who may do what (domein.md 2). A role here is needed, never enough:
@@ -153,13 +154,22 @@ export const permissions = {
   'brief:finish': adviseur,
   'brief:remove': adviseur,
   'meldplicht:answer': [...raad, ...adviseur],
-  'bewaring:extend': [...raad, ...adviseur],
-  'bewaring:hold': [...raad, ...adviseur],
+  'bewaring:extend': [...raad, ...adviseur, ...begeleider],
+  'bewaring:hold': [...raad, ...adviseur, ...begeleider],
   'intake:destroy': raad,
   'melding:destroy': adviseur,
   'dossier:destroy': adviseur,
-  'zaken:destroy': [...raad, ...adviseur],
-  'vernietiging:read': ['fg', ...raad, ...adviseur],
+  'zaken:destroy': [...raad, ...adviseur, ...begeleider],
+  'vandaag:read': [...raad, ...adviseur, ...begeleider],
+  'begeleiding:read': begeleider,
+  'begeleiding:record': begeleider,
+  'begeleiding:amend': begeleider,
+  'begeleidingsgesprek:record': begeleider,
+  'begeleiding:conclude': begeleider,
+  'begeleiding:close': begeleider,
+  'begeleiding:destroy': begeleider,
+  'inlichting:record': adviseur,
+  'vernietiging:read': ['fg', ...raad, ...adviseur, ...begeleider],
   'meldplicht:report': [...raad, ...adviseur],
   'meldplicht:remind': [...raad, ...adviseur],
   'meldplicht:divert': adviseur,
@@ -203,6 +213,9 @@ export const afwikkelActs = [
   'ziektepakket:refuse',
   'intake:refer',
   'intake:evaluate',
+  'begeleiding:read',
+  'begeleiding:close',
+  'begeleiding:destroy',
   'melding:close',
   'dossier:close',
   'bijdrage:file',

@@ -25,6 +25,6 @@ export async function listDuePerBestuur(person: Person): Promise<BestuurDue[]> {
 const none: Due = { vandaag: 0, teLaat: 0 }
 
 async function countDue(actor: Actor): Promise<Due> {
-  if (!may(actor, 'actie:record')) return none
+  if (!may(actor, 'vandaag:read')) return none
   return read(actor, async (tx) => dueOf(await loadTaken(tx, actor, { alles: tx.today }), tx.today))
 }

@@ -15,7 +15,7 @@ import { arrange } from './vandaag.rules'
 
 /** What must be done now, by whom, and until when; null for who has no desk. The cards that come with it count as one reading. */
 export async function getVandaag(actor: Actor): Promise<Vandaag | null> {
-  if (!may(actor, 'actie:record')) return null
+  if (!may(actor, 'vandaag:read')) return null
   const result = await change(actor, async (tx) => {
     const taken = await loadTaken(tx, actor, vandaagTot(tx.today))
     await record(tx, actor, { event: 'kaarten_read', aantal: taken.length })

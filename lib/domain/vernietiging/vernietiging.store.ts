@@ -63,6 +63,10 @@ async function loadFeiten(tx: Tx, actor: Actor, id: string, soort: ObjectSoort):
     const row = await tx.prisma.intake.findFirst({ where })
     return toFeiten(row && { ...row, geopendOp: row.aangemeldOp, afgeslotenOp: row.afgerondOp })
   }
+  if (soort === 'begeleiding') {
+    const row = await tx.prisma.begeleiding.findFirst({ where })
+    return toFeiten(row && { nummer: null, geopendOp: row.gevraagdOp, afgeslotenOp: row.afgeslotenOp })
+  }
   if (soort === 'avgverzoek') {
     const row = await tx.prisma.avgverzoek.findFirst({ where })
     return toFeiten(row && { nummer: null, geopendOp: row.ontvangenOp, afgeslotenOp: row.beantwoordOp })

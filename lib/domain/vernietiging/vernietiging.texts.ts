@@ -8,6 +8,7 @@ export const soortTekst: Record<Bewijs['soort'], string> = {
   dossier: 'Dossier',
   overdracht: 'Voorstel tot overdracht',
   avgverzoek: 'AVG-verzoek',
+  begeleiding: 'Begeleiding',
 }
 
 /** Why, as a sentence of its own without its capital. */

@@ -29,7 +29,7 @@ export type VernietigingFailure = { kind: 'not_found' } | { kind: 'has_dossier' 
 export type Bewijs = VernietigingFeiten & {
   id: string
   objectId: string
-  soort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek'
+  soort: 'intake' | 'melding' | 'dossier' | 'overdracht' | 'avgverzoek' | 'begeleiding'
   grond: VernietigingGrond
   schooljaar: number | null
   /** Null: the timer. */

@@ -6,6 +6,7 @@ const kinds: Record<string, string[]> = {
   contactpersoon: ['intake'],
   bovenschools_contactpersoon: ['intake'],
   vertrouwenspersoon: ['melding', 'dossier', 'overdracht', 'avgverzoek', 'jaarverslag', 'reflectie'],
+  begeleider_aangeklaagde: ['begeleiding'],
 }
 
 /** Everybody of the world at his own bestuur, and who is in the wrong place. */

@@ -13,7 +13,7 @@ export type Facts = {
   rollen: string[]
 }
 
-const nouns = ['intake', 'melding', 'dossier', 'avgverzoek', 'jaarverslag', 'reflectie']
+const nouns = ['intake', 'melding', 'dossier', 'avgverzoek', 'jaarverslag', 'reflectie', 'begeleiding']
 const mine = `t.bestuur_id = f.bestuur and t.houder = f.account`
 const ofObject = (kinds: string, more = '') =>
   `exists (select from object o where o.bestuur_id = t.bestuur_id and o.id = t.object_id and o.soort = any (f.${kinds}) ${more})`

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { availableActs } from '@/lib/domain/begeleiding/begeleiding.access'
+import { getBegeleiding } from '@/lib/domain/begeleiding/begeleiding.queries'
+import { routes } from '@/lib/kernel/routes'
+import { requireActor } from '@/lib/platform/auth/actor'
+import { AmendBegeleidingForm } from './amend-begeleiding.form'
+
+export const metadata: Metadata = { title: 'Gegevens of afspraak wijzigen' }
+
+type WijzigenPageProps = { params: Promise<{ bestuur: string; begeleidingId: string }> }
+
+export default async function WijzigenPage({ params }: WijzigenPageProps) {
+  const { bestuur, begeleidingId } = await params
+  const actor = await requireActor(bestuur)
+  const begeleiding = await getBegeleiding(actor, begeleidingId)
+  if (!begeleiding) notFound()
+  if (!availableActs(actor, begeleiding).includes('amend')) redirect(routes.begeleiding(bestuur, begeleidingId))
+  return <AmendBegeleidingForm begeleiding={begeleiding} today={actor.today} />
+}
