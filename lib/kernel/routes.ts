@@ -135,6 +135,18 @@ export const routes = {
   geslotenDagen: (b: string) => at(b, 'bestuurstafel/gesloten-dagen'),
   klachtencommissie: (b: string) => at(b, 'bestuurstafel/klachtencommissie'),
   adviesgesprekken: (b: string) => at(b, 'adviesgesprekken'),
+  voorlichting: (b: string, jaar?: number) => at(b, `voorlichting${jaar ? `?jaar=${jaar}` : ''}`),
+  voorlichtingNieuw: (b: string, jaar: number, periode?: number) =>
+    at(b, `voorlichting/nieuw?jaar=${jaar}${periode ? `&periode=${periode}` : ''}`),
+  voorlichtingAct: (b: string, id: string, act: 'wijzigen' | 'afronden') => at(b, `voorlichting/${id}/${act}`),
+  voorlichtingAfdrukken: (b: string, jaar: number) => at(b, `voorlichting/afdrukken?jaar=${jaar}`),
+  uren: (b: string, jaar?: number) => at(b, `uren${jaar ? `?jaar=${jaar}` : ''}`),
+  reflecties: (b: string) => at(b, 'reflectie'),
+  reflectieNieuw: (b: string, onderwerp: string) => at(b, `reflectie/nieuw?kaart=${onderwerp}`),
+  reflectie: (b: string, id: string, act?: 'wijzigen' | 'weggooien' | `acties${string}`) =>
+    at(b, `reflectie/${id}${act ? `/${act}` : ''}`),
+  oudervragen: (b: string) => at(b, 'oudervragen'),
+  oudervraagBeslissen: (b: string, id: string) => at(b, `oudervragen/${id}/beslissen`),
   aanstellingen: (b: string) => at(b, 'aanstellingen'),
   aanstelling: (b: string, id: string) => at(b, `aanstellingen/${id}`),
   aanstellingVoorbereiden: (b: string) => at(b, 'aanstellingen/voorbereiden'),

@@ -58,5 +58,6 @@ export function completeActie(
 }
 
 function feitOf({ soort }: { soort: string }) {
+  if (soort === 'reflectie') return 'bij_reflectie'
   return soort === 'intake' ? 'bij_intake' : null
 }

@@ -15,6 +15,8 @@ export const agendasoorten = [
   'adviesgesprek',
   'begeleiding',
   'advies',
+  'voorlichting',
+  'oudervraag',
 ] as const
 export const agendazaken = [
   'intake',
@@ -24,6 +26,8 @@ export const agendazaken = [
   'adviesgesprek',
   'advies',
   'begeleiding',
+  'voorlichting',
+  'reflectie',
 ] as const
 
 /** Who must act: the holder herself, or someone she waits for (R-TERM-4). */

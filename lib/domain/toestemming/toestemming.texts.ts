@@ -118,6 +118,7 @@ export const actTekst: Record<ActWithToestemming, string> = {
   'formeleklacht:pass': 'een formele klacht doorgeven',
   'formeleklacht:amend': 'bijstand bij een formele klacht vastleggen',
   'ouders:record': 'vastleggen wat de ouders weten',
+  'oudervraag:ask': 'zonder naam vragen of de ouders dit moeten horen',
   'informatieverzoek:answer': 'de klachtencommissie antwoorden',
   'overdracht:propose': 'een dossier overdragen',
   'overdracht:leave': 'een dossier overdragen bij vertrek',
@@ -127,6 +128,7 @@ export const actTekst: Record<ActWithToestemming, string> = {
 export const vrijstellingTekst: Record<Vrijstelling, string> = {
   bij_intake: 'niet bij een intake',
   bij_melding: 'niet bij een melding',
+  bij_reflectie: 'niet bij een reflectiekaart',
   klager_niet_volwassen: 'alleen bij een leerling van 18 of ouder',
   niets_verteld: 'niet als u niets vertelt',
   volgens_regeling: 'niet als de regeling van het bestuur het toestaat',

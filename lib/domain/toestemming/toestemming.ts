@@ -93,6 +93,7 @@ export const actNeedsToestemming = {
   'formeleklacht:pass': [['dossier_aanleggen'], ['doorverwijzen']],
   'formeleklacht:amend': dossier,
   'ouders:record': [['dossier_aanleggen'], ['doorverwijzen']],
+  'oudervraag:ask': dossier,
   'informatieverzoek:answer': [['doorverwijzen']],
   'overdracht:propose': [['dossier_aanleggen'], ['overdracht']],
   'overdracht:leave': [['dossier_aanleggen'], ['overdracht_bij_vertrek']],
@@ -102,17 +103,23 @@ export const actNeedsToestemming = {
 export type ActWithToestemming = keyof typeof actNeedsToestemming
 
 /** A fact of the case under which a kind is not asked. Who does not state it is asked for all. */
-export type Vrijstelling = 'bij_intake' | 'bij_melding' | 'klager_niet_volwassen' | 'niets_verteld' | 'volgens_regeling'
+export type Vrijstelling =
+  | 'bij_intake'
+  | 'bij_melding'
+  | 'bij_reflectie'
+  | 'klager_niet_volwassen'
+  | 'niets_verteld'
+  | 'volgens_regeling'
 
 /**
  * Of which kind each fact sets an act free. An action of a contactpersoon stands in his intake and a referral from triage in
- * its melding, not in a dossier. What the parents know is knowledge and no consent (R-MIN-4), until the klager is 18: from
- * then on they hear it only with consent (R-MIN-2). The klachtencommissie gets an answer without where the regulation of the
+ * its melding, not in a dossier; one on a reflection card is about no klager. What the parents know is knowledge and no consent
+ * (R-MIN-4), until the klager is 18: from then on they hear it only with consent (R-MIN-2). The klachtencommissie gets an answer without where the regulation of the
  * bestuur says so, or where nothing is told (R-GEH-1, 2).
  */
 export const vrijgesteld: Partial<Record<ActWithToestemming, Partial<Record<Vrijstelling, ToestemmingSoort>>>> = {
-  'actie:record': { bij_intake: 'dossier_aanleggen' },
-  'actie:complete': { bij_intake: 'dossier_aanleggen' },
+  'actie:record': { bij_intake: 'dossier_aanleggen', bij_reflectie: 'dossier_aanleggen' },
+  'actie:complete': { bij_intake: 'dossier_aanleggen', bij_reflectie: 'dossier_aanleggen' },
   'doorverwijzing:record': { bij_melding: 'dossier_aanleggen' },
   'doorverwijzing:share': { bij_melding: 'dossier_aanleggen' },
   'ouders:record': { klager_niet_volwassen: 'doorverwijzen' },

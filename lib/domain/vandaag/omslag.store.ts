@@ -36,6 +36,12 @@ export async function loadOmslagen(tx: Tx, actor: Actor, ids: readonly string[])
       select 'begeleiding', id, null, kaart, school_id from begeleiding
       where bestuur_id = ${bestuurId}::uuid and houder = ${accountId}::uuid and id = any (${wanted}::uuid[])
       union all
+      select 'voorlichting', id, null, null, school_id from voorlichting
+      where bestuur_id = ${bestuurId}::uuid and account_id = ${accountId}::uuid and id = any (${wanted}::uuid[])
+      union all
+      select 'reflectie', id, null, null, null from reflectie
+      where bestuur_id = ${bestuurId}::uuid and houder = ${accountId}::uuid and id = any (${wanted}::uuid[])
+      union all
       select 'adviesgesprek', id, null, null, id from school
       where bestuur_id = ${bestuurId}::uuid and id = any (${wanted}::uuid[])) z
     left join school s on s.bestuur_id = ${bestuurId}::uuid and s.id = z.school_id`

@@ -12,6 +12,8 @@ export function taakTekst({ soort, wie, termijn }: Pick<Taak, 'soort' | 'wie' | 
   if (soort === 'stapnazorg') return 'Vraag hoe het gaat na deze stap'
   if (soort === 'adviesgesprek') return termijnTekst(soort)
   if (soort === 'advies') return wie === 'ik' ? 'Vraag hoe het met uw advies staat' : 'Wacht op antwoord op uw advies'
+  if (soort === 'voorlichting') return 'Geef de voorlichting die u plande'
+  if (soort === 'oudervraag') return wie === 'ik' ? vertelBesluit : 'Vraag of al beslist is wat de ouders horen'
   if (soort === 'overdracht') return 'Beslis of u een dossier overneemt'
   if (soort === 'vastgelopen') return 'Trek het voorstel in: uw collega kan het dossier niet meer aannemen'
   if (soort === 'geweigerd') return 'Bespreek wie het dossier anders kan overnemen'
@@ -27,6 +29,8 @@ export function taakTekst({ soort, wie, termijn }: Pick<Taak, 'soort' | 'wie' | 
   return wie === 'ik' ? 'Doe wat u afsprak' : 'Vraag na of het is gedaan'
 }
 
+const vertelBesluit = 'Vertel de leerling wat besloten is over de ouders'
+
 export const zaakTekst: Record<Taak['objectSoort'], string> = {
   intake: 'Intake',
   melding: 'Melding',
@@ -36,6 +40,8 @@ export const zaakTekst: Record<Taak['objectSoort'], string> = {
   avgverzoek: 'AVG-verzoek',
   begeleiding: 'Begeleiding',
   adviesgesprek: 'Gesprek met de directeur',
+  voorlichting: 'Voorlichting',
+  reflectie: 'Reflectiekaart',
   advies: 'Advies',
 }
 

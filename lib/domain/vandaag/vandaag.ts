@@ -19,6 +19,8 @@ export type Taak = {
     | 'termijn'
     | 'stapnazorg'
     | 'adviesgesprek'
+    | 'voorlichting'
+    | 'oudervraag'
     | 'advies'
     | 'begeleiding'
     | 'ziekte_gevraagd'
@@ -35,6 +37,8 @@ export type Taak = {
     | 'advies'
     | 'ziektepakket'
     | 'begeleiding'
+    | 'voorlichting'
+    | 'reflectie'
   objectId: string
   nummer: string | null
   schoolNaam: string
@@ -74,7 +78,14 @@ export type Zaak = {
   id: string
   soort: Exclude<
     Taak['objectSoort'],
-    'overdracht' | 'avgverzoek' | 'adviesgesprek' | 'advies' | 'ziektepakket' | 'begeleiding'
+    | 'overdracht'
+    | 'avgverzoek'
+    | 'adviesgesprek'
+    | 'voorlichting'
+    | 'reflectie'
+    | 'advies'
+    | 'ziektepakket'
+    | 'begeleiding'
   >
   nummer: string | null
   status: string

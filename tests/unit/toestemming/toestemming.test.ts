@@ -114,7 +114,14 @@ describe('R-TST-2: the gate', () => {
   })
 
   test('R-TST-2: a fact sets an act free of one kind only, as the table says', () => {
-    const feiten = ['bij_intake', 'bij_melding', 'klager_niet_volwassen', 'niets_verteld', 'volgens_regeling'] as const
+    const feiten = [
+      'bij_intake',
+      'bij_melding',
+      'bij_reflectie',
+      'klager_niet_volwassen',
+      'niets_verteld',
+      'volgens_regeling',
+    ] as const
     for (const act of acts)
       for (const feit of feiten) {
         const asked = rules.ontbreekt(act, [], today).map(({ soort }) => soort)
