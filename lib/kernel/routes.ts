@@ -131,6 +131,15 @@ export const routes = {
     at(b, `adviezen/${id}${act ? `/${act}` : ''}`),
   directietafel: (b: string) => at(b, 'directietafel'),
   bestuurstafel: (b: string) => at(b, 'bestuurstafel'),
+  commissieverslagen: (b: string) => at(b, 'bestuurstafel/commissieverslagen'),
+  commissieverslagNieuw: (b: string) => at(b, 'bestuurstafel/commissieverslagen/nieuw'),
+  commissieverslagVerwijderen: (b: string, id: string) => at(b, `bestuurstafel/commissieverslagen/${id}/verwijderen`),
+  commissieverslagBestand: (b: string, id: string) => `/api/${b}/commissieverslagen/${id}`,
+  schoolgidsen: (b: string) => at(b, 'schoolgids'),
+  schoolgids: (b: string, schoolId: string) => at(b, `schoolgids/${schoolId}`),
+  schoolgidsAkkoord: (b: string) => at(b, 'schoolgids/akkoord'),
+  fg: (b: string) => at(b, 'fg'),
+  verwerkingsregister: (b: string) => at(b, 'fg/verwerkingsregister'),
   reglement: (b: string) => at(b, 'bestuurstafel/reglement'),
   geslotenDagen: (b: string) => at(b, 'bestuurstafel/gesloten-dagen'),
   klachtencommissie: (b: string) => at(b, 'bestuurstafel/klachtencommissie'),
@@ -164,4 +173,18 @@ export const routes = {
   ingangWijzigen: (b: string, id: string) => at(b, `sociale-kaart/${id}/wijzigen`),
   socialeKaartAfdrukken: (b: string) => at(b, 'sociale-kaart/afdrukken'),
   afwezigheid: (b: string) => at(b, 'afwezigheid'),
+
+  jaarverslag: (b: string) => at(b, 'jaarverslag'),
+  jaarverslagBeginnen: (b: string, schooljaar: number) => at(b, `jaarverslag/beginnen?schooljaar=${schooljaar}`),
+  jaarverslagConcept: (b: string, id: string, act?: 'schrijven' | 'voorbeeld' | 'publiceren' | 'weggooien') =>
+    at(b, `jaarverslag/${id}${act ? `/${act}` : ''}`),
+  jaarverslagen: (b: string) => at(b, 'jaarverslagen'),
+  jaarverslagLezen: (b: string, schooljaar: number, versie?: number) =>
+    at(b, `jaarverslagen/${schooljaar}-${schooljaar + 1}${versie ? `?versie=${versie}` : ''}`),
+  jaarverslagBeantwoorden: (b: string, schooljaar: number) =>
+    at(b, `jaarverslagen/${schooljaar}-${schooljaar + 1}/beantwoorden`),
+  jaarverslagBytes: (b: string, schooljaar: number, versie: number, soort: 'csv' | 'pdf') =>
+    `/api/${b}/jaarverslagen/${schooljaar}-${schooljaar + 1}/${versie}/${soort}`,
+  schoolverslag: (b: string, schooljaar: number) => at(b, `schoolcijfers/${schooljaar}-${schooljaar + 1}`),
+  schoolverslagen: (b: string) => at(b, 'schoolcijfers'),
 } as const

@@ -50,6 +50,10 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
     ...{ bestuur_id, id: place.school, school_id: place.school, taak: 'aanspreekpunt', vastgelegd_door },
     ...{ naam: 'Juf Anna', bereik: 'lokaal 3', vanaf: dag },
   })
+  await put(client, 'commissieverslag', {
+    ...{ bestuur_id, id: randomUUID(), jaar: 2025, soort_jaar: 'schooljaar', commissie: 'Klachtencommissie' },
+    ...{ ontvangen_op: dag, grootte: 8, pdf: Buffer.from('%PDF-1.7'), vastgelegd_door },
+  })
   await put(client, 'routesjabloon', {
     ...{ bestuur_id, id: place.school, soort: 'schoolorganisatie', versie: 1, vastgelegd_door },
     stappen: '[{"soort":"directie","kring":"binnen"},{"soort":"klachtencommissie","kring":"buiten"}]',
@@ -113,6 +117,9 @@ export async function putPerson(client: pg.Client, id: string, naam: string, hom
     op: dag,
   })
   await put(client, 'afwezigheid', { bestuur_id: home.id, id: randomUUID(), account_id, vanaf: dag })
+  await put(client, 'schoolgids_akkoord', {
+    ...{ bestuur_id: home.id, id: randomUUID(), account_id, rol: 'aanspreekpunt', bereik: 'lokaal 3', gegeven_op: dag },
+  })
   await put(client, 'herinnering', { account_id, dag })
   await put(client, 'poging', { sleutel: bytes(32), venster: dag, aantal: 1 })
   await client.query(`select set_config('app.account_id', $1, true)`, [id])
@@ -144,6 +151,17 @@ export async function putAanstelling(
   const row = { bestuur_id: place.id, id, account_id: account, rol, voorbereid_door: account, ...staten[staat] }
   await put(client, 'aanstelling', row)
   await put(client, 'aanstelling_school', { bestuur_id: place.id, aanstelling_id: id, school_id: place.school })
+  await put(client, 'voordracht', {
+    ...{
+      bestuur_id: place.id,
+      id: randomUUID(),
+      aanstelling_id: id,
+      door: 'school',
+      op: dag,
+      uitkomst: 'voorgedragen',
+    },
+    vastgelegd_door: account,
+  })
   if (rol === 'bestuurder') {
     const ambt_id = randomUUID()
     await put(client, 'ambt', { bestuur_id: place.id, id: ambt_id, soort: 'bestuur', public_key: bytes(32) })

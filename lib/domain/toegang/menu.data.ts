@@ -38,6 +38,13 @@ export const deuren: readonly Deur[] = [
     uitleg: 'Zoek in uw eigen zaken. Dat gebeurt op uw eigen apparaat.',
   },
   {
+    label: 'Toezicht',
+    act: 'toezicht:read',
+    href: routes.fg,
+    plek: 'balk',
+    uitleg: 'Wie toegang had, wat is vernietigd, en wat nog een antwoord moet hebben.',
+  },
+  {
     label: 'Bestuurstafel',
     act: 'aanstelling:confirm',
     href: routes.bestuurstafel,
@@ -114,6 +121,27 @@ export const deuren: readonly Deur[] = [
     href: routes.geslotenDagen,
     plek: 'afspraken',
     uitleg: 'Dagen waarop het bestuur of de commissie dicht is.',
+  },
+  {
+    label: 'Verslagen van de commissie',
+    act: 'commissieverslag:read',
+    href: routes.commissieverslagen,
+    plek: 'naslag',
+    uitleg: 'Wat de klachtencommissie elk jaar aan het bestuur vertelt.',
+  },
+  {
+    label: 'Schoolgids',
+    act: 'schoolgids:read',
+    href: routes.schoolgidsen,
+    plek: 'mensen',
+    uitleg: 'De tekst over klachten, en wie erin staat met naam.',
+  },
+  {
+    label: 'Register van verwerkingen',
+    act: 'verwerkingsregister:read',
+    href: routes.verwerkingsregister,
+    plek: 'toezicht',
+    uitleg: 'Welke gegevens er zijn, waarvoor en hoe lang.',
   },
   {
     label: 'Logboek',

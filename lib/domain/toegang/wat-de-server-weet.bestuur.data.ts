@@ -2,6 +2,7 @@ import type { Tabellen } from './tabel.rules'
 import { adviesTabellen } from './wat-de-server-weet.advies.data'
 import { ambtsstukTabellen } from './wat-de-server-weet.ambtsstuk.data'
 import { bijdrageTabellen } from './wat-de-server-weet.bijdrage.data'
+import { bureauTabellen } from './wat-de-server-weet.bureau.data'
 import { jaarverslagTabellen } from './wat-de-server-weet.jaarverslag.data'
 import { reglementTabellen } from './wat-de-server-weet.reglement.data'
 import { voorlichtingTabellen } from './wat-de-server-weet.voorlichting.data'
@@ -16,6 +17,7 @@ export const bestuurTabellen: Tabellen = {
   ...ambtsstukTabellen,
   ...adviesTabellen,
   ...bijdrageTabellen,
+  ...bureauTabellen,
   ...jaarverslagTabellen,
   bestuur: {
     naam: 'Besturen',

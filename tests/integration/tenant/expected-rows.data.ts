@@ -101,6 +101,8 @@ export function writable({ name, columns, key }: Table): string {
     // Who changes one puts his own name under it.
     ingang: `(${by('beheerder')} or ${by('vertrouwenspersoon')}) and t.bijgewerkt_door = f.account`,
     aanspreekpunt: `${by('bestuurder')} or ${by('beheerder')}`,
+    commissieverslag: by('bestuurder'),
+    schoolgids_akkoord: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     agenda_link: `f.lid and t.bestuur_id = f.bestuur and t.account_id = f.account`,
     sluiting: `(${by('beheerder')} or ${by('bestuurder')}) and t.bijgewerkt_door = f.account`,
     ambt: `${by('bestuurder')} or ${eigenDirectie('id')}`,

@@ -60,6 +60,6 @@ test('what is typed is on the lock: no clear column takes bytes but keys, salts,
   )
   const unlocked = rows.map(({ column }) => column).filter((column) => open.includes(column))
   const known =
-    /\.(public_key|salt|recovery_salt|code_salt|auth_verifier|recovery_verifier|secret|code_hash|token_hash|share|hash|prev_hash|sleutel)$/
+    /\.(public_key|salt|recovery_salt|code_salt|auth_verifier|recovery_verifier|secret|code_hash|token_hash|share|hash|prev_hash|sleutel|pdf)$/
   expect(unlocked.filter((column) => !known.test(column))).toEqual([])
 })
