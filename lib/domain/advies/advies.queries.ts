@@ -39,8 +39,8 @@ export async function listAdviezen(actor: Actor): Promise<AdviesRegel[] | null> 
 
 /** For a desk: how many wait for an answer of this reader, and how many of those are late. */
 export async function countAdviezen(actor: Actor): Promise<{ open: number; teLaat: number } | null> {
-  const open = (await listAdviezen(actor))?.filter((regel) => !regel.eigen && aanZet(regel)?.wie === 'ambt')
-  if (!open) return null
+  if (!may(actor, 'advies:answer')) return null
+  const open = ((await listAdviezen(actor)) ?? []).filter((regel) => !regel.eigen && aanZet(regel)?.wie === 'ambt')
   return { open: open.length, teLaat: open.filter(({ antwoordVoor }) => antwoordVoor < actor.today).length }
 }
 

@@ -1,12 +1,13 @@
 import 'server-only'
+import { loadScholenFor } from '@/lib/domain/school/school.queries'
+import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
-import { toBase64Url } from '@/lib/kernel/bytes'
 import { read } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
 import type { AmbtSoort } from './ambt'
 import { mayGive } from './ambt.access'
 import { isClosed, type Stand, standOf } from './ambt.rules'
-import { loadAmbt, loadHouders, loadKluis } from './ambt.store'
+import { loadAmbt, loadHouders, loadKluis, loadWrap } from './ambt.store'
 
 export type AmbtStand = {
   soort: AmbtSoort
@@ -30,6 +31,11 @@ export type AmbtGeven = {
   eigen: string | null
   kluis: { salt: string; wrap: string } | null
 }
+
+export type EigenDirectie = Omit<AmbtStand, 'schoolId' | 'schoolNaam'> & {
+  schoolId: string
+  schoolNaam: string
+} & Pick<AmbtGeven, 'ambt' | 'eigen'>
 
 export async function loadAmbten(actor: Actor, tx: Tx): Promise<AmbtStand[]> {
   const scholen = await tx.prisma.school.findMany({
@@ -55,16 +61,31 @@ export async function getAmbtGeven(
     if (schoolId && !school) return null
     const ambt = await loadAmbt(tx, actor, { soort, schoolId })
     const houders = await loadHouders(tx, actor, { soort, schoolId })
-    const own = ambt && { bestuurId: actor.bestuurId, ambtId: ambt.id, accountId: actor.accountId, versie: ambt.versie }
-    const held = own && (await tx.prisma.ambtHouder.findFirst({ where: own, select: { wrap: true } }))
     return {
       ambt: ambt && { id: ambt.id, versie: ambt.versie, publicKey: ambt.publicKey },
       stand: standOf(ambt, houders),
       schoolNaam: school?.naam ?? null,
       houders: houders.map((houder) => ({ ...houder, heeftSleutel: has(ambt, houder.accountId) })),
-      eigen: held ? toBase64Url(held.wrap) : null,
+      eigen: ambt && (await loadWrap(tx, actor, ambt)),
       kluis: ambt && isClosed(ambt, houders) ? await loadKluis(tx, actor, ambt.id) : null,
     }
+  })
+}
+
+/** The office of each own school, for its directeur: how it stands, and his own key of it, so that others can compare. */
+export async function listEigenDirecties(actor: Actor): Promise<EigenDirectie[] | null> {
+  if (!may(actor, 'directietafel:read')) return null
+  return read(actor, async (tx) => {
+    const own: EigenDirectie[] = []
+    for (const school of await loadScholenFor(actor, tx, 'directietafel:read')) {
+      const welk = { soort: 'directeur', schoolId: school.id } as const
+      const ambt = await loadAmbt(tx, actor, welk)
+      const stand = await standVan(actor, tx, { ...welk, schoolNaam: school.naam })
+      const eigen = ambt && (await loadWrap(tx, actor, ambt))
+      const sleutel = ambt && { id: ambt.id, versie: ambt.versie, publicKey: ambt.publicKey }
+      own.push({ ...stand, schoolId: school.id, schoolNaam: school.naam, ambt: sleutel, eigen })
+    }
+    return own
   })
 }
 

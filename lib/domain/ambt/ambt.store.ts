@@ -26,6 +26,17 @@ export async function loadKluis(tx: Tx, actor: Actor, id: string): Promise<{ sal
   return row?.codeSalt && row.codeWrap ? { salt: toBase64Url(row.codeSalt), wrap: toBase64Url(row.codeWrap) } : null
 }
 
+/** The present key as it was sealed to the actor; null where he has it not. */
+export async function loadWrap(
+  tx: Tx,
+  { bestuurId, accountId }: Actor,
+  { id, versie }: Pick<Ambt, 'id' | 'versie'>,
+): Promise<string | null> {
+  const where = { bestuurId, ambtId: id, accountId, versie }
+  const held = await tx.prisma.ambtHouder.findFirst({ where, select: { wrap: true } })
+  return held && toBase64Url(held.wrap)
+}
+
 export async function loadHouders(
   tx: Tx,
   actor: Actor,

@@ -20,6 +20,7 @@ import { marked, phoneInput } from '@/tests/support/meldketen-world'
 import { proposedPlain } from '@/tests/support/overdracht-world'
 import { sealFor, sealMore } from '@/tests/support/sealing'
 import { asked, prepared } from '@/tests/support/ziekte-world'
+import { putVerzondenAdvies } from './advies-commands.data'
 import type { Answer } from './entry'
 
 export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; vast: Vast }
@@ -27,6 +28,7 @@ export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; v
 type Vast = Record<
   | 'gebeld'
   | 'meldketen'
+  | 'advies'
   | 'formeleklacht'
   | 'intake'
   | 'melding'
@@ -66,6 +68,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   const ketens = { gebeld: gebeld.objectId, meldketen: gebeld.ketenId }
   const zaken = {
     ...ketens,
+    advies: await putVerzondenAdvies({ db, world: at.world }),
     formeleklacht,
     intake,
     melding,

@@ -1,3 +1,4 @@
+import { adviesCommands } from './advies-commands.data'
 import { agendaCommands } from './agenda-commands.data'
 import { avgverzoekCommands } from './avgverzoek-commands.data'
 import { bestuurCommands } from './bestuur-commands.data'
@@ -14,6 +15,7 @@ import { termijnCommands } from './termijn-commands.data'
 import { ziektepakketCommands } from './ziektepakket-commands.data'
 
 export const commands: readonly CommandEntry[] = [
+  ...adviesCommands,
   ...agendaCommands,
   ...bestuurCommands,
   ...intakeCommands,

@@ -4,7 +4,8 @@ import { getEigenAfwezigheid } from '@/lib/domain/aanstelling/afwezigheid.querie
 import { getBereik } from '@/lib/domain/aanstelling/bereik.queries'
 import { getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
 import { getVoorbereidenKeuzes } from '@/lib/domain/aanstelling/voorbereiden.queries'
-import { getAmbtGeven, loadAmbten } from '@/lib/domain/ambt/ambt.queries'
+import { countAdviezen, getAdvies, getAdviesScherm, listAdviezen } from '@/lib/domain/advies/advies.queries'
+import { getAmbtGeven, listEigenDirecties, loadAmbten } from '@/lib/domain/ambt/ambt.queries'
 import * as avgverzoek from '@/lib/domain/avgverzoek/avgverzoek.queries'
 import { getBestand, getStuk } from '@/lib/domain/bestand/bestand.queries'
 import { getAfzender } from '@/lib/domain/bestuur/afzender.queries'
@@ -80,6 +81,11 @@ export const queries: readonly QueryEntry[] = [
     ...{ act: 'dossier:read', ...hers },
     args: ({ vast }) => [vast.dossier, vast.formeleklacht],
   }),
+  query(getAdviesScherm, { act: 'advies:send', ...adviseur, args: none }),
+  query(listAdviezen, { act: 'advies:read', ...adviseur, args: none }),
+  query(countAdviezen, { act: 'advies:answer', van: 'directeur', bij: 'rol', args: none }),
+  query(getAdvies, { act: 'advies:read', ...hers, args: ({ vast }) => [vast.advies] }),
+  query(listEigenDirecties, { act: 'directietafel:read', van: 'directeur', bij: 'rol', args: none }),
   query(getMelding, { act: 'melding:read', ...hers, args: ({ vast }) => [vast.melding] }),
   query(meldketen.getMeldScherm, { act: 'meldketen:report', ...hers, args: ({ vast }) => [vast.melding] }),
   query(meldketen.getVerzegelScherm, { act: 'meldketen:seal', ...hers, args: ({ vast }) => [vast.gebeld] }),

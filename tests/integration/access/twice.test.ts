@@ -17,6 +17,7 @@ const again = [
     'receiveMelding',
     'recordAvgverzoek',
     'recordEigenSchool',
+    'sendAdvies',
   ],
   // Asked again by the same deputy, it stands as it was asked.
   ...['askZiektepakket', 'openZiektepakket'],
