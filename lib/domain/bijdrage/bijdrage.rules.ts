@@ -4,7 +4,6 @@ import {
   type Aanleiding,
   type BijdrageFailure,
   GESPREKKEN,
-  OPVANG_ANDERS,
   type Schooltelling,
   type Telzaak,
   type Werktelling,
@@ -75,7 +74,7 @@ export function isSame(a: readonly { aantal: number }[], b: readonly { aantal: n
 export function urenVan(werk: readonly Werktelling[]): { vak: string; uren: number }[] {
   const minuten = werk
     .filter(({ soort }) => soort === 'uren')
-    .map(({ vak, aantal }) => ({ vak: vak === OPVANG_ANDERS ? GESPREKKEN : vak, aantal }))
+    .map(({ vak, aantal }) => ({ vak: vak === GESPREKKEN ? 'begeleiding' : vak, aantal }))
   return addUp(minuten).map(({ vak, aantal }) => ({ vak, uren: Math.round(aantal / 60) }))
 }
 

@@ -74,9 +74,8 @@ export const werksoorten = ['uren', 'voorlichting', 'advies'] as const
 export type Werksoort = (typeof werksoorten)[number]
 export type Werktelling = { soort: Werksoort; vak: string; aantal: number }
 
-/** Minutes of the talks in her cases; what she writes down of opvang besides stands apart from it until both are hours. */
+/** Minutes of the talks in her cases stand apart from what she wrote down besides, until both are hours of begeleiding. */
 export const GESPREKKEN = 'opvang'
-export const OPVANG_ANDERS = 'opvang_anders'
 
 export const aanleidingen = ['verslag', 'vertrek', 'correctie'] as const
 export type Aanleiding = (typeof aanleidingen)[number]

@@ -18,7 +18,7 @@ export async function loadJaartabellen(
   tx: Tx,
   actor: Actor,
   schooljaar: number,
-): Promise<Omit<Jaartabellen, 'eerder'>> {
+): Promise<Omit<Jaartabellen, 'eerder'> & { alleen: Record<string, string> }> {
   const rows = await tx.prisma.$queryRaw<Row[]>`
     select school_id, tabel, vak, deel, aantal from bijdragen_samen(${schooljaar}::integer)`
   const scholen = await tx.prisma.school.findMany({
@@ -31,7 +31,19 @@ export async function loadJaartabellen(
     scholen: scholen.map(({ id }) => id),
     tabellen: jaartabellen.map(({ id, vakken, totaal }) => ({ id, vakken, totaal })),
     tellingen: together(rows),
+    alleen: await loadAlleen(tx, schooljaar),
   }
+}
+
+/** Of the schools that one adviser alone serves, as the aanstellingen tell everybody, which part is hers. */
+async function loadAlleen(tx: Tx, schooljaar: number): Promise<Record<string, string>> {
+  const rows = await tx.prisma.$queryRaw<{ school_id: string; deel: number }[]>`
+    select school_id, deel from bijdragen_alleen(${schooljaar}::integer)`
+  return Object.fromEntries(rows.map(({ school_id, deel }) => [school_id, partOf(deel)]))
+}
+
+function partOf(deel: number): string {
+  return `bijdrage-${deel}`
 }
 
 /** Minutes, voorlichting and advies of all who filed: of the bestuur as a whole, about no person. */
@@ -79,7 +91,7 @@ function together(rows: readonly Row[]): Telling[] {
     const key = `${school_id} ${tabel} ${vak}`
     const box = boxes.get(key) ?? { school: school_id, tabel, vak, aantal: 0, bijdragen: {} }
     box.aantal += aantal
-    box.bijdragen[`bijdrage-${deel}`] = aantal
+    box.bijdragen[partOf(deel)] = aantal
     boxes.set(key, box)
   }
   return [...boxes.values()]

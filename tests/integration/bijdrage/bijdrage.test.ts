@@ -1,24 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { destroyDossier } from '@/lib/domain/bewaring/destroy.commands'
-import { fileBijdrage } from '@/lib/domain/bijdrage/bijdrage.commands'
 import { getBijdrage } from '@/lib/domain/bijdrage/bijdrage.queries'
-import { loadIndieningen, loadJaartabellen, loadJaarwerk, publishBijdragen } from '@/lib/domain/bijdrage/samen.store'
+import { loadIndieningen, loadJaarwerk } from '@/lib/domain/bijdrage/samen.store'
 import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
-import { acceptOverdracht } from '@/lib/domain/overdracht/overdracht.commands'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
-import { ok } from '@/lib/kernel/result'
-import { change, read } from '@/lib/platform/db/change'
-import { closedZaak } from '@/tests/integration/access/access-world'
-import { keptOf } from '@/tests/integration/bewaring/bewaring-world'
+import { read } from '@/lib/platform/db/change'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { eventsOf, newMelding, openInput, outsiders, seedDossierWorld } from '@/tests/support/dossier-world'
 import type { IntakeWorld } from '@/tests/support/intake-world'
-import { proposed, proposedPlain, vrij } from '@/tests/support/overdracht-world'
-
-const schooljaar = 2026
-const later = (actor: Actor): Actor => ({ ...actor, today: '2027-09-15' as Datum })
+import { proposed } from '@/tests/support/overdracht-world'
+import { count, file, later, own, publish, samen, schooljaar } from './bijdrage-world'
 
 const db: TestDatabase = await testDatabase()
 let at: IntakeWorld
@@ -30,16 +22,6 @@ beforeEach(async () => {
 
 const hers = () => at.world.actor.adviseur
 const externe = () => at.world.actor.externe
-const file = (actor: Actor, jaar = schooljaar) => fileBijdrage(actor, { schooljaar: jaar })
-const samen = (actor: Actor, jaar = schooljaar) => read(actor, (tx) => loadJaartabellen(tx, actor, jaar))
-const publish = (actor: Actor, jaar = schooljaar) =>
-  change(actor, async (tx) => ok(await publishBijdragen(tx, actor, jaar)))
-type Counts = readonly { tabel: string; vak: string; aantal: number }[]
-const count = (tellingen: Counts | undefined, tabel: string, vak?: string) =>
-  (tellingen ?? [])
-    .filter((telling) => telling.tabel === tabel && (!vak || telling.vak === vak))
-    .reduce((sum, { aantal }) => sum + aantal, 0)
-const own = async (actor: Actor) => (await getBijdrage(actor, schooljaar))?.tellingen
 const whole = async () => (await samen(hers())).tellingen
 
 describe('R-JV-1: counted from what she holds', () => {
@@ -147,86 +129,42 @@ describe('R-JV-5: filed', () => {
   })
 })
 
-describe('R-JV-5: a case that goes', () => {
-  test('R-JV-5, R-BEW-3: a dossier that was destroyed stays counted, also when she files anew', async () => {
-    const { id } = await closedZaak(at)
-    await file(hers())
-    const before = await whole()
-    const [row] = await ask<{ nummer: string }>(db.admin, 'select nummer from dossier where id = $1', [id])
-    const gone = await destroyDossier(hers(), { objectId: id, grond: 'avg', nummer: row?.nummer ?? '' })
-    expect(gone.ok).toBe(true)
-    expect(await whole()).toEqual(before)
-    expect(await ask(db.admin, 'select 1 from bijdrage_zaak where object_id = $1', [id])).toEqual([])
-    expect(await file(hers())).toEqual({ ok: false, failure: { kind: 'nothing_new' } })
-    await newMelding(at)
-    expect((await file(hers())).ok).toBe(true)
-    expect(count(await whole(), 'zaken')).toBe(count(before, 'zaken') + 1)
-    expect(count(await whole(), 'uitkomsten')).toBe(count(before, 'uitkomsten'))
-  })
-
-  test('R-TRI-4, R-OVD-1: handed over after filing it counts at the receiver, once', async () => {
-    await file(externe())
-    const { overdrachtId } = await proposed(at)
-    await file(hers())
-    const before = await whole()
-    expect((await acceptOverdracht(externe(), { overdrachtId, ...vrij })).ok).toBe(true)
-    expect(count(await whole(), 'zaken')).toBe(count(before, 'zaken') - 1)
-    expect((await file(externe())).ok).toBe(true)
-    expect(count(await whole(), 'zaken')).toBe(count(before, 'zaken'))
-    expect(count(await whole(), 'acties')).toBe(count(before, 'acties'))
-    expect(await file(hers())).toEqual({ ok: false, failure: { kind: 'nothing_new' } })
-    expect(count(await own(hers()), 'zaken')).toBe(1)
-  })
-
-  test('R-TRI-4, R-OVD-1: handed over after the report was published it stays where it was counted', async () => {
-    const { overdrachtId } = await proposedPlain(at)
+describe('R-JV-5: what goes along', () => {
+  test('R-JV-5, R-JV-2: which part is of who alone serves a school; where another counted a case, nobody does', async () => {
+    const alone = at.world.noord.andereSchool
+    await ask(
+      db.admin,
+      `insert into aanstelling_school (bestuur_id, aanstelling_id, school_id)
+       select bestuur_id, id, $1 from aanstelling where account_id = $2 and bestuur_id = $3`,
+      [alone, hers().accountId, hers().bestuurId],
+    )
+    expect((await samen(externe())).alleen).toEqual({})
     await file(hers())
     await file(externe())
-    await ask(db.admin, 'update bijdrage set gepubliceerd_op = $1', ['2026-11-22'])
-    const before = await whole()
-    expect((await acceptOverdracht(externe(), { overdrachtId, ...vrij })).ok).toBe(true)
-    expect(await whole()).toEqual(before)
-    expect(await file(externe())).toEqual({ ok: false, failure: { kind: 'nothing_new' } })
-    expect(await file(hers())).toEqual({ ok: false, failure: { kind: 'nothing_new' } })
-  })
-})
-
-describe('R-JV-5, R-BEW-1: published', () => {
-  test('R-JV-5: not while the year runs', async () => {
-    await file(hers())
-    expect(await publish(hers())).toEqual({ ok: true, value: false })
-    await expect(
-      change(hers(), (tx) => tx.prisma.$queryRaw`select deur_bijdragen_publiceren(2026)::text`.then(ok)),
-    ).rejects.toThrow()
+    const { alleen, tellingen } = await samen(externe())
+    expect(Object.keys(alleen)).toEqual([alone])
+    expect(['bijdrage-1', 'bijdrage-2']).toContain(alleen[alone])
+    expect(tellingen.some(({ school }) => school === alone)).toBe(false)
+    await ask(
+      db.admin,
+      `update bijdragetelling set school_id = $1 where bijdrage_id = (select id from bijdrage where adviseur = $2)`,
+      [alone, externe().accountId],
+    )
+    expect((await samen(externe())).alleen).toEqual({})
   })
 
-  test('R-BEW-1, R-BEW-4: what ended and was counted is processed, of every adviser who filed; the rest waits', async () => {
-    const closed = await closedZaak(at)
-    const open = await newMelding(at)
+  test('R-JV-1, R-UREN-1: what she wrote down of her hours, in minutes, and never of a colleague', async () => {
+    const overleg = async (actor: Actor) =>
+      (await getBijdrage(actor, schooljaar))?.werk.find(({ vak }) => vak === 'overleg')?.aantal ?? 0
+    const before = [await overleg(hers()), await overleg(externe())]
+    await ask(
+      db.admin,
+      `insert into uren (bestuur_id, id, account_id, activiteit, op, minuten) values ($1, gen_random_uuid(), $2, 'overleg', $3, 75)`,
+      [hers().bestuurId, hers().accountId, hers().today],
+    )
+    expect([await overleg(hers()), await overleg(externe())]).toEqual([(before[0] ?? 0) + 75, before[1]])
     await file(hers())
-    const uncounted = await closedZaak(at)
-    expect(await publish(later(externe()))).toEqual({ ok: true, value: true })
-    expect(await keptOf(db, closed.id)).toMatchObject({ verwerkt_op: '2027-09-15', vernietigen_op: '2027-09-15' })
-    expect(await keptOf(db, open)).toMatchObject({ verwerkt_op: null })
-    expect(await keptOf(db, uncounted.id)).toMatchObject({ verwerkt_op: null })
-    const view = await getBijdrage(later(hers()), schooljaar)
-    expect(view?.bijdrage).toMatchObject({ gepubliceerdOp: '2027-09-15' })
-  })
-
-  test('R-JV-5: only the report of a later year destroys it, and closes the year', async () => {
-    await file(hers())
-    expect(await publish(later(hers()))).toEqual({ ok: true, value: true })
-    expect(await publish(later(hers()))).toEqual({ ok: true, value: true })
-    expect(count(await whole(), 'zaken')).toBeGreaterThan(0)
-    await newMelding(at)
-    expect((await file(later(hers()))).ok).toBe(true)
-    expect(await getBijdrage(later(hers()), schooljaar)).toMatchObject({
-      bijdrage: { aanleiding: 'correctie', revisie: 2 },
-    })
-    const after = { ...hers(), today: '2028-09-15' as Datum }
-    expect(await publish(after, 2027)).toEqual({ ok: true, value: true })
-    expect((await samen(hers())).tellingen).toEqual([])
-    expect(await file(after)).toEqual({ ok: false, failure: { kind: 'year_closed' } })
-    expect(await publish(after)).toEqual({ ok: true, value: false })
+    const werk = await read(externe(), (tx) => loadJaarwerk(tx, externe(), schooljaar))
+    expect(werk.find(({ soort, vak }) => soort === 'uren' && vak === 'overleg')?.aantal).toBe((before[0] ?? 0) + 75)
   })
 })

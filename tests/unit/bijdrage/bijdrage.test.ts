@@ -107,15 +107,15 @@ describe('R-JV-1: what is counted of a school year', () => {
     }
   })
 
-  test('R-JV-1: hours are whole hours, opvang taken together', () => {
+  test('R-JV-1: hours are whole hours, those of talks taken together with what she wrote down of begeleiding', () => {
     const werk: Werktelling[] = [
       { soort: 'uren', vak: 'opvang', aantal: 95 },
-      { soort: 'uren', vak: 'opvang_anders', aantal: 60 },
+      { soort: 'uren', vak: 'begeleiding', aantal: 60 },
       { soort: 'uren', vak: 'overleg', aantal: 20 },
       { soort: 'advies', vak: 'gevraagd', aantal: 3 },
     ]
     expect(rules.urenVan(werk)).toEqual([
-      { vak: 'opvang', uren: 3 },
+      { vak: 'begeleiding', uren: 3 },
       { vak: 'overleg', uren: 0 },
     ])
   })
