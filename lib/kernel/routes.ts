@@ -175,6 +175,8 @@ export const routes = {
   afwezigheid: (b: string) => at(b, 'afwezigheid'),
 
   jaarverslag: (b: string) => at(b, 'jaarverslag'),
+  bijdrage: (b: string, schooljaar?: number) =>
+    at(b, `jaarverslag/bijdrage${schooljaar ? `?schooljaar=${schooljaar}` : ''}`),
   jaarverslagBeginnen: (b: string, schooljaar: number) => at(b, `jaarverslag/beginnen?schooljaar=${schooljaar}`),
   jaarverslagConcept: (b: string, id: string, act?: 'schrijven' | 'voorbeeld' | 'publiceren' | 'weggooien') =>
     at(b, `jaarverslag/${id}${act ? `/${act}` : ''}`),

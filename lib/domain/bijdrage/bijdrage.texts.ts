@@ -1,6 +1,8 @@
 import { gebiedTekst, gedragingTekst, soortTekst } from '@/lib/domain/melding/melding.texts'
+import { activiteitTekst } from '@/lib/domain/uren/uren.texts'
+import { doelgroepTekst } from '@/lib/domain/voorlichting/voorlichting.texts'
 import type * as b from './bijdrage'
-import type { Aanleiding, BijdrageFailure, Eenheid, Persoonsgroep } from './bijdrage'
+import type { Aanleiding, BijdrageFailure, Eenheid, Persoonsgroep, Werksoort } from './bijdrage'
 
 const persoonTekst: Record<Persoonsgroep, string> = {
   leerling: 'Leerlingen en oud-leerlingen',
@@ -102,6 +104,13 @@ export const eenheidTekst: Record<Eenheid, string> = {
   persoon: 'personen',
   onderwerp: 'onderwerpen',
   handeling: 'keer',
+}
+
+/** What she did besides cases, in words. */
+export const werkTekst: Record<Werksoort, Record<string, string>> = {
+  uren: activiteitTekst,
+  voorlichting: doelgroepTekst,
+  advies: { gevraagd: 'Advies op verzoek', ongevraagd: 'Advies uit uzelf' },
 }
 
 export const aanleidingTekst: Record<Aanleiding, string> = {
