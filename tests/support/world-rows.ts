@@ -51,7 +51,7 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
     ...{ naam: 'Juf Anna', bereik: 'lokaal 3', vanaf: dag },
   })
   await put(client, 'commissieverslag', {
-    ...{ bestuur_id, id: randomUUID(), jaar: 2025, soort_jaar: 'schooljaar', commissie: 'Klachtencommissie' },
+    ...{ bestuur_id, id: place.school, jaar: 2025, soort_jaar: 'schooljaar', commissie: 'Klachtencommissie' },
     ...{ ontvangen_op: dag, grootte: 8, pdf: Buffer.from('%PDF-1.7'), vastgelegd_door },
   })
   await put(client, 'routesjabloon', {

@@ -8,7 +8,7 @@ import { change } from '@/lib/platform/db/change'
 import type { FileFailure } from './commissieverslag'
 import { checkVerslag } from './commissieverslag.rules'
 import type { FileCommissieverslagInput, RemoveCommissieverslagInput } from './commissieverslag.schema'
-import { deleteCommissieverslag, insertCommissieverslag } from './commissieverslag.store'
+import { dropCommissieverslag, insertCommissieverslag } from './commissieverslag.store'
 
 /** R-JV-4: the committee reports to the bestuur every year; the bestuur files it. */
 export function fileCommissieverslag(
@@ -34,7 +34,7 @@ export function removeCommissieverslag(
 ): Promise<Result<string, { kind: 'not_found' }>> {
   return change(actor, async (tx) => {
     if (!may(actor, 'commissieverslag:remove')) return refuse({ kind: 'not_found' })
-    if (!(await deleteCommissieverslag(tx, actor, verslagId))) return refuse({ kind: 'not_found' })
+    if (!(await dropCommissieverslag(tx, actor, verslagId))) return refuse({ kind: 'not_found' })
     await record(tx, actor, { event: 'commissieverslag_removed', objectId: verslagId })
     return ok(verslagId)
   })

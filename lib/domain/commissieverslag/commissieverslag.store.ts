@@ -35,6 +35,6 @@ export async function insertCommissieverslag(
   return (await tx.prisma.commissieverslag.createMany({ data, skipDuplicates: true })).count === 1
 }
 
-export async function deleteCommissieverslag(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+export async function dropCommissieverslag(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   return (await tx.prisma.commissieverslag.deleteMany({ where: { bestuurId: actor.bestuurId, id } })).count === 1
 }

@@ -18,15 +18,14 @@ export function agreeSchoolgids(actor: Actor, input: AgreeSchoolgidsInput): Prom
     const own = await loadAkkoorden(tx, actor, { accountId: actor.accountId })
     // Sent twice: it is there already.
     if (own.some(({ id }) => id === input.id)) return ok(input.id)
-    const agreed = agree({
-      rol: input.rol,
-      keuze: keuzeVoor(await loadInstellingen(actor, tx), input.rol),
-      rollen: await loadEigenRollen(tx, actor),
-      eerder: own.some(({ rol }) => rol === input.rol),
-    })
+    const rol = (await loadEigenRollen(tx, actor)).find(({ voorId }) => voorId === input.voorId)?.rol
+    if (!rol) return refuse({ kind: 'not_found' })
+    const eerder = own.some((one) => one.rol === rol)
+    const agreed = agree(keuzeVoor(await loadInstellingen(actor, tx), rol), eerder)
     if (!agreed.ok) return agreed
-    if (!(await insertAkkoord(tx, actor, input))) return refuse({ kind: 'already_agreed' })
-    await record(tx, actor, { event: 'schoolgids_agreed', objectId: input.id, rol: input.rol })
+    if (!(await insertAkkoord(tx, actor, { id: input.id, rol, bereik: input.bereik })))
+      return refuse({ kind: 'already_agreed' })
+    await record(tx, actor, { event: 'schoolgids_agreed', objectId: input.id, rol })
     return ok(input.id)
   })
 }

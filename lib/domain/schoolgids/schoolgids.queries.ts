@@ -12,7 +12,7 @@ import type { Datum } from '@/lib/kernel/datum'
 import { isId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
 import { loadEigenRollen } from './eigen-rollen.store'
-import type { Gidsrol, Namenkeuze } from './schoolgids'
+import type { EigenRol, Gidsrol, Namenkeuze } from './schoolgids'
 import { aanspreekpuntGroep, groepVan, keuzeVoor } from './schoolgids.rules'
 import { loadAkkoorden } from './schoolgids.store'
 import type { GidsFeiten } from './schoolgids.texts'
@@ -56,8 +56,7 @@ export async function getSchoolgids(actor: Actor, schoolId: string): Promise<Gid
   })
 }
 
-export type EigenAkkoord = {
-  rol: Gidsrol
+export type EigenAkkoord = EigenRol & {
   keuze: Namenkeuze
   akkoord: { id: string; bereik: string; gegevenOp: Datum } | null
 }
@@ -68,10 +67,10 @@ export async function getEigenAkkoord(actor: Actor): Promise<EigenAkkoord[] | nu
   return read(actor, async (tx) => {
     const instellingen = await loadInstellingen(actor, tx)
     const own = await loadAkkoorden(tx, actor, { accountId: actor.accountId })
-    return (await loadEigenRollen(tx, actor)).map((rol) => {
+    return (await loadEigenRollen(tx, actor)).map(({ rol, voorId }) => {
       const akkoord = own.find((one) => one.rol === rol)
       return {
-        ...{ rol, keuze: keuzeVoor(instellingen, rol) },
+        ...{ rol, voorId, keuze: keuzeVoor(instellingen, rol) },
         akkoord: akkoord ? { id: akkoord.id, bereik: akkoord.bereik, gegevenOp: akkoord.gegevenOp } : null,
       }
     })

@@ -54,18 +54,10 @@ export function aanspreekpuntGroep(
 }
 
 /** none, or withdrawn → agreed. Nobody agrees to what the bestuur does not do. */
-export function agree({
-  rol,
-  keuze,
-  rollen,
-  eerder,
-}: {
-  rol: Gidsrol
-  keuze: Namenkeuze
-  rollen: readonly Gidsrol[]
-  eerder: boolean
-}): Result<undefined, Exclude<AkkoordFailure, { kind: 'not_found' }>> {
-  if (!rollen.includes(rol)) return refuse({ kind: 'no_such_role' })
+export function agree(
+  keuze: Namenkeuze,
+  eerder: boolean,
+): Result<undefined, Exclude<AkkoordFailure, { kind: 'not_found' }>> {
   if (keuze !== 'naam') return refuse({ kind: 'names_not_shown' })
   return eerder ? refuse({ kind: 'already_agreed' }) : ok()
 }

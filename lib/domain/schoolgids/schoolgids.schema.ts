@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { uuid } from '@/lib/domain/object/object.schema'
 import { regel } from '@/lib/kernel/fields'
-import { gidsrollen } from './schoolgids'
 
 /** `id` comes with the empty form, so that sending it twice agrees once. */
 export const agreeSchoolgidsInput = z.object({
   id: uuid,
-  rol: z.enum(gidsrollen, 'Kies om welke taak het gaat.'),
+  voorId: uuid,
   bereik: regel('Vul in hoe mensen u bereiken, bijvoorbeeld een telefoonnummer van de school.', 200),
 })
 export type AgreeSchoolgidsInput = z.infer<typeof agreeSchoolgidsInput>

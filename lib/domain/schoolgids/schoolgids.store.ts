@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Akkoord, Gidsrol } from './schoolgids'
-import type { AgreeSchoolgidsInput } from './schoolgids.schema'
 
 export async function loadAkkoorden(tx: Tx, actor: Actor, of: { accountId?: string } = {}): Promise<Akkoord[]> {
   const rows = await tx.prisma.schoolgidsAkkoord.findMany({
@@ -17,7 +16,11 @@ export async function loadAkkoorden(tx: Tx, actor: Actor, of: { accountId?: stri
 }
 
 /** False when there is one already. */
-export async function insertAkkoord(tx: Tx, actor: Actor, input: AgreeSchoolgidsInput): Promise<boolean> {
+export async function insertAkkoord(
+  tx: Tx,
+  actor: Actor,
+  input: Pick<Akkoord, 'id' | 'rol' | 'bereik'>,
+): Promise<boolean> {
   const own = { bestuurId: actor.bestuurId, accountId: actor.accountId, gegevenOp: toDate(tx.today) }
   const { count } = await tx.prisma.schoolgidsAkkoord.createMany({ data: { ...input, ...own }, skipDuplicates: true })
   return count === 1

@@ -121,7 +121,6 @@ export function platteTekst(alineas: readonly Alinea[]): string {
 }
 
 export const agreeSchoolgidsRefusals = {
-  no_such_role: 'U hebt deze taak hier niet meer. Ververs de pagina.',
   names_not_shown: 'Uw bestuur zet voor deze taak geen namen in de schoolgids. U hoeft niets te doen.',
   already_agreed: 'U gaf al toestemming. Trek die eerst in als u iets wilt veranderen.',
 }

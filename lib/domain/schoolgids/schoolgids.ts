@@ -10,6 +10,9 @@ export const gidsrollen = [
 ] as const
 export type Gidsrol = (typeof gidsrollen)[number]
 
+/** `voorId`: the own aanstelling, or the aanspreekpunt that one is. */
+export type EigenRol = { rol: Gidsrol; voorId: string }
+
 export type Namenkeuze = Keuze<'schoolgidsContactpersoon'>
 
 /** Said by the person himself, with how he wants to be reached; without it there is no name. */
@@ -27,8 +30,4 @@ export type GidsPersoon = { naam: string; bereik: string }
 /** Of a role at one school: whether it is there, whether it is named, and who by name. `zonder`: there, and not by name. */
 export type GidsGroep = { keuze: Namenkeuze; personen: readonly GidsPersoon[]; zonder: number }
 
-export type AkkoordFailure =
-  | { kind: 'not_found' }
-  | { kind: 'no_such_role' }
-  | { kind: 'names_not_shown' }
-  | { kind: 'already_agreed' }
+export type AkkoordFailure = { kind: 'not_found' } | { kind: 'names_not_shown' } | { kind: 'already_agreed' }

@@ -24,7 +24,14 @@ const mine = commands.filter(({ act }) => mayByRole.beheerder.includes(act))
 test('R-DOS-3: what a beheerder does is known', () => {
   expect(mine.map(({ naam }) => naam).toSorted()).toEqual([
     ...['amendIngang', 'closeSchool', 'endAanspreekpunt', 'inviteGebruiker', 'openSchool', 'prepareAanstelling'],
-    ...['recordAanspreekpunt', 'recordIngang', 'recordSluiting', 'withdrawIngang', 'withdrawSluiting'],
+    ...[
+      'recordAanspreekpunt',
+      'recordIngang',
+      'recordSluiting',
+      'recordVoordracht',
+      'withdrawIngang',
+      'withdrawSluiting',
+    ],
   ])
 })
 

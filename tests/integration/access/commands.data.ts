@@ -4,6 +4,7 @@ import { avgverzoekCommands } from './avgverzoek-commands.data'
 import { bestuurCommands } from './bestuur-commands.data'
 import { bewaringCommands } from './bewaring-commands.data'
 import { bijdrageCommands } from './bijdrage-commands.data'
+import { bureauCommands } from './bureau-commands.data'
 import { dossierCommands } from './dossier-commands.data'
 import type { CommandEntry } from './entry'
 import { formeleklachtCommands } from './formeleklacht-commands.data'
@@ -18,6 +19,7 @@ export const commands: readonly CommandEntry[] = [
   ...adviesCommands,
   ...agendaCommands,
   ...bestuurCommands,
+  ...bureauCommands,
   ...intakeCommands,
   ...dossierCommands,
   ...formeleklachtCommands,

@@ -52,6 +52,7 @@ import { loadOntvangers } from '@/lib/domain/verwijzing/ontvanger.queries'
 import { loadVervangers } from '@/lib/domain/ziektepakket/vervangers.queries'
 import * as ziektepakket from '@/lib/domain/ziektepakket/ziektepakket.queries'
 import type { AccessWorld } from './access-world'
+import { bureauQueries } from './bureau-queries.data'
 import { loader, type QueryEntry, query } from './entry'
 
 const hers = { van: 'adviseur', bij: 'houder' } as const
@@ -65,6 +66,7 @@ const bestand = ({ vast }: AccessWorld) => ({ objectId: vast.dossier, id: vast.b
 const aanstellingOf = ({ world }: AccessWorld) => world.actor.adviseur.aanstellingen[0]?.id ?? ''
 
 export const queries: readonly QueryEntry[] = [
+  ...bureauQueries,
   query(getDossier, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(getIntrekking, {
     ...{ act: 'toestemming:withdraw', ...hers },

@@ -27,6 +27,7 @@ const again = [
     'showIntervisie',
     'recordIngang',
     'recordAanspreekpunt',
+    ...['recordVoordracht', 'fileCommissieverslag', 'agreeSchoolgids'],
     'endAanspreekpunt',
     ...['amendReglement', 'amendKlachtencommissie', 'recordSluiting', 'recordAdviesgesprek'],
     'amendInstellingen',

@@ -4,10 +4,9 @@ import { FormOutcome } from '@/components/form/form-outcome'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextInput } from '@/components/form/text-input'
 import { useOrdinaryForm } from '@/components/form/use-ordinary-form'
-import type { Gidsrol } from '@/lib/domain/schoolgids/schoolgids'
 import { agreeSchoolgidsAction } from './agree-schoolgids.action'
 
-export function AgreeSchoolgidsForm({ bestuurId, id, rol }: { bestuurId: string; id: string; rol: Gidsrol }) {
+export function AgreeSchoolgidsForm({ bestuurId, id, voorId }: { bestuurId: string; id: string; voorId: string }) {
   const f = useOrdinaryForm(agreeSchoolgidsAction.bind(null, bestuurId))
   return (
     <form {...f.form}>
@@ -17,7 +16,7 @@ export function AgreeSchoolgidsForm({ bestuurId, id, rol }: { bestuurId: string;
         school. Zegt u niets, dan staat er alleen dat er iemand is.
       </p>
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="rol" value={rol} />
+      <input type="hidden" name="voorId" value={voorId} />
       <TextInput
         {...f.text('bereik')}
         label="Hoe bereiken mensen u?"

@@ -43,7 +43,7 @@ export default async function AkkoordPage({ params }: { params: Promise<{ bestuu
   )
 }
 
-function Keuze({ bestuurId, rol, keuze, akkoord }: EigenAkkoord & { bestuurId: string }) {
+function Keuze({ bestuurId, voorId, keuze, akkoord }: EigenAkkoord & { bestuurId: string }) {
   if (akkoord)
     return (
       <>
@@ -57,5 +57,5 @@ function Keuze({ bestuurId, rol, keuze, akkoord }: EigenAkkoord & { bestuurId: s
       </>
     )
   if (keuze !== 'naam') return <p>Uw bestuur zet voor deze taak geen namen in de schoolgids. U hoeft niets te doen.</p>
-  return <AgreeSchoolgidsForm bestuurId={bestuurId} id={newId()} rol={rol} />
+  return <AgreeSchoolgidsForm bestuurId={bestuurId} id={newId()} voorId={voorId} />
 }
