@@ -21,6 +21,8 @@ export type Jaartabellen = {
   scholen: readonly string[]
   tabellen: readonly Tabel[]
   tellingen: readonly Telling[]
+  /** Schools that one bijdrager alone serves, as everybody knows: all that is counted there is hers. */
+  alleen?: Readonly<Record<string, string>>
   /** Published versions of this same report, oldest first. */
   eerder: readonly Uitgave[]
 }

@@ -1,0 +1,121 @@
+import { type Cel, type Gezien, minste } from './blik.rules'
+
+/** A school or a vak: its sum, and whether that is shown. */
+export type Lijn = Cel & { getoond: boolean }
+
+/** The inside of a table, between sums that were decided upon already. `cel` gives the number of a row and a column. */
+export type Binnen = { rijen: readonly Lijn[]; kolommen: readonly Lijn[]; cel: (rij: number, kolom: number) => Gezien }
+
+/** What is hidden in a column can still be spread: in each blik this much stays for the schools that show no inside. */
+type Ruimte = number[][]
+type Room = (kolom: number, blik: number) => number
+
+/**
+ * Which numbers inside a table are shown, given the sums at its edges.
+ *
+ * Everything, where all of it may be. Else school by school, the largest first, each beside a rest of schools whose inside
+ * stays hidden whole. A school keeps some columns free (hidden, whatever stands there) and offers the others one by one:
+ * an offered number is shown from k up to a highest one that is fixed before anybody looks at it. Whether a school is
+ * taken, which columns stay free, the order and the highest number follow from what is shown already and nothing else,
+ * so that they tell nothing.
+ *
+ * Why k values stay possible of each hidden number. Think of one filling: offered and hidden is 0, a school's hidden rest
+ * lies in its free columns but the first, and the schools of the rest hold what is then left of each column: k−1 or more,
+ * as `ruimte` keeps the account of it. From there on:
+ * - an offered one goes up to any j < k: the free columns of its school give j (they have k−1), the rest of schools
+ *   takes it the other way round;
+ * - a free one goes down, or up to k−1 more, against another free one of that school, in the same way;
+ * - one in the rest of schools has 0 … k−1: its own row and column and all the others hold k−1 or more (`genoeg`).
+ * None of these steps lets anything be shown that was not, and all sums stay as they are. Sums that are hidden vary on
+ * their own, and only the rest of schools notices.
+ */
+export function toonBinnen(table: Binnen, k: number): boolean[][] {
+  const { rijen, kolommen, cel } = table
+  if (rijen.length === 1) return [kolommen.map(({ getoond }) => getoond)]
+  if (kolommen.length === 1) return rijen.map(({ getoond }) => [getoond])
+  const every = [...rijen, ...kolommen].every(({ getoond }) => getoond)
+  const may = (row: Lijn, r: number) =>
+    kolommen.every((_, c) => minste({ gezien: cel(r, c), kijkers: row.kijkers }) >= k)
+  if (every && rijen.every(may)) return rijen.map(() => kolommen.map(() => true))
+
+  const shown = rijen.map(() => kolommen.map(() => false))
+  const ruimte = kolommen.map(({ gezien }) => [...gezien])
+  for (const r of teBezien(rijen, k)) for (const c of toonRij(table, r, ruimte, k)) (shown[r] as boolean[])[c] = true
+  return shown
+}
+
+/** The schools to look into, from large to small, without those that are the rest from the start. */
+function teBezien(rijen: readonly Lijn[], k: number): number[] {
+  const order = rijen
+    .flatMap(({ getoond }, r) => (getoond ? [r] : []))
+    .sort((a, b) => (rijen[b]?.gezien[0] ?? 0) - (rijen[a]?.gezien[0] ?? 0) || a - b)
+  if (order.length < rijen.length) return order
+  const rest: Lijn[] = []
+  while (order.length > 0 && !genoeg(rest, k)) rest.push(rijen[order.pop() as number] as Lijn)
+  return order
+}
+
+/** Does each school of the rest find k−1 with the others of it, in every blik? */
+function genoeg(rest: readonly Lijn[], k: number): boolean {
+  if (rest.length < 2) return false
+  const all = rest.reduce<number[]>((sums, { gezien }) => gezien.map((n, i) => n + (sums[i] ?? 0)), [])
+  return rest.every(({ gezien, kijkers }) => kijkers.every((i) => (all[i] ?? 0) - (gezien[i] ?? 0) >= k - 1))
+}
+
+/** The columns to show of one school; what it takes of each column is booked. */
+function toonRij({ rijen, kolommen, cel }: Binnen, r: number, ruimte: Ruimte, k: number): number[] {
+  const { gezien, kijkers } = rijen[r] as Lijn
+  if ((gezien[0] ?? 0) < 2 * k - 1) return []
+  const room: Room = (c, blik) => Math.max(0, (ruimte[c]?.[blik] ?? 0) - (k - 1))
+  const ascending = kolommen
+    .flatMap(({ getoond }, c) => (getoond ? [c] : []))
+    .sort((a, b) => (ruimte[a]?.[0] ?? 0) - (ruimte[b]?.[0] ?? 0) || b - a)
+  const free = vrijeKolommen(ascending, (carriers) =>
+    kijkers.every((blik) => carriers.reduce((sum, c) => sum + room(c, blik), 0) >= (gezien[blik] ?? 0)),
+  )
+  if (free === null) return []
+
+  const rest = [...gezien]
+  const fits = (c: number, keep: number) => {
+    const number = cel(r, c)
+    return kijkers.every((blik) => {
+      const seen = number[blik] ?? 0
+      return seen >= k && seen <= room(c, blik) && seen <= (rest[blik] ?? 0) - keep
+    })
+  }
+  const show = (c: number) => {
+    for (const [blik, seen] of cel(r, c).entries()) {
+      rest[blik] = (rest[blik] ?? 0) - seen
+      take(ruimte, c, blik, seen)
+    }
+    return c
+  }
+  const offered = ascending.slice(free.length).reverse()
+  const open = offered.filter((c) => fits(c, k - 1) && show(c) === c)
+  const whole = open.length + free.length === kolommen.length
+  if (whole && free.every((c) => fits(c, 0))) return [...open, ...free.map(show)]
+  for (const blik of kijkers) book(free.slice(1), blik, rest[blik] ?? 0, room, ruimte)
+  return open
+}
+
+/** The fewest of the smallest columns that can carry a school's whole sum, and one beside them; null: all together cannot. */
+function vrijeKolommen(ascending: readonly number[], carry: (columns: readonly number[]) => boolean): number[] | null {
+  for (let many = 2; many <= ascending.length; many++) {
+    if (carry(ascending.slice(1, many))) return ascending.slice(0, many)
+  }
+  return null
+}
+
+function book(columns: readonly number[], blik: number, amount: number, room: Room, ruimte: Ruimte): void {
+  let left = amount
+  for (const c of columns) {
+    const part = Math.min(left, room(c, blik))
+    take(ruimte, c, blik, part)
+    left -= part
+  }
+}
+
+function take(ruimte: Ruimte, c: number, blik: number, amount: number): void {
+  const column = ruimte[c] as number[]
+  column[blik] = (column[blik] ?? 0) - amount
+}

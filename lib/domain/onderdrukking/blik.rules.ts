@@ -1,0 +1,41 @@
+import type { Jaartabellen, Telling } from './onderdrukking'
+
+/**
+ * A number as each attacker sees it: blik 0 is whoever knows no case, the others are the bijdragers, each without the
+ * cases she knows. Of one and the same number these add up like the numbers themselves, so every rule can be put to
+ * every blik.
+ */
+export type Gezien = readonly number[]
+
+/** A number, and the blikken that learn something from it: on a school she alone serves a bijdrager learns nothing. */
+export type Cel = { gezien: Gezien; kijkers: readonly number[] }
+
+/** Who look: one outsider, and each bijdrager where there are several. Who counted everything herself learns nothing. */
+export function bijdragersVan({ tellingen, alleen = {} }: Jaartabellen): readonly string[] {
+  const names = new Set([
+    ...tellingen.flatMap(({ bijdragen = {} }) => Object.keys(bijdragen)),
+    ...Object.values(alleen),
+  ])
+  return names.size > 1 ? [...names].sort() : []
+}
+
+export function gezienVan({ aantal, bijdragen }: Telling, bijdragers: readonly string[]): Gezien {
+  return [aantal, ...bijdragers.map((name) => aantal - (bijdragen?.[name] ?? 0))]
+}
+
+export function kijkersVan(bijdragers: readonly string[], alleen: string | undefined): readonly number[] {
+  return [0, ...bijdragers.flatMap((name, i) => (name === alleen ? [] : [i + 1]))]
+}
+
+/** The least that is left of it in any blik. From k on it may be shown; below, it may not. */
+export function minste({ gezien, kijkers }: Cel): number {
+  return Math.min(...kijkers.map((blik) => gezien[blik] ?? 0))
+}
+
+export function plus(a: Gezien, b: Gezien): Gezien {
+  return a.map((aantal, i) => aantal + (b[i] ?? 0))
+}
+
+export function som(all: readonly Gezien[], blikken: number): Gezien {
+  return all.reduce<Gezien>(plus, new Array<number>(blikken).fill(0))
+}
