@@ -71,6 +71,9 @@ const words = [
   'begeleiding',
   'uitkomst',
   'reflectie',
+  'jaarverslag',
+  'schrijven',
+  'publiceren',
 ] as const
 
 const id = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'

@@ -109,6 +109,7 @@ export const register: readonly Ingang[] = [
   { regel: 'R-MELD-7', waar: 'lib/domain/strafbaar/strafbaar.rules.ts', breuk: { bestand: 'lib/domain/strafbaar/strafbaar.rules.ts', oud: "if (feit.soort === 'onbekend') return [null, null]", nieuw: "if (feit.soort === 'onbekend') return [NIEUWE_WET, null]" } },
   { regel: 'R-MELD-9', waar: 'lib/domain/routesjabloon/vertrouwensinspecteur.rules.ts', breuk: { bestand: 'lib/domain/routesjabloon/vertrouwensinspecteur.rules.ts', oud: 'zaak.gedragingen.some((een) => gedragingen.includes(een))', nieuw: 'zaak.gedragingen.every((een) => gedragingen.includes(een))' } },
   { regel: 'R-ADV-1', waar: 'lib/domain/advies/advies.rules.ts', breuk: { bestand: 'lib/domain/advies/advies.rules.ts', oud: "const day = besluit === 'niet' ? null : uitvoerenVoor", nieuw: 'const day = uitvoerenVoor' } },
+  { regel: 'R-JV-3', waar: 'lib/domain/jaarverslag/jaarverslag.rules.ts', breuk: { bestand: 'lib/domain/jaarverslag/jaarverslag.rules.ts', oud: 'if (versie !== laatste + 1) return', nieuw: 'if (versie > laatste + 1) return' } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

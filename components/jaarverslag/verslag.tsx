@@ -1,0 +1,101 @@
+import { createElement, type ReactNode } from 'react'
+import { werksoorten } from '@/lib/domain/bijdrage/bijdrage'
+import { tabelTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
+import { jaartabellen } from '@/lib/domain/bijdrage/jaartabellen.data'
+import type { Leesverslag, Onderdeel, Teksten } from '@/lib/domain/jaarverslag/jaarverslag'
+import { regelsVan } from '@/lib/domain/jaarverslag/jaarverslag.rules'
+import { alsLijst, leeswijzer, onderdeelTekst } from '@/lib/domain/jaarverslag/jaarverslag.texts'
+import { werkTitel } from '@/lib/domain/jaarverslag/werk.texts'
+import { Section } from '../ui/section'
+import { Figuur } from './figuur'
+import { InHetKort } from './in-het-kort'
+import { PerSchool } from './per-school'
+import { Werk } from './werk'
+
+type Inhoud = Pick<Leesverslag, 'schooljaar' | 'drempel' | 'cijfers' | 'scholen' | 'vorige'>
+type VerslagProps = {
+  verslag: Inhoud
+  /** Without them only the figures are shown. */
+  teksten: Teksten | null
+  /** Of which school; null is the bestuur as a whole. */
+  school?: string | null
+  schoolHref?: (school: string) => string
+  slot?: ReactNode
+}
+
+/** The whole of a jaarverslag below its heading: as it is published, and before that as it would be. */
+export function Verslag({ verslag, teksten, school = null, schoolHref, slot }: VerslagProps) {
+  const delen: { titel: string; inhoud: ReactNode }[] = [
+    ...tekstdelen(teksten, ['correctie']),
+    {
+      titel: onderdeelTekst.kort,
+      inhoud: (
+        <>
+          <InHetKort {...verslag} school={school} />
+          {teksten?.kort ? <Alineas tekst={teksten.kort} /> : null}
+        </>
+      ),
+    },
+    {
+      titel: 'Zo leest u de cijfers',
+      inhoud: leeswijzer(verslag.drempel).map((zin) => <p key={zin}>{zin}</p>),
+    },
+    ...jaartabellen.map((tabel) => ({
+      titel: tabelTekst[tabel.id]?.titel ?? tabel.id,
+      inhoud: <Figuur key={tabel.id} verslag={verslag} tabel={tabel} school={school} />,
+    })),
+    ...(school === null && verslag.scholen.length > 0
+      ? [{ titel: 'Per school', inhoud: <PerSchool verslag={verslag} schoolHref={schoolHref} /> }]
+      : []),
+    ...(school === null ? werkdelen(verslag) : []),
+    ...tekstdelen(teksten, naCijfers),
+  ]
+  return (
+    <div className="report">
+      {delen.map(({ titel, inhoud }, at) => (
+        <Section key={titel} title={titel} kantlijn={<span aria-hidden="true">{at + 1}</span>} stack>
+          {inhoud}
+        </Section>
+      ))}
+      {slot}
+    </div>
+  )
+}
+
+const naCijfers: readonly Onderdeel[] = [
+  ...['veelvoorkomend' as const, 'trends' as const, 'conclusies' as const, 'aanbevelingen' as const],
+  ...['acties' as const, 'voorlichting' as const, 'advies' as const, 'uren' as const],
+]
+
+function tekstdelen(teksten: Teksten | null, onderdelen: readonly Onderdeel[]) {
+  return onderdelen.flatMap((onderdeel) => {
+    const tekst = teksten?.[onderdeel]?.trim()
+    if (!tekst) return []
+    const inhoud = alsLijst.includes(onderdeel) ? (
+      <Lijst key={onderdeel} tekst={tekst} />
+    ) : (
+      <Alineas key={onderdeel} tekst={tekst} />
+    )
+    return [{ titel: onderdeelTekst[onderdeel], inhoud }]
+  })
+}
+
+function werkdelen(verslag: Inhoud) {
+  return werksoorten
+    .filter((soort) => verslag.cijfers.some(({ tabel }) => tabel === soort))
+    .map((soort) => ({
+      titel: werkTitel[soort] ?? soort,
+      inhoud: <Werk key={soort} verslag={verslag} soort={soort} />,
+    }))
+}
+
+/** Two may say the same: they are told apart by their place. */
+function Alineas({ tekst }: { tekst: string }) {
+  const alineas = tekst.split(/\n+/).map((alinea) => createElement('p', null, alinea))
+  return createElement('div', { className: 'stack reading' }, ...alineas)
+}
+
+function Lijst({ tekst }: { tekst: string }) {
+  const regels = regelsVan(tekst).map((regel) => createElement('li', null, regel))
+  return createElement('ol', { className: 'numbers' }, ...regels)
+}

@@ -1,0 +1,99 @@
+import { sealedRefusals } from '@/lib/domain/object/object.texts'
+import type { Reden } from '@/lib/domain/onderdrukking/onderdrukking'
+import { type Datum, formatDatum } from '@/lib/kernel/datum'
+import type { Onderdeel } from './jaarverslag'
+import type { Trefsoort } from './naamcheck.rules'
+
+/** The heading of a part as it is read. */
+export const onderdeelTekst: Record<Onderdeel, string> = {
+  correctie: 'Waarom er een nieuwe versie is',
+  kort: 'In het kort',
+  veelvoorkomend: 'Wat het meest voorkomt',
+  trends: 'Wat er verandert',
+  conclusies: 'Wat ons opviel',
+  aanbevelingen: 'Wat wij u aanraden',
+  acties: 'Wat er concreet gebeurt',
+  voorlichting: 'Voorlichting',
+  advies: 'Adviezen in dit jaar',
+  uren: 'Onze tijd',
+}
+
+/** The question that helps to write it. */
+export const leidraad: Record<Onderdeel, string> = {
+  correctie: 'Wat klopte er niet in de vorige versie? Schrijf geen aantal op dat wij niet tonen.',
+  kort: 'Wat moet iemand weten die maar één minuut heeft?',
+  veelvoorkomend: 'Waarover komen mensen het vaakst bij u? Wat hebben die zaken gemeen?',
+  trends: 'Wat is anders dan vorig jaar? Waardoor komt dat, denkt u?',
+  conclusies: 'Wat valt u op? Wat gaat goed, en waar gaat het mis?',
+  aanbevelingen: 'Wat moet het bestuur of de school doen? Zet elk advies op een eigen regel.',
+  acties: 'Wat gebeurt er nu al, door wie en wanneer klaar? Zet elke actie op een eigen regel.',
+  voorlichting: 'Aan wie gaf u voorlichting, en hielp het?',
+  advies: 'Wat adviseerde u in algemene zin, en wat is ermee gedaan?',
+  uren: 'Had u genoeg tijd? Wat bleef liggen?',
+}
+
+/** One per line, so they are numbered when they are read. */
+export const alsLijst: readonly Onderdeel[] = ['aanbevelingen', 'acties']
+
+export const redenTekst: Record<Reden, string> = {
+  klein: 'Het aantal is klein.',
+  nul: 'Het is nul. Ook dat kan iets over een persoon zeggen.',
+  anders_af_te_leiden: 'Anders is een ander klein aantal uit te rekenen.',
+  bijdrager: 'Anders kan een collega het uitrekenen met haar eigen zaken.',
+  vorige_versie: 'Anders is het uit te rekenen met een eerdere versie van dit verslag.',
+}
+
+/** One mark for every reason: which it is, would tell. */
+export const NIET_GETOOND = 'niet getoond'
+
+export const trefsoortTekst: Record<Trefsoort, string> = {
+  naam: 'een naam uit een zaak van u',
+  plaats: 'een school of plaats',
+  woord: 'een woord uit een zaak van u',
+}
+
+/** How the figures are to be read; each word of it is in the PDF too. */
+export function leeswijzer(drempel: number): string[] {
+  return [
+    `Een aantal van 1 tot en met ${drempel - 1} laten we niet zien. Er staat dan: ${NIET_GETOOND}. Zo kan niemand worden herkend. Het staat er ook als u een klein aantal anders kunt uitrekenen, en soms bij nul.`,
+    'Elke zaak telt één keer mee. Wordt een melding later een klacht, dan telt zij als klacht. Onderwerpen en personen tellen we apart: in één zaak kunnen er meer zijn. Tel die dus niet op.',
+  ]
+}
+
+export const beginRefusals = {
+  ...sealedRefusals,
+  year_unknown: 'Over dit schooljaar kunt u geen jaarverslag meer beginnen. Kies een ander jaar.',
+  year_closed: 'Van een later schooljaar is al een jaarverslag gepubliceerd. Dit jaar kan niet meer veranderen.',
+  already_begun: 'U bent al met dit jaarverslag bezig. Ga terug en open het daar.',
+  begun_by_other: ({ naam }: { naam: string }) =>
+    `${naam} schrijft dit jaarverslag al. Dien uw eigen cijfers in, en overleg over de tekst.`,
+}
+
+export const amendRefusals = { ...sealedRefusals }
+
+export const publishRefusals = {
+  year_running: ({ vanaf }: { vanaf: Datum }) =>
+    `Het schooljaar loopt nog. Publiceren kan vanaf ${formatDatum(vanaf)}.`,
+  year_closed: 'Van een later schooljaar is al een jaarverslag gepubliceerd. Dit jaar kan niet meer veranderen.',
+  nothing_filed: 'Er zijn nog geen cijfers ingediend. Dien eerst uw eigen cijfers in.',
+  parts_missing: 'Er ontbreekt nog tekst. Ga terug en vul in wat nodig is.',
+  figures_changed: 'De cijfers zijn veranderd sinds u deze pagina opende. Laad de pagina opnieuw en lees ze na.',
+  published_meanwhile: 'Een collega publiceerde dit jaar intussen. Gooi dit concept weg en lees eerst haar verslag.',
+}
+
+export const answerRefusals = {
+  corrected_meanwhile: 'Er is intussen een nieuwe versie. Lees die eerst, en reageer daarop.',
+}
+
+/** Who will read it, before it is final. */
+export const wieLeest = [
+  'Het bestuur leest alles: de tekst en de cijfers van alle scholen die we tonen.',
+  'Elke directeur leest de cijfers van zijn eigen school, en geen tekst.',
+  'Uw collega-vertrouwenspersonen bij dit bestuur lezen alles.',
+]
+
+/** What stays open, said where it is decided (R-JV-5). */
+export const watOpenBlijft = [
+  'De cijfers zijn zo gekozen dat niemand een verborgen aantal precies kan uitrekenen, ook een collega niet die haar eigen zaken kent. Wie als enige voor een school werkt, kent de cijfers van die school wel.',
+  'U controleert de tekst op namen uit uw eigen zaken. De zaken van uw collega’s kan niemand hier bekijken: laat hen meelezen.',
+]
