@@ -30,7 +30,8 @@ export function VergelijkStuk({ to, scherm, soort }: VergelijkStukProps) {
   }, [ontvangers])
 
   const wie = scherm.welk.soort === 'bestuur' ? 'iemand van het bestuur' : 'de directeur'
-  const waar = scherm.welk.soort === 'bestuur' ? 'op de Bestuurstafel, bij de sleutel van het bestuur' : undefined
+  const waar =
+    scherm.welk.soort === 'bestuur' ? 'op de Bestuurstafel, bij de sleutel van het bestuur' : 'op de Directietafel'
   return left.map((one) => (
     <CompareKey
       key={one.publicKey}

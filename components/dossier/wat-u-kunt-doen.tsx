@@ -40,6 +40,7 @@ const groups: readonly { title: string; entries: readonly Entry[] }[] = [
       { act: 'dossier:resume', label: 'Verdergaan met het dossier', path: 'hervatten' },
       { act: 'overdracht:propose', label: 'Overdragen', path: 'overdragen' },
       { act: 'intervisie:prepare', label: 'Kopie voor intervisie', path: 'intervisie' },
+      { act: 'advies:send', label: 'Advies aan de school geven', path: 'advies' },
     ],
   },
   {
@@ -64,10 +65,11 @@ const groups: readonly { title: string; entries: readonly Entry[] }[] = [
 export function WatUKuntDoen({ detail, acts }: { detail: DossierDetail; acts: readonly Act[] }) {
   const can = ({ act, path }: Entry) => acts.includes(act) && (about[path]?.(detail) ?? true)
   const button = first.find(can)
-  const href = ({ path }: Entry) =>
-    path === 'meldplicht'
-      ? routes.zaakMeldplicht(detail.sealed.bestuurId, detail.id)
-      : routes.dossierAct(detail.sealed.bestuurId, detail.id, path)
+  const { bestuurId } = detail.sealed
+  const href = ({ path }: Entry) => {
+    if (path === 'meldplicht') return routes.zaakMeldplicht(bestuurId, detail.id)
+    return path === 'advies' ? routes.adviesNieuw(bestuurId, detail.id) : routes.dossierAct(bestuurId, detail.id, path)
+  }
   return (
     <AsideSection title="Wat u kunt doen" noPrint>
       {button ? <ButtonLink href={href(button)}>{button.label}</ButtonLink> : null}

@@ -49,6 +49,7 @@ const always: readonly Act[] = [
   'doorverwijzing:follow',
   'termijn:complete',
   'intervisie:prepare',
+  'advies:send',
   'formeleklacht:advance',
   'formeleklacht:tell',
 ]

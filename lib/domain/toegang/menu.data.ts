@@ -45,11 +45,25 @@ export const deuren: readonly Deur[] = [
     uitleg: 'Wie toegang had, wat is vernietigd, en wat nog een antwoord moet hebben.',
   },
   {
+    label: 'Directietafel',
+    act: 'directietafel:read',
+    href: routes.directietafel,
+    plek: 'balk',
+    uitleg: 'Adviezen voor uw school, en wat u moet beslissen.',
+  },
+  {
     label: 'Bestuurstafel',
     act: 'aanstelling:confirm',
     href: routes.bestuurstafel,
     plek: 'balk',
     uitleg: 'Wat nu een besluit vraagt.',
+  },
+  {
+    label: 'Adviezen',
+    act: 'advies:read',
+    href: routes.adviezen,
+    plek: 'balk',
+    uitleg: 'Wat een vertrouwenspersoon adviseert, en wat ermee gebeurt.',
   },
   {
     label: 'Meldingen aan het bestuur',
