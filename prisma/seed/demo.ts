@@ -4,6 +4,7 @@ import { writeDemoAccounts } from '@/lib/platform/local/demo-accounts'
 import { makeAvgVerzoeken } from './avg-verzoeken'
 import { layBesturen, type Wereld } from './besturen'
 import { mensen } from './besturen.data'
+import { makeBijdragen } from './bijdragen'
 import { makeIntake } from './intakes'
 import { intakes } from './intakes.data'
 import { makeKlachtroutes } from './klachtroutes'
@@ -43,6 +44,7 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   const noor = people.get('noor')
   if (noor) await makeAvgVerzoeken(wereld, new Sealer(noor), { bestuur: 'wolkenrijk', adviseur: 'noor' })
   for (const intake of intakes) await makeIntake(wereld, people, intake)
+  await makeBijdragen(wereld)
   const ria = people.get('ria')
   if (ria) await makeMeldketen(wereld, { bestuur: 'wolkenrijk', melder: 'koen', bestuurder: ria })
   return { wereld, people }
