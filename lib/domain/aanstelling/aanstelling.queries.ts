@@ -9,6 +9,8 @@ import type { Tx } from '@/lib/platform/db/context'
 import type { Aanstelling } from './aanstelling'
 import { loadAanstelling, loadAanstellingen } from './aanstelling.store'
 import { type Combinatie, combinatiesOf } from './combinatie.rules'
+import type { Voordracht } from './voordracht'
+import { loadVoordrachten } from './voordracht.store'
 
 /** Without how many cases: of those the bestuur sees none (R-AANST-4). */
 export type AanstellingRegel = {
@@ -31,6 +33,7 @@ export type AanstellingDetail = {
   scholen: string[]
   alleScholen: boolean
   combinaties: Combinatie[]
+  voordrachten: Voordracht[]
   isEigen: boolean
 }
 
@@ -71,6 +74,7 @@ export async function getAanstelling(actor: Actor, id: string): Promise<Aanstell
       scholen: scholen.filter((school) => schoolIds.includes(school.id)).map((school) => school.naam),
       alleScholen: coversAll(schoolIds, scholen),
       combinaties: combinatiesOf(aanstelling, own),
+      voordrachten: await loadVoordrachten(tx, actor, id),
       isEigen: accountId === actor.accountId,
     }
   })

@@ -11,6 +11,11 @@ export type Tekort =
 
 type School = { id: string; sector: string }
 
+/** Asked by cao or regulation: that comes before what is only preferred. */
+export function isBindend(tekort: Tekort): boolean {
+  return 'grond' in tekort && tekort.grond !== 'advies'
+}
+
 /**
  * Who is missing (R-AANST-2): at each school whom the model of the bestuur asks for, and two vertrouwenspersonen at
  * the bestuur. Whether they are a woman and a man is for the bestuur to see; the server does not keep it.
@@ -32,7 +37,9 @@ export function tekortenOf(
     ]
   })
   const people = new Set(advisers.map(({ accountId }) => accountId)).size
-  return [...perSchool, ...(people < 2 ? [{ soort: 'minder_dan_twee' as const, aantal: people }] : [])]
+  const bindend = perSchool.filter(isBindend)
+  const advies = perSchool.filter((tekort) => !isBindend(tekort))
+  return [...bindend, ...advies, ...(people < 2 ? [{ soort: 'minder_dan_twee' as const, aantal: people }] : [])]
 }
 
 function grondOf({ sector }: School, both: boolean): Grond {

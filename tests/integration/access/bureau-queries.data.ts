@@ -1,3 +1,4 @@
+import { getAfscheid } from '@/lib/domain/aanspreekpunt/afscheid.queries'
 import * as commissieverslag from '@/lib/domain/commissieverslag/commissieverslag.queries'
 import * as schoolgids from '@/lib/domain/schoolgids/schoolgids.queries'
 import { getToezicht } from '@/lib/domain/toezicht/toezicht.queries'
@@ -10,6 +11,10 @@ const none = (): [] => []
 
 /** The desk of bestuur and FG. A bestuur keeps a report of the committee under the id of its school. */
 export const bureauQueries: readonly QueryEntry[] = [
+  query(getAfscheid, {
+    ...{ act: 'aanstelling:end', ...bestuurder },
+    args: ({ world }) => [world.actor.adviseur.aanstellingen[0]?.id ?? ''],
+  }),
   query(commissieverslag.listCommissieverslagen, { act: 'commissieverslag:read', ...bestuurder, args: none }),
   query(commissieverslag.getCommissieverslag, {
     ...{ act: 'commissieverslag:read', ...bestuurder },

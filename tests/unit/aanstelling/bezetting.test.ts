@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tekortenOf } from '@/lib/domain/aanstelling/bezetting.rules'
+import { isBindend, tekortenOf } from '@/lib/domain/aanstelling/bezetting.rules'
 import { actief, day, geschorst, today } from './aanstellingen'
 
 const scholen = [
@@ -26,10 +26,14 @@ describe('R-AANST-2: who is missing', () => {
   test('without them: each school asks for a vertrouwenspersoon, which binds at an mbo', () => {
     expect(tekortenOf(scholen, [noor, daan], alone)).toEqual([])
     expect(tekortenOf(scholen, [], alone)).toEqual([
-      { soort: 'geen_vertrouwenspersoon', schoolId: 'school', grond: 'advies' },
       { soort: 'geen_vertrouwenspersoon', schoolId: 'mbo', grond: 'cao' },
+      { soort: 'geen_vertrouwenspersoon', schoolId: 'school', grond: 'advies' },
       { soort: 'minder_dan_twee', aantal: 0 },
     ])
+  })
+
+  test('what binds stands before what is preferred', () => {
+    expect(tekortenOf(scholen, [], alone).map(isBindend)).toEqual([true, false, false])
   })
 
   test('preferably two people; one with two aanstellingen is one', () => {

@@ -3,6 +3,7 @@ import { Actions } from '@/components/ui/actions'
 import { AsideSection } from '@/components/ui/aside-section'
 import { ButtonLink } from '@/components/ui/button-link'
 import type { AanstellingDetail } from '@/lib/domain/aanstelling/aanstelling.queries'
+import { voordragerVan } from '@/lib/domain/aanstelling/voordracht.rules'
 import { may } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { routes } from '@/lib/kernel/routes'
@@ -12,10 +13,15 @@ export function Besluiten({ actor, detail: { aanstelling, isEigen } }: { actor: 
   const to = (act: string) => routes.aanstellingAct(actor.bestuurId, aanstelling.id, act)
   const { status } = aanstelling
   if (status === 'beeindigd') return <AsideSection title="Besluiten">Deze aanstelling is voorbij.</AsideSection>
+  const voordracht =
+    may(actor, 'voordracht:record') && voordragerVan(aanstelling.rol) ? (
+      <ActionLink href={to('voordracht')}>Leg een voordracht vast</ActionLink>
+    ) : null
   if (!may(actor, 'aanstelling:confirm'))
     return (
       <AsideSection title="Besluiten">
         <p>Een bestuurder bevestigt, schorst en beëindigt aanstellingen.</p>
+        {voordracht ? <Actions>{voordracht}</Actions> : null}
       </AsideSection>
     )
   return (
@@ -24,6 +30,7 @@ export function Besluiten({ actor, detail: { aanstelling, isEigen } }: { actor: 
       {status === 'voorbereid' && !isEigen ? <ButtonLink href={to('bevestigen')}>Bevestig</ButtonLink> : null}
       {status === 'geschorst' ? <ButtonLink href={to('hervatten')}>Hervat</ButtonLink> : null}
       <Actions>
+        {voordracht}
         {status === 'actief' ? <ActionLink href={to('schorsen')}>Schors</ActionLink> : null}
         <ActionLink href={to('beeindigen')}>{status === 'voorbereid' ? 'Trek in' : 'Beëindig'}</ActionLink>
       </Actions>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AanstellingFeiten } from '@/components/aanstelling/aanstelling-feiten'
 import { CombinatieRegels } from '@/components/aanstelling/combinatie-regels'
+import { Voordrachten } from '@/components/aanstelling/voordrachten'
 import { WieErBlijft } from '@/components/aanstelling/wie-er-blijft'
 import { Datum } from '@/components/ui/datum'
 import { Notice } from '@/components/ui/notice'
@@ -27,13 +28,14 @@ export default async function AanstellingPage({ params }: AanstellingPageProps) 
   if (!detail) notFound()
   const sluit = detail.aanstelling.status !== 'actief' || detail.aanstelling.tot !== null
   const bereik = sluit ? await getBereik(actor, aanstellingId) : null
-  const { aanstelling, ingeschreven, combinaties, mail } = detail
+  const { aanstelling, ingeschreven, combinaties, voordrachten, mail } = detail
   return (
     <>
       <PageHead title="Aanstelling" lead={`${statusTekst[aanstelling.status]}.`} />
       <WithAside section asideFirst aside={<Besluiten actor={actor} detail={detail} />}>
         <Row className="stack">
           <CombinatieRegels combinaties={combinaties} />
+          <Voordrachten aanstelling={aanstelling} voordrachten={voordrachten} />
           {ingeschreven === false ? (
             <Notice title="Nog niet in gebruik">
               <p>

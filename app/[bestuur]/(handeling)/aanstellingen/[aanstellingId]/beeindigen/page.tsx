@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BesluitPagina } from '@/components/aanstelling/besluit-pagina'
+import { getAfscheid } from '@/lib/domain/aanspreekpunt/afscheid.queries'
 import { getAanstelling } from '@/lib/domain/aanstelling/aanstelling.queries'
 import { keepsZaken } from '@/lib/domain/aanstelling/aanstelling.rules'
 import { getBereik } from '@/lib/domain/aanstelling/bereik.queries'
@@ -30,6 +31,7 @@ export default async function BeeindigenPage({ params }: BeeindigenPageProps) {
       title={aanstelling.status === 'voorbereid' ? 'Aanstelling intrekken' : 'Aanstelling beëindigen'}
       lead="Lees eerst wat er gebeurt."
       gevolgen={gevolgenVanBeeindigen(aanstelling, instellingen.nu.afwikkelDagen)}
+      afscheid={(await getAfscheid(actor, aanstellingId)) ?? []}
     >
       <EndAanstellingForm
         bestuurId={bestuur}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { BesluitPagina } from '@/components/aanstelling/besluit-pagina'
 import { CombinatieRegels } from '@/components/aanstelling/combinatie-regels'
 import { IdForm } from '@/components/aanstelling/id-form'
+import { Voordrachten } from '@/components/aanstelling/voordrachten'
 import { getAanstelling } from '@/lib/domain/aanstelling/aanstelling.queries'
 import { gevolgenVanBevestigen } from '@/lib/domain/aanstelling/gevolgen.texts'
 import { may } from '@/lib/domain/toegang/toegang.access'
@@ -27,6 +28,7 @@ export default async function BevestigenPage({ params }: BevestigenPageProps) {
       gevolgen={gevolgenVanBevestigen(detail.aanstelling)}
     >
       <CombinatieRegels combinaties={detail.combinaties} />
+      <Voordrachten aanstelling={detail.aanstelling} voordrachten={detail.voordrachten} />
       <IdForm action={confirmAanstellingAction.bind(null, bestuur)} name="aanstellingId" id={aanstellingId}>
         Bevestig deze aanstelling
       </IdForm>
