@@ -1,6 +1,6 @@
 'use client'
 
-import { actieWie } from '@/lib/domain/actie/actie'
+import { type Actie, actieWie } from '@/lib/domain/actie/actie'
 import { wieTekst } from '@/lib/domain/actie/actie.texts'
 import { Choices } from '../form/choices'
 import { DateFields } from '../form/date-fields'
@@ -13,12 +13,15 @@ const zonderAangeklaagde = actieWie.filter((wie) => wie !== 'aangeklaagde')
 type ActieVeldenProps = {
   prefix: string
   waarden: ActieWaarden
+  /** Who can do it, where not everyone of a case can. */
+  wie?: readonly Actie['wie'][]
   onChange: (next: ActieWaarden) => void
   fout: (field: string) => string | undefined
   foutDatum: (field: string) => Pick<Parameters<typeof DateFields>[0], 'error' | 'invalid'>
 }
 
-export function ActieVelden({ prefix, waarden, onChange, fout, foutDatum }: ActieVeldenProps) {
+export function ActieVelden(props: ActieVeldenProps) {
+  const { prefix, waarden, wie = zonderAangeklaagde, onChange, fout, foutDatum } = props
   const named = { name: `${prefix}-uiterlijk` }
   return (
     <>
@@ -34,7 +37,7 @@ export function ActieVelden({ prefix, waarden, onChange, fout, foutDatum }: Acti
       <Choices
         name={`${prefix}-wie`}
         label="Wie doet dit?"
-        options={optiesVan(zonderAangeklaagde, wieTekst)}
+        options={optiesVan(wie, wieTekst)}
         defaultValue={waarden.wie}
         onChange={(event) => onChange({ ...waarden, wie: event.currentTarget.value })}
         error={fout(`${prefix}-wie`)}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import type { Actie } from '@/lib/domain/actie/actie'
 import type { SealedView } from '@/lib/domain/object/object'
 import type { SealedActionState } from '@/lib/kernel/action-state'
 import { newId } from '@/lib/kernel/id'
@@ -18,10 +19,11 @@ type RecordActieProps = {
   terugHref: string
   /** Words to begin with, for a step that is planned. */
   wat?: string
+  wie?: readonly Actie['wie'][]
   action: (input: unknown) => Promise<SealedActionState>
 }
 
-export function RecordActie({ view, caption, terugHref, wat = '', action }: RecordActieProps) {
+export function RecordActie({ view, caption, terugHref, wat = '', wie, action }: RecordActieProps) {
   const { bestuurId, objectId, soort } = view
   const [initial] = useState<{ actie: ActieWaarden }>({ actie: { ...legeActie, wat } })
   const form = useSealedForm<{ actie: ActieWaarden }, unknown>({
@@ -43,6 +45,7 @@ export function RecordActie({ view, caption, terugHref, wat = '', action }: Reco
     >
       <ActieVelden
         prefix="actie"
+        wie={wie}
         waarden={form.values.actie}
         onChange={(next) => form.setValue('actie', next)}
         fout={(field) => errorFor(form.errors, field)}

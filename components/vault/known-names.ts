@@ -25,6 +25,7 @@ const namesIn: Record<ObjectSoort, (kern: unknown) => Names> = {
   avgverzoek: (kern) => [(kern as Partial<AvgKern>).naam],
   begeleiding: (kern) => [(kern as Partial<BegeleidingKern>).naam],
   jaarverslag: none,
+  reflectie: none,
   draft: none,
   persoon: none,
   ambt: none,

@@ -7,7 +7,7 @@ import { may, mayHeld } from '@/lib/domain/toegang/toegang.access'
 import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
-import type { AskFailure, Oudervraag, VraagAmbt, VraagRegel } from './oudervraag'
+import type { Oudervraag, VraagAmbt, VraagRegel, WaaromNiet } from './oudervraag'
 import { ambtVan, requireVraag } from './oudervraag.rules'
 import { loadVoorgelegd, loadVragen } from './oudervraag.store'
 
@@ -16,7 +16,7 @@ export type OudervraagScherm = {
   nummer: string
   vragen: Oudervraag[]
   /** Why nothing can be asked now; null where it can. */
-  waaromNiet: AskFailure['kind'] | null
+  waaromNiet: WaaromNiet['kind'] | null
   /** The coded facts say already that the directeur is involved. */
   directeurBetrokken: boolean
   ontvangers: Record<VraagAmbt, { id: string; naam: string }[]>

@@ -18,7 +18,7 @@ export function requireVraag(
   partijen: readonly Persoon[],
   vragen: readonly Pick<v.Oudervraag, 'besluit' | 'ingetrokkenOp'>[],
   beslist: Keuze<'oudersBeslist'>,
-): Result<undefined, v.AskFailure> {
+): Result<undefined, v.WaaromNiet> {
   if (dossier.status !== 'lopend') return refuse({ kind: 'dossier_closed', afgeslotenOp: dossier.afgeslotenOp })
   if (beslist === 'vertrouwenspersoon') return refuse({ kind: 'own_decision' })
   const klager = klagerVan(partijen)

@@ -1,7 +1,15 @@
 import { oudersCriteriumTekst } from '@/lib/domain/dossier/dossier.texts'
 import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
-import type { Leeftijd, OudersBesluit, Oudervraag, VoorgelegdeVraag, VraagAmbt, VraagReden } from './oudervraag'
+import type {
+  Leeftijd,
+  OudersBesluit,
+  Oudervraag,
+  VoorgelegdeVraag,
+  VraagAmbt,
+  VraagReden,
+  WaaromNiet,
+} from './oudervraag'
 
 export const leeftijdTekst: Record<Leeftijd, string> = {
   onder_12: 'Jonger dan 12',
@@ -63,4 +71,13 @@ export const decideOudervraagRefusals = {
   already_decided: 'Over deze vraag is al beslist.',
   criterium_missing:
     'Ouders horen het alleen niet als een reden uit de afspraken van de school geldt. Kies die reden, of kies dat de ouders het horen.',
+}
+
+/** Why no question can be asked now. */
+export const waaromNietTekst: Record<WaaromNiet['kind'], string> = {
+  own_decision: askOudervraagRefusals.own_decision,
+  not_minor: askOudervraagRefusals.not_minor,
+  already_settled: askOudervraagRefusals.already_settled,
+  question_open: askOudervraagRefusals.question_open,
+  dossier_closed: 'Dit dossier is afgesloten.',
 }

@@ -49,6 +49,8 @@ export type AskFailure =
   | { kind: 'question_open' }
   | { kind: 'no_recipient' }
   | { kind: 'dossier_closed'; afgeslotenOp: Datum | null }
+/** Why a dossier has no such question now. */
+export type WaaromNiet = Exclude<AskFailure, { kind: 'not_found' } | { kind: 'no_recipient' }>
 export type DecideFailure = { kind: 'not_found' } | { kind: 'already_decided' } | { kind: 'criterium_missing' }
 export type WithdrawFailure = { kind: 'not_found' } | { kind: 'already_decided' } | { kind: 'already_withdrawn' }
 export type TellFailure =

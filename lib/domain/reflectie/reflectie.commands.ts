@@ -7,19 +7,19 @@ import type { Actor } from '@/lib/kernel/actor'
 import { schooljaarOf } from '@/lib/kernel/datum'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
-import type { AmendFailure, Onderwerp, RecordFailure } from './reflectie'
+import type { AmendFailure, RecordFailure } from './reflectie'
 import { requireLeeg } from './reflectie.rules'
 import type * as schema from './reflectie.schema'
 import * as store from './reflectie.store'
 
-type Done<Failure> = Promise<Result<Onderwerp, Failure | SealedWriteFailure>>
+type Done<Failure> = Promise<Result<string, Failure | SealedWriteFailure>>
 
 /** A card of this school year; what stands on it is hers alone (R-REF-1). */
 export function recordReflectie(actor: Actor, input: schema.RecordReflectieInput): Done<RecordFailure> {
   return change(actor, async (tx) => {
     if (!may(actor, 'reflectie:record')) return refuse({ kind: 'not_found' })
     const { object, onderwerp } = input
-    if (await store.loadReflectie(tx, actor, object.id)) return ok(onderwerp)
+    if (await store.loadReflectie(tx, actor, object.id)) return ok(object.id)
     const schooljaar = schooljaarOf(tx.today)
     const empty = requireLeeg(await store.loadReflecties(tx, actor, schooljaar), { onderwerp, schooljaar })
     if (!empty.ok) return empty
@@ -29,7 +29,7 @@ export function recordReflectie(actor: Actor, input: schema.RecordReflectieInput
     const saved = await saveEnvelopes(tx, actor, target, input.envelopes, { required: ['kern'] })
     if (!saved.ok) return saved
     await record(tx, actor, { event: 'reflectie_recorded', objectId: object.id })
-    return ok(onderwerp)
+    return ok(object.id)
   })
 }
 
@@ -43,7 +43,7 @@ export function amendReflectie(actor: Actor, input: schema.AmendReflectieInput):
     const saved = await saveEnvelopes(tx, actor, target, input.envelopes, { required: ['kern'] })
     if (!saved.ok) return saved
     await record(tx, actor, { event: 'reflectie_amended', objectId: kaart.id })
-    return ok(kaart.onderwerp)
+    return ok(kaart.id)
   })
 }
 

@@ -21,6 +21,6 @@ export function keuzes(
 ): ReflectieKeuze[] {
   return onderwerpen.map((onderwerp) => {
     const kaart = kaarten.find((one) => one.onderwerp === onderwerp)
-    return { onderwerp, ingevuld: kaart !== undefined, openActies: kaart ? (openPerKaart.get(kaart.id) ?? 0) : 0 }
+    return { onderwerp, id: kaart?.id ?? null, openActies: kaart ? (openPerKaart.get(kaart.id) ?? 0) : 0 }
   })
 }

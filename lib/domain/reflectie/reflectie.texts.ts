@@ -14,8 +14,8 @@ export const recordReflectieRefusals = {
 
 export const amendReflectieRefusals = sealedRefusals
 
-export function keuzeTekst({ ingevuld, openActies }: ReflectieKeuze): string {
-  if (!ingevuld) return 'Nog niet ingevuld.'
+export function keuzeTekst({ id, openActies }: ReflectieKeuze): string {
+  if (!id) return 'Nog niet ingevuld.'
   if (openActies === 0) return 'Ingevuld.'
   return openActies === 1
     ? 'Ingevuld. U hebt nog één ding te doen.'

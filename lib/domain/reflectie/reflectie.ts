@@ -22,7 +22,8 @@ export type Reflectie = { id: string; houder: string; schooljaar: number; onderw
 
 export type ReflectieDetail = Reflectie & { sealed: SealedView; acties: Actie[] }
 
-export type ReflectieKeuze = { onderwerp: Onderwerp; ingevuld: boolean; openActies: number }
+/** One of the eight; `id` where it was filled in this year. */
+export type ReflectieKeuze = { onderwerp: Onderwerp; id: string | null; openActies: number }
 
 export type RecordFailure = { kind: 'not_found' } | { kind: 'already_filled' }
 export type AmendFailure = { kind: 'not_found' }

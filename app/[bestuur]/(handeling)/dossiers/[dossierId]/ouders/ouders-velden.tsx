@@ -4,6 +4,7 @@ import { optiesVan } from '@/components/form/opties'
 import { TextArea } from '@/components/form/text-area'
 import { Notice } from '@/components/ui/notice'
 import { SealNote } from '@/components/ui/seal-note'
+import { TextLink } from '@/components/ui/text-link'
 import type { useSealedForm } from '@/components/vault/use-sealed-form'
 import { type OudersDoor, oudersCriteria, oudersDoor, type Uitgangspunten } from '@/lib/domain/dossier/dossier'
 import { oudersCriteriumTekst, oudersDoorTekst } from '@/lib/domain/dossier/dossier.texts'
@@ -13,6 +14,8 @@ type OudersVeldenProps = {
   f: Pick<ReturnType<typeof useSealedForm<OudersWaarden, unknown>>, 'text' | 'choice' | 'values'>
   beslist: Uitgangspunten['oudersBeslist']
   newKlager: boolean
+  /** Where the question is put to who decides, without a name. */
+  voorleggenHref: string
 }
 
 const standen = [
@@ -22,12 +25,12 @@ const standen = [
 ]
 
 /** R-MIN-1, 3, 4, 5: what is asked follows from where the parents stand. */
-export function OudersVelden({ f, beslist, newKlager }: OudersVeldenProps) {
+export function OudersVelden({ f, beslist, newKlager, voorleggenHref }: OudersVeldenProps) {
   const { stand } = f.values
   return (
     <>
       <Choices {...f.choice('stand')} label="Hoe staat het met de ouders?" options={standen} />
-      {stand === 'niet_informeren' ? <NietInformeren f={f} beslist={beslist} /> : null}
+      {stand === 'niet_informeren' ? <NietInformeren f={f} beslist={beslist} voorleggenHref={voorleggenHref} /> : null}
       {stand === 'geinformeerd' ? <Geinformeerd f={f} newKlager={newKlager} /> : null}
       <DateText {...f.text('stapOp')} sealed={false} label={wanneer[stand] ?? 'Wanneer was dit?'} />
       <TextArea {...f.text('reden')} label={waarom[stand] ?? 'Wat is er besproken?'} rows={4} note={<SealNote />} />
@@ -36,7 +39,7 @@ export function OudersVelden({ f, beslist, newKlager }: OudersVeldenProps) {
 }
 
 /** The one who decides hears no name; a directeur who is involved is not asked at all (R-SPOOR-2). */
-function NietInformeren({ f, beslist }: Pick<OudersVeldenProps, 'f' | 'beslist'>) {
+function NietInformeren({ f, beslist, voorleggenHref }: Omit<OudersVeldenProps, 'newKlager'>) {
   const betrokken = f.values.directeurBetrokken === 'ja'
   const deciders: readonly OudersDoor[] = beslist === 'directie' ? ['directie', 'bestuur'] : besluiters
   return (
@@ -51,6 +54,11 @@ function NietInformeren({ f, beslist }: Pick<OudersVeldenProps, 'f' | 'beslist'>
       />
       <Notice>
         <p>{betrokken ? bestuurBeslist : beslist === 'directie' ? directieBeslist : zelfBeslist}</p>
+        {beslist === 'directie' ? (
+          <p>
+            <TextLink href={voorleggenHref}>Leg de vraag hier zonder naam voor</TextLink>
+          </p>
+        ) : null}
       </Notice>
       <Choices
         key={String(betrokken)}

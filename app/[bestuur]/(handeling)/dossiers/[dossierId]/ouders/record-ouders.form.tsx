@@ -10,6 +10,7 @@ import { WithParts } from '@/components/vault/with-parts'
 import type { DossierDetail, Uitgangspunten } from '@/lib/domain/dossier/dossier'
 import { asksNewKlager } from '@/lib/domain/dossier/dossier.rules'
 import type { Datum } from '@/lib/kernel/datum'
+import { routes } from '@/lib/kernel/routes'
 import { vault } from '@/lib/platform/client/vault'
 import type { Part } from '@/lib/platform/client/vault-types'
 import { OudersVelden } from './ouders-velden'
@@ -54,6 +55,7 @@ function Velden({ dossier, today, uitgangspunten, parts }: RecordOudersFormProps
       <OudersVelden
         f={f}
         beslist={uitgangspunten.oudersBeslist}
+        voorleggenHref={routes.dossierAct(bestuurId, dossier.id, 'ouders-voorleggen')}
         newKlager={asksNewKlager({ oudersStand: 'geinformeerd' }, dossier.partijen)}
       />
     </ActForm>
