@@ -133,6 +133,9 @@ export async function insertAntwoord(
   actor: Actor,
   { schooljaar, versie, tekst }: { schooljaar: number; versie: number; tekst: string },
 ): Promise<void> {
+  const said = { bestuurId: actor.bestuurId, schooljaar, versie, door: actor.accountId, tekst }
+  // A second press says nothing new.
+  if ((await tx.prisma.jaarverslagantwoord.count({ where: said })) > 0) return
   await tx.prisma.jaarverslagantwoord.createMany({
     data: {
       ...{ bestuurId: actor.bestuurId, schooljaar, versie, id: newId<'antwoord'>(), tekst },
