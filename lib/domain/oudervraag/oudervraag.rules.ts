@@ -16,7 +16,7 @@ type Persoon = Pick<Partij, 'rol' | 'tot' | 'categorie' | 'minderjarig'>
 export function requireVraag(
   dossier: Zaak,
   partijen: readonly Persoon[],
-  vragen: readonly Pick<v.Oudervraag, 'besluit' | 'ingetrokkenOp'>[],
+  vragen: readonly Pick<v.Oudervraag, 'besluit' | 'weggehaaldOp'>[],
   beslist: Keuze<'oudersBeslist'>,
 ): Result<undefined, v.WaaromNiet> {
   if (dossier.status !== 'lopend') return refuse({ kind: 'dossier_closed', afgeslotenOp: dossier.afgeslotenOp })
@@ -60,9 +60,9 @@ export function decide<V extends Pick<v.VoorgelegdeVraag, 'besluit'>>(
 
 /** open → ingetrokken. */
 export function withdraw(vraag: v.Oudervraag, today: Datum): Result<v.Oudervraag, v.WithdrawFailure> {
-  if (vraag.ingetrokkenOp) return refuse({ kind: 'already_withdrawn' })
+  if (vraag.weggehaaldOp) return refuse({ kind: 'already_withdrawn' })
   if (vraag.besluit) return refuse({ kind: 'already_decided' })
-  return ok({ ...vraag, ingetrokkenOp: today })
+  return ok({ ...vraag, weggehaaldOp: today })
 }
 
 /** besloten → verteld: the pupil hears what was decided before anything follows from it (R-MIN-4). */
@@ -76,6 +76,6 @@ export function tell(
   return ok({ ...vraag, verteldOp: op })
 }
 
-export function isOpen({ besluit, ingetrokkenOp }: Pick<v.Oudervraag, 'besluit' | 'ingetrokkenOp'>): boolean {
-  return !besluit && !ingetrokkenOp
+export function isOpen({ besluit, weggehaaldOp }: Pick<v.Oudervraag, 'besluit' | 'weggehaaldOp'>): boolean {
+  return !besluit && !weggehaaldOp
 }

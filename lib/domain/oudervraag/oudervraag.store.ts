@@ -23,7 +23,7 @@ function toOudervraag(row: Row): Oudervraag {
     grond: row.grond as Oudervraag['grond'],
     beslotenOp: row.beslotenOp && fromDate(row.beslotenOp),
     verteldOp: row.verteldOp && fromDate(row.verteldOp),
-    ingetrokkenOp: row.ingetrokkenOp && fromDate(row.ingetrokkenOp),
+    weggehaaldOp: row.weggehaaldOp && fromDate(row.weggehaaldOp),
   }
 }
 
@@ -61,10 +61,10 @@ export async function insertVraag(tx: Tx, actor: Actor, vraag: NewVraag): Promis
 }
 
 /** The decision itself is not hers to write. */
-export async function saveVraag(tx: Tx, actor: Actor, { id, verteldOp, ingetrokkenOp }: Oudervraag): Promise<void> {
+export async function saveVraag(tx: Tx, actor: Actor, { id, verteldOp, weggehaaldOp }: Oudervraag): Promise<void> {
   await tx.prisma.oudervraag.updateMany({
     where: { ...own(actor), id },
-    data: { verteldOp: verteldOp && toDate(verteldOp), ingetrokkenOp: ingetrokkenOp && toDate(ingetrokkenOp) },
+    data: { verteldOp: verteldOp && toDate(verteldOp), weggehaaldOp: weggehaaldOp && toDate(weggehaaldOp) },
   })
 }
 

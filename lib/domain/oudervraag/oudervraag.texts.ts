@@ -37,8 +37,8 @@ export function grondTekst(grond: NonNullable<VoorgelegdeVraag['grond']>): strin
 }
 
 /** Where a question of hers stands, in one sentence. */
-export function standTekst({ ambt, besluit, gevraagdOp, beslotenOp, ingetrokkenOp }: Oudervraag): string {
-  if (ingetrokkenOp) return `U trok deze vraag in op ${formatDatum(ingetrokkenOp)}.`
+export function standTekst({ ambt, besluit, gevraagdOp, beslotenOp, weggehaaldOp }: Oudervraag): string {
+  if (weggehaaldOp) return `U trok deze vraag in op ${formatDatum(weggehaaldOp)}.`
   if (besluit && beslotenOp)
     return `${besluitTekst[besluit]}: dat besliste ${ambtTekst[ambt]} op ${formatDatum(beslotenOp)}.`
   return `U vroeg dit op ${formatDatum(gevraagdOp)} aan ${ambtTekst[ambt]}. Er is nog niet beslist.`

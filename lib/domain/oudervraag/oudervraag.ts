@@ -36,7 +36,7 @@ export type Oudervraag = VoorgelegdeVraag & {
   houder: string
   ontvanger: string | null
   verteldOp: Datum | null
-  ingetrokkenOp: Datum | null
+  weggehaaldOp: Datum | null
 }
 
 export type VraagRegel = VoorgelegdeVraag & { schoolNaam: string }

@@ -16,7 +16,7 @@ const kind = [persoon('klager', 'leerling'), persoon('aangeklaagde', 'medewerker
 const vraag = (more: Partial<Oudervraag> = {}): Oudervraag => ({
   ...{ id: 'v', dossierId: 'd', houder: 'h', schoolId: 's', ambt: 'directeur', ontvanger: null, leeftijd: 'onder_12' },
   ...{ criterium: 'veiligheid', redenen: [], gevraagdOp: today, graagOp: today, besluit: null, grond: null },
-  ...{ beslotenOp: null, verteldOp: null, ingetrokkenOp: null, ...more },
+  ...{ beslotenOp: null, verteldOp: null, weggehaaldOp: null, ...more },
 })
 
 describe('R-MIN-3: a question to the directie', () => {
@@ -35,7 +35,7 @@ describe('R-MIN-3: a question to the directie', () => {
     expect(rules.requireVraag(zaak, partijen, vragen, beslist)).toMatchObject({ failure: { kind: reden } })
   })
   test('R-MIN-3: after one that was taken back or decided another can be asked', () => {
-    const vragen = [vraag({ ingetrokkenOp: today }), vraag({ besluit: 'informeren', beslotenOp: today, grond: 'geen' })]
+    const vragen = [vraag({ weggehaaldOp: today }), vraag({ besluit: 'informeren', beslotenOp: today, grond: 'geen' })]
     expect(rules.requireVraag(dossier(), kind, vragen, 'directie').ok).toBe(true)
   })
   test('R-MIN-3: is the directeur involved, the bestuur decides; also where the coded facts say so and she does not', () => {
@@ -72,7 +72,7 @@ describe('R-MIN-3: the decision', () => {
       failure: { kind: 'already_decided' },
     })
     expect(rules.withdraw(decided, today)).toMatchObject({ failure: { kind: 'already_decided' } })
-    expect(rules.withdraw(vraag({ ingetrokkenOp: today }), today)).toMatchObject({
+    expect(rules.withdraw(vraag({ weggehaaldOp: today }), today)).toMatchObject({
       failure: { kind: 'already_withdrawn' },
     })
   })
@@ -87,6 +87,6 @@ describe('R-MIN-3: the decision', () => {
   test('where it stands is said in a sentence', () => {
     expect(standTekst(vraag())).toContain('Er is nog niet beslist.')
     expect(standTekst(vraag({ besluit: 'informeren', beslotenOp: today }))).toContain('De ouders horen dit wel')
-    expect(standTekst(vraag({ ingetrokkenOp: today }))).toContain('trok')
+    expect(standTekst(vraag({ weggehaaldOp: today }))).toContain('trok')
   })
 })
