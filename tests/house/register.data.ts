@@ -110,6 +110,8 @@ export const register: readonly Ingang[] = [
   { regel: 'R-MELD-9', waar: 'lib/domain/routesjabloon/vertrouwensinspecteur.rules.ts', breuk: { bestand: 'lib/domain/routesjabloon/vertrouwensinspecteur.rules.ts', oud: 'zaak.gedragingen.some((een) => gedragingen.includes(een))', nieuw: 'zaak.gedragingen.every((een) => gedragingen.includes(een))' } },
   { regel: 'R-ADV-1', waar: 'lib/domain/advies/advies.rules.ts', breuk: { bestand: 'lib/domain/advies/advies.rules.ts', oud: "const day = besluit === 'niet' ? null : uitvoerenVoor", nieuw: 'const day = uitvoerenVoor' } },
   { regel: 'R-JV-3', waar: 'lib/domain/jaarverslag/jaarverslag.rules.ts', breuk: { bestand: 'lib/domain/jaarverslag/jaarverslag.rules.ts', oud: 'if (versie !== laatste + 1) return', nieuw: 'if (versie > laatste + 1) return' } },
+  { regel: 'R-JV-4', waar: 'lib/domain/commissieverslag/commissieverslag.rules.ts', breuk: { bestand: 'lib/domain/commissieverslag/commissieverslag.rules.ts', oud: 'ontvangenOp > today', nieuw: 'ontvangenOp < today' } },
+  { regel: 'R-PUB-3', waar: 'lib/domain/schoolgids/schoolgids.rules.ts', breuk: { bestand: 'lib/domain/schoolgids/schoolgids.rules.ts', oud: "keuze === 'naam' && akkoord ?", nieuw: 'akkoord ?' } },
 ]
 
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */

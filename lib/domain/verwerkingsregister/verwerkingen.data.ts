@@ -29,14 +29,7 @@ export const verwerkingen: readonly Verwerking[] = [
     grondslag: meldplicht,
     betrokkenen: ['leerlingen', 'ouders', 'medewerkers', 'wie voor de school werkt'],
     ontvangers: ['het bestuur', 'de vertrouwensinspecteur', 'politie of justitie'],
-    tabellen: [
-      'meldplicht',
-      'meldketen',
-      'meldketen_ontvanger',
-      'meldketen_sleutel',
-      'meldketen_envelope',
-      'meldketen_stap',
-    ],
+    tabellen: ['meldketen', 'meldketen_ontvanger', 'meldketen_sleutel', 'meldketen_envelope', 'meldketen_stap'],
   },
   {
     id: 'avg',
