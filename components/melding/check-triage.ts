@@ -56,6 +56,9 @@ type Failure = Extract<ReturnType<typeof decide>, { ok: false }>['failure']
 
 function inWords(failure: Failure): FieldError {
   if (failure.kind === 'must_refer') return { field: 'uitkomst', message: triageRefusals.must_refer(failure) }
-  const field = { partijen_missing: 'partijen', afbakening_missing: 'afgebakend', no_dossier_unasked: 'uitkomst' }
+  const field = {
+    ...{ partijen_missing: 'partijen', afbakening_missing: 'afgebakend', no_dossier_unasked: 'uitkomst' },
+    not_for_aangeklaagde: 'uitkomst',
+  }
   return { field: field[failure.kind], message: triageRefusals[failure.kind] }
 }

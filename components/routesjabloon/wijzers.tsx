@@ -44,6 +44,11 @@ export function Wijzers({ bestuurId, zaak, soorten, instelling }: WijzersProps) 
             <TextLink href={`${routes.meldcode(bestuurId)}?zaak=${id}`}>De meldcode: de vijf stappen</TextLink>
           </li>
         ) : null}
+        {probleemgebieden.includes('vraag_van_aangeklaagde') ? (
+          <li>
+            <TextLink href={routes.begeleiders(bestuurId)}>De weg naar de begeleider van aangeklaagden</TextLink>
+          </li>
+        ) : null}
         <li>
           <TextLink href={routes.strafbareFeiten(bestuurId)}>Kan het strafbaar zijn?</TextLink>
         </li>

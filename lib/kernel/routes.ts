@@ -123,6 +123,8 @@ export const routes = {
     b: string,
     id: string,
     act: 'wijzigen' | 'taken' | 'gesprekken/nieuw' | 'uitkomst' | 'afsluiten' | 'klager-worden' | 'afdrukken',
+  /** Who supports aangeklaagden, for who shows them the way. */
+  begeleiders: (b: string) => at(b, 'begeleiders'),
   ) => at(b, `begeleidingen/${id}/${act}`),
 
   adviezen: (b: string) => at(b, 'adviezen'),

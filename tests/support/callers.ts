@@ -3,6 +3,7 @@ import type { Actor, ActorAanstelling, Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { type AccountId, newId } from '@/lib/kernel/id'
 import type { TestDatabase } from './database'
+import { putBegeleiding } from './world-begeleiding'
 import { type Place, putAanstelling, putAgendaLink, putBestuur, putPerson, type Staat } from './world-rows'
 import { putIntakeOf, putOverdracht, putVerwijzing, putZakenOf } from './world-zaken'
 
@@ -42,6 +43,7 @@ const people = {
   buurBestuurder: [zuid('bestuurder')],
   buurBeheerder: [zuid('beheerder')],
   buurFg: [zuid('fg')],
+  buurBegeleider: [zuid('begeleider_aangeklaagde')],
 } as const satisfies Record<string, readonly Job[]>
 
 export type World = {
@@ -134,6 +136,7 @@ async function lay(client: pg.Client): Promise<World> {
 async function putHeld(client: pg.Client, account: string, place: Place, rol: Rol): Promise<Record<string, string>> {
   if (rol === 'vertrouwenspersoon') return putZakenOf(client, account, place)
   if (rol === 'contactpersoon' || rol === 'bovenschools_contactpersoon') return putIntakeOf(client, account, place)
+  if (rol === 'begeleider_aangeklaagde') await putBegeleiding(client, account, place)
   return {}
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { bytes, put } from './put'
 import { putBestuursklacht } from './world-bestuursklacht'
+import { putRehabilitatie } from './world-rehabilitatie'
 import type { Place } from './world-rows'
 
 type Stuk = { soort: string; ambt: 'bestuur' | 'directeur'; afzender?: string; ontvanger?: string }
@@ -52,5 +53,6 @@ async function putStuk(
   await put(client, 'ambtsstuk_envelope', {
     ...{ ...of, sectie: 'kern', item_id: ambtsstuk_id, revisie: 1, bytes: bytes(120) },
   })
+  if (soort === 'rehabilitatie') await putRehabilitatie(client, { bestuur_id, school, id: ambtsstuk_id })
   return ambtsstuk_id
 }

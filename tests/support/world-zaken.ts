@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { bytes, put } from './put'
+import { putInlichting } from './world-begeleiding'
 import { putBijdrage } from './world-bijdragen'
 import { putJaarverslag } from './world-jaarverslag'
 import { putRoute } from './world-route'
@@ -89,6 +90,7 @@ export async function putZakenOf(client: pg.Client, houder: string, place: Place
   await putVoorlichting(client, houder, place, dossier)
   await putZiektepakket(client, houder, place, dossier)
   await putFormeleKlacht(client, houder, place, dossier)
+  await putInlichting(client, houder, place, dossier)
   await putRoute(client, houder, place, dossier, melding)
   await putBijdrage(client, houder, place, dossier)
   return { melding, dossier }

@@ -1,4 +1,7 @@
 import 'server-only'
+import { isWerkend } from '@/lib/domain/aanstelling/aanstelling.rules'
+import { loadAanstellingen } from '@/lib/domain/aanstelling/aanstelling.store'
+import { loadMensen } from '@/lib/domain/gebruiker/gebruiker.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import { loadSealed } from '@/lib/domain/object/object.queries'
 import { loadScholenFor, type SchoolKeuze } from '@/lib/domain/school/school.queries'
@@ -8,7 +11,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/id'
 import { ok, refuse } from '@/lib/kernel/result'
 import { change, read } from '@/lib/platform/db/change'
-import type { Adviseur, BegeleidingDetail, BegeleidingRegel } from './begeleiding'
+import type { Adviseur, BegeleidingDetail, BegeleidingRegel, SchoolBegeleiders } from './begeleiding'
 import * as store from './begeleiding.store'
 import { grondVan } from './onterecht.rules'
 
@@ -41,6 +44,29 @@ export async function getBegeleiding(actor: Actor, id: string): Promise<Begeleid
 export async function listBegeleidingScholen(actor: Actor): Promise<SchoolKeuze[] | null> {
   if (!may(actor, 'begeleiding:record')) return null
   return read(actor, (tx) => loadScholenFor(actor, tx, 'begeleiding:record'))
+}
+
+/** Per school who supports aangeklaagden there today: all that who shows the way needs, and of no case anything (R-AANG-1). */
+export async function listBegeleiders(actor: Actor): Promise<SchoolBegeleiders[] | null> {
+  if (!may(actor, 'socialekaart:read')) return null
+  return read(actor, async (tx) => {
+    const scholen = await tx.prisma.school.findMany({
+      where: { bestuurId: actor.bestuurId, geslotenOp: null },
+      select: { id: true, naam: true },
+      orderBy: { naam: 'asc' },
+    })
+    const aanstellingen = (await loadAanstellingen(tx, actor)).filter(
+      (one) => one.rol === 'begeleider_aangeklaagde' && isWerkend(one, tx.today),
+    )
+    const mensen = await loadMensen(tx, actor)
+    return scholen.map(({ id, naam }) => ({
+      ...{ schoolId: id, schoolNaam: naam },
+      begeleiders: aanstellingen.flatMap(({ schoolIds, accountId }) => {
+        const mens = mensen.find((one) => one.id === accountId)
+        return mens && schoolIds.includes(id) ? [{ naam: mens.naam, mail: mens.mail }] : []
+      }),
+    }))
+  })
 }
 
 /** Who guides klagers at the school of this record, once the person turned out to be unjustly accused (R-AANG-2). */

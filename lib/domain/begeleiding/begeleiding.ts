@@ -64,6 +64,9 @@ export type BegeleidingDetail = BegeleidingRegel & {
   sealed: SealedView
 }
 
+/** Who supports aangeklaagden at a school, and how to reach them. */
+export type SchoolBegeleiders = { schoolId: string; schoolNaam: string; begeleiders: { naam: string; mail: string }[] }
+
 /** Another vertrouwenspersoon to go to (R-AANG-2): of a case nothing. */
 export type Adviseur = { accountId: string; naam: string; extern: boolean; afwezig: boolean }
 

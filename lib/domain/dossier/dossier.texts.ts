@@ -19,6 +19,7 @@ export const loyaliteitTekst: Record<d.Loyaliteit, string> = {
   loyaal_aan_aangeklaagde: 'Ik voel me verbonden met de aangeklaagde',
   loyaal_aan_school: 'Ik voel me verbonden met de school',
   opties_uitgeput: 'Binnen de school is alles al geprobeerd',
+  hielp_eerste_klager: 'De klager is aangeklaagde in een zaak waarin ik de klager hielp',
 }
 
 export const oudersTekst: Record<d.OudersStand, string> = {
@@ -145,6 +146,8 @@ export const openRefusals = {
   triage_says_no: 'U koos ervoor dit niet te begeleiden. Pas dat eerst aan als het toch anders is.',
   eigen_kind:
     'Uw eigen kind zit op deze school. Bij dit bestuur mag u deze klacht dan niet begeleiden. Draag haar over aan een collega.',
+  helped_first_klager:
+    'U hielp de klager in een zaak waarin deze persoon de aangeklaagde is. Dan helpt een andere vertrouwenspersoon. Wijs de weg naar een collega, of naar een vertrouwenspersoon van buiten.',
   loyaliteit_open:
     'U zag een reden om te twijfelen aan uw eigen positie. Kies of u overdraagt, of toch doorgaat en waarom.',
   extern_open:

@@ -36,6 +36,7 @@ export const loyaliteiten = [
   'loyaal_aan_aangeklaagde',
   'loyaal_aan_school',
   'opties_uitgeput',
+  'hielp_eerste_klager',
 ] as const
 export type Loyaliteit = (typeof loyaliteiten)[number]
 

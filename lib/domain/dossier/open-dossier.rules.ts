@@ -5,6 +5,7 @@ import type { ExternVoorkeur, Loyaliteit, LoyaliteitBesluit, OudersStand, Partij
 
 export type OpenFailure =
   | { kind: 'eigen_kind' }
+  | { kind: 'helped_first_klager' }
   | { kind: 'loyaliteit_open' }
   | { kind: 'extern_open' }
   | { kind: 'klager_missing' }
@@ -24,6 +25,7 @@ type Checks = {
 
 export function requireOpenable(checks: Checks): Result<undefined, OpenFailure> {
   if (checks.eigenKind && checks.instelling === 'weigeren') return refuse({ kind: 'eigen_kind' })
+  if (helpedFirstKlager(checks)) return refuse({ kind: 'helped_first_klager' })
   if (!answersLoyaliteit(checks)) return refuse({ kind: 'loyaliteit_open' })
   const klager = checks.partijen.find((partij) => partij.rol === 'klager')
   if (!klager) return refuse({ kind: 'klager_missing' })
@@ -49,6 +51,11 @@ export function requirePartijen(
 export function oudersStandOf(partijen: Checks['partijen'], before: OudersStand): OudersStand {
   const minor = partijen.some(({ rol, minderjarig }) => rol === 'klager' && minderjarig === 'ja')
   return minor && before === 'nvt' ? 'nog_te_doen' : before
+}
+
+/** Who was accused can become klager, with another adviser than the first klager's; no decision of hers sets that aside (R-AANG-2). */
+export function helpedFirstKlager({ loyaliteit }: Pick<Checks, 'loyaliteit'>): boolean {
+  return loyaliteit.includes('hielp_eerste_klager')
 }
 
 /** With any sign of divided loyalty the advice is to hand over; going on is a decision, and it is recorded (R-DOS-4). */

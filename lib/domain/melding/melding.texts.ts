@@ -138,6 +138,8 @@ export const triageRefusals = {
   must_refer: ({ reden }: MustRefer) => redenTekst[reden],
   afbakening_missing: 'Leg eerst vast welk deel u begeleidt, en vertel dat aan beide kanten.',
   partijen_missing: 'Kies tussen wie het gebeurde. Dat bepaalt welke weg er is.',
+  not_for_aangeklaagde:
+    'U bent er voor klagers. Geef de klachtenregeling en wijs de weg naar de begeleider. Kies dan “doorverwijzen”. Klaagt deze persoon zelf ook ergens over? Kies dan ook waar dat over gaat.',
 }
 
 export const closeMeldingRefusals = {

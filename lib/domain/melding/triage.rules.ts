@@ -55,8 +55,9 @@ export type TriageFailure =
   | { kind: 'must_refer'; reden: 'vraag_nee' | 'andere_regeling' }
   | { kind: 'afbakening_missing' }
   | { kind: 'partijen_missing' }
+  | { kind: 'not_for_aangeklaagde' }
 
-/** What may not be decided whatever the reason: R-TRI-1, 3, 6, 7. */
+/** What may not be decided whatever the reason: R-TRI-1, 3, 6, 7; who is accused gets the way to the begeleider and no more (R-AANG-1). */
 export function decide(input: {
   vragen: TriageVragen
   gebieden: readonly Probleemgebied[]
@@ -67,6 +68,8 @@ export function decide(input: {
 }): Result<undefined, TriageFailure> {
   const guides = input.uitkomst === 'begeleiden' || input.uitkomst === 'begeleiden_deel'
   if (input.gebieden.includes('seksueel') && !input.partijen) return refuse({ kind: 'partijen_missing' })
+  if (guides && input.gebieden.length > 0 && input.gebieden.every((gebied) => gebied === 'vraag_van_aangeklaagde'))
+    return refuse({ kind: 'not_for_aangeklaagde' })
   if (guides && input.wijze !== 'zelf') return refuse({ kind: 'no_dossier_unasked' })
   if (guides && input.vragen.andereRegeling === 'ja') return refuse({ kind: 'must_refer', reden: 'andere_regeling' })
   if (guides && [input.vragen.school, input.vragen.onderwijs, input.vragen.commissie].includes('nee'))

@@ -1,4 +1,5 @@
 import type { Keuze } from '@/lib/domain/bestuur/instellingen'
+import { helpedFirstKlager } from '@/lib/domain/dossier/open-dossier.rules'
 import { waaromNiet as waaromNietVerwijzen } from '@/lib/domain/intake/intake.rules'
 import type { Ontvanger } from '@/lib/domain/verwijzing/verwijzing'
 import type { Datum } from '@/lib/kernel/datum'
@@ -56,12 +57,17 @@ function decide(
   return overdracht.status === 'voorgesteld' ? ok({ ...overdracht, ...decision }) : refuse({ kind: 'already_decided' })
 }
 
-export type PositieFailure = { kind: 'eigen_kind' } | { kind: 'loyaliteit_open' } | { kind: 'decline_instead' }
+export type PositieFailure =
+  | { kind: 'eigen_kind' }
+  | { kind: 'helped_first_klager' }
+  | { kind: 'loyaliteit_open' }
+  | { kind: 'decline_instead' }
 
 /** The receiver answers what was asked at opening, about herself: any doubt is a decision, and the decision can be no (R-DOS-4). */
 export function requireVrij(positie: Positie, instelling: Keuze<'eigenKinderen'>): Result<undefined, PositieFailure> {
   const { eigenKind, loyaliteit, loyaliteitBesluit } = positie
   if (eigenKind && instelling === 'weigeren') return refuse({ kind: 'eigen_kind' })
+  if (helpedFirstKlager(positie)) return refuse({ kind: 'helped_first_klager' })
   if (loyaliteitBesluit === 'overdragen') return refuse({ kind: 'decline_instead' })
   const doubts = loyaliteit.length > 0
   return doubts === (loyaliteitBesluit === 'doorgaan') ? ok() : refuse({ kind: 'loyaliteit_open' })

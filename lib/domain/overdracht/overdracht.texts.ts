@@ -86,6 +86,7 @@ export const acceptRefusals = {
   ...decided,
   eigen_kind:
     'Uw eigen kind zit op deze school. Bij dit bestuur mag u deze klacht dan niet begeleiden. Neem haar niet aan.',
+  helped_first_klager: openRefusals.helped_first_klager,
   loyaliteit_open: openRefusals.loyaliteit_open,
   decline_instead: 'U koos ervoor deze klacht niet zelf te begeleiden. Neem haar dan niet aan.',
   toestemming_gone:

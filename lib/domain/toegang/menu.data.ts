@@ -214,6 +214,13 @@ export const deuren: readonly Deur[] = [
     uitleg: 'Welke stappen er zijn bij welk probleem.',
   },
   {
+    label: 'Voor aangeklaagden',
+    act: 'socialekaart:read',
+    href: routes.begeleiders,
+    plek: 'naslag',
+    uitleg: 'De weg naar de begeleider, voor wie een klacht over zich kreeg.',
+  },
+  {
     label: 'Sociale kaart',
     act: 'socialekaart:read',
     href: routes.socialeKaart,

@@ -81,3 +81,81 @@ export const begeleidingTabellen: Tabellen = {
     },
   },
 }
+
+const rehabilitatie_id = 'Bij welke rehabilitatie dit hoort: een willekeurig nummer.'
+const ambtelijk = 'Zolang het bestuur de rehabilitatie bewaart.'
+
+export const rehabilitatieTabellen: Tabellen = {
+  rehabilitatie: {
+    naam: 'Rehabilitaties',
+    waarover:
+      'Iemand is onterecht beschuldigd, en de directeur of het bestuur herstelt de goede naam. Om wie het gaat, zit in een envelop.',
+    hoelang: ambtelijk,
+    kolommen: {
+      bestuur_id: bestuur,
+      id,
+      school_id: 'Om welke school het gaat.',
+      revisie,
+      grond: 'Waarom vaststaat dat iemand onterecht is beschuldigd, als code.',
+      grond_op: 'Wanneer dat bekend werd.',
+      oordeel_commissie: 'Wat de klachtencommissie vond, als code.',
+      besluit_bestuur: 'Of het bestuur dat oordeel volgde, als code.',
+      directie_verwijtbaar: 'Of de directie zelf iets te verwijten is. Dan leidt het bestuur.',
+      op_verzoek: 'Of deze persoon erom vroeg.',
+      begonnen_op: 'Wanneer de rehabilitatie begon.',
+      afgerond_op: 'Wanneer zij klaar was.',
+      uitkomst: 'Hoe het afliep, als code.',
+      created_at: gemaakt,
+    },
+  },
+  rehabilitatiegesprek: {
+    naam: 'Gesprekken over herstel van een goede naam',
+    waarover: 'Dat er een gesprek was, en waarover. Wat er is gezegd, zit in een envelop.',
+    hoelang: ambtelijk,
+    kolommen: {
+      bestuur_id: bestuur,
+      rehabilitatie_id,
+      id,
+      op: 'De dag van het gesprek.',
+      onderwerpen: 'Waarover het ging, als codes.',
+      begeleider_erbij: 'Of de begeleider erbij was.',
+      created_at: gemaakt,
+    },
+  },
+  rehabilitatiemaatregel: {
+    naam: 'Maatregelen om een goede naam te herstellen',
+    waarover: 'Wat de school doet, en of de persoon het daarmee eens is. De tekst ervan zit in een envelop.',
+    hoelang: ambtelijk,
+    kolommen: {
+      bestuur_id: bestuur,
+      rehabilitatie_id,
+      id,
+      soort: 'Welke maatregel, als code.',
+      uiterlijk: 'Wanneer die klaar moet zijn.',
+      voorgelegd_op: 'Wanneer die aan de persoon is voorgelegd.',
+      antwoord: 'Of de persoon het ermee eens was.',
+      uitgevoerd_op: 'Wanneer die is uitgevoerd.',
+      created_at: gemaakt,
+    },
+  },
+  klagermaatregel: {
+    naam: 'Maatregelen tegen een klager',
+    waarover: 'Wat de directeur besloot over wie vals beschuldigde. Waarom, zit ook in een envelop.',
+    hoelang: ambtelijk,
+    kolommen: {
+      bestuur_id: bestuur,
+      rehabilitatie_id,
+      id,
+      soort: 'Welke maatregel, als code.',
+      vals: 'Of de beschuldiging vals was.',
+      opzet: 'Of het met opzet was.',
+      ernst: 'Hoe zwaar de beschuldiging was.',
+      schade: 'Of er schade was.',
+      hulp: 'Of er hulp is, in plaats van een maatregel of daarnaast.',
+      door: 'Welke directeur besloot.',
+      op: 'Wanneer hij besloot.',
+      verteld_op: 'Wanneer de onterecht beschuldigde dit hoorde.',
+      created_at: gemaakt,
+    },
+  },
+}

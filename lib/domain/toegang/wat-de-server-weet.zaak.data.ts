@@ -1,6 +1,6 @@
 import type { Tabellen } from './tabel.rules'
 import { avgverzoekTabellen } from './wat-de-server-weet.avgverzoek.data'
-import { begeleidingTabellen } from './wat-de-server-weet.begeleiding.data'
+import { begeleidingTabellen, rehabilitatieTabellen } from './wat-de-server-weet.begeleiding.data'
 import { bewaringTabellen } from './wat-de-server-weet.bewaring.data'
 import { dossierTabellen } from './wat-de-server-weet.dossier.data'
 import { klachtrouteTabellen } from './wat-de-server-weet.klachtroute.data'
@@ -62,6 +62,7 @@ export const zaakTabellen: Tabellen = {
   ...ziektepakketTabellen,
   ...avgverzoekTabellen,
   ...begeleidingTabellen,
+  ...rehabilitatieTabellen,
   ...oudervraagTabellen,
   ...meldketenTabellen,
 }

@@ -44,11 +44,11 @@ export const openZiektepakketRefusals = {
   too_early: 'U kunt nog niet verder. Uw collega heeft nog tijd om nee te zeggen.',
 }
 
-const { eigen_kind, loyaliteit_open, decline_instead } = acceptRefusals
+const { eigen_kind, helped_first_klager, loyaliteit_open, decline_instead } = acceptRefusals
 export const takeZiektepakketRefusals = {
   ...openZiektepakketRefusals,
   ...sealedRefusals,
-  ...{ eigen_kind, loyaliteit_open, decline_instead },
+  ...{ eigen_kind, helped_first_klager, loyaliteit_open, decline_instead },
   toestemming_missing: missingText,
   must_be_written:
     'Bij ziekte moet de toestemming op papier staan, of digitaal bevestigd zijn door de klager. Laat de klager het formulier tekenen.',

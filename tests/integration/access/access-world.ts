@@ -11,6 +11,7 @@ import type { Sectie } from '@/lib/kernel/envelope'
 import { newId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
 import { recordedVerzoek } from '@/tests/integration/avgverzoek/verzoek'
+import { concludedBegeleiding } from '@/tests/integration/begeleiding/begeleiding'
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
@@ -37,7 +38,10 @@ type Vast = Record<
   | 'toestemming'
   | 'bewijs'
   | 'avgverzoek'
-  | 'aanvraag',
+  | 'begeleiding'
+  | 'reflectie'
+  | 'aanvraag'
+  | 'jaarverslag',
   string
 > & {
   voorstel: Voorstel
@@ -57,6 +61,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   const paper = await prepared(at, { dossier: await openedDossier(at) })
   await asked({ ...at, db }, paper)
   await putConcept(at, db)
+  const begeleiding = await concludedBegeleiding({ ...at, db })
   await putDoorverwijzing(at, db, dossier)
   await putTermijn(at, db, dossier)
   const formeleklacht = await putFormeleKlacht(at, db, dossier)
@@ -83,6 +88,8 @@ export async function accessWorld(): Promise<AccessWorld> {
 
 async function putDoorverwijzing({ world }: IntakeWorld, db: TestDatabase, dossier: string): Promise<void> {
   const text = `insert into doorverwijzing (bestuur_id, object_id, id, houder, landelijk, manier, ouder, afgesproken_op, opvolgen_op)
+    begeleiding: begeleiding.id,
+    reflectie: (await recordedReflectie({ ...at, db }, 'wetgeving')).id,
     values ($1, $2, gen_random_uuid(), $3, 'politie', 'koud', 'nvt', current_date, current_date)`
   await ask(db.admin, text, [world.noord.id, dossier, world.account.adviseur])
 }

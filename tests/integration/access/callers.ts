@@ -77,5 +77,5 @@ export function isRightful(
 }
 
 export function hasAny(actor: Actor, { act, ook }: Pick<QueryEntry, 'act' | 'ook'>): boolean {
-  return hasAct(actor, act) || (ook !== undefined && hasAct(actor, ook))
+  return [act, ...(ook ?? [])].some((one) => hasAct(actor, one))
 }

@@ -1,6 +1,7 @@
 import { adviesCommands } from './advies-commands.data'
 import { agendaCommands } from './agenda-commands.data'
 import { avgverzoekCommands } from './avgverzoek-commands.data'
+import { begeleidingCommands } from './begeleiding-commands.data'
 import { bestuurCommands } from './bestuur-commands.data'
 import { bewaringCommands } from './bewaring-commands.data'
 import { bijdrageCommands } from './bijdrage-commands.data'
@@ -32,3 +33,4 @@ export const commands: readonly CommandEntry[] = [
   ...avgverzoekCommands,
   ...termijnCommands,
 ]
+  ...begeleidingCommands,

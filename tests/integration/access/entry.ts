@@ -45,8 +45,8 @@ export type QueryEntry = {
   act: Act | 'binnen'
   /** Its answer names cases to the FG, by opaque ids: who had access when (domein.md 2). */
   noemtAanFg?: 'objectId'
-  /** Another act that gives it too. */
-  ook?: Act
+  /** Other acts that give it too. */
+  ook?: readonly Act[]
   van: Naam
   bij: 'houder' | 'rol'
   call: (actor: Actor, at: AccessWorld) => Promise<unknown>

@@ -7,6 +7,7 @@ import { getVoorbereidenKeuzes } from '@/lib/domain/aanstelling/voorbereiden.que
 import { countAdviezen, getAdvies, getAdviesScherm, listAdviezen } from '@/lib/domain/advies/advies.queries'
 import { getAmbtGeven, listEigenDirecties, loadAmbten } from '@/lib/domain/ambt/ambt.queries'
 import * as avgverzoek from '@/lib/domain/avgverzoek/avgverzoek.queries'
+import * as begeleiding from '@/lib/domain/begeleiding/begeleiding.queries'
 import { getBestand, getStuk } from '@/lib/domain/bestand/bestand.queries'
 import { getAfzender } from '@/lib/domain/bestuur/afzender.queries'
 import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
@@ -24,6 +25,7 @@ import { getUitgangspunten } from '@/lib/domain/dossier/uitgangspunten.queries'
 import * as formeleklacht from '@/lib/domain/formeleklacht/formeleklacht.queries'
 import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
 import { getIntake, listIntakes } from '@/lib/domain/intake/intake.queries'
+import { getInlichtingen } from '@/lib/domain/inlichting/inlichting.queries'
 import * as intakeForm from '@/lib/domain/intake/intake-form.queries'
 import { getIntrekking } from '@/lib/domain/intrekking/intrekking.queries'
 import { getKlachtencommissie } from '@/lib/domain/klachtencommissie/klachtencommissie.queries'
@@ -67,6 +69,9 @@ const aanstellingOf = ({ world }: AccessWorld) => world.actor.adviseur.aanstelli
 
 export const queries: readonly QueryEntry[] = [
   ...bureauQueries,
+const begeleider = { van: 'begeleider', bij: 'rol' } as const
+const his = { van: 'begeleider', bij: 'houder' } as const
+
   query(getDossier, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(getIntrekking, {
     ...{ act: 'toestemming:withdraw', ...hers },
@@ -81,6 +86,16 @@ export const queries: readonly QueryEntry[] = [
   query(formeleklacht.getKlachtRegels, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(formeleklacht.getFormeleklacht, {
     ...{ act: 'dossier:read', ...hers },
+  query(getInlichtingen, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(begeleiding.listBegeleiders, { act: 'socialekaart:read', ...adviseur, args: none }),
+  query(begeleiding.listBegeleidingen, { act: 'begeleiding:read', ...begeleider, args: none }),
+  query(begeleiding.listBegeleidingScholen, { act: 'begeleiding:record', ...begeleider, args: none }),
+  query(begeleiding.getBegeleiding, { act: 'begeleiding:read', ...his, args: ({ vast }) => [vast.begeleiding] }),
+  query(begeleiding.listAdviseursVoorKlager, {
+    act: 'begeleiding:read',
+    ...his,
+    args: ({ vast }) => [vast.begeleiding],
+  }),
     args: ({ vast }) => [vast.dossier, vast.formeleklacht],
   }),
   query(getAdviesScherm, { act: 'advies:send', ...adviseur, args: none }),
@@ -128,7 +143,7 @@ export const queries: readonly QueryEntry[] = [
   query(listIntakes, { act: 'intake:read', ...contactpersoon, args: none }),
   query(getBewaring, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(getBewaargronden, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
-  query(listBewaringen, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
+  query(listBewaringen, { act: 'dossier:read', ook: ['intake:read', 'begeleiding:read'], ...adviseur, args: none }),
   query(countOnbereikbaar, { act: 'aanstelling:confirm', ...bestuurder, args: none }),
   query(getBewijs, {
     act: 'vernietiging:read',
@@ -138,10 +153,10 @@ export const queries: readonly QueryEntry[] = [
   }),
   query(listBewijzen, { act: 'vernietiging:read', noemtAanFg: 'objectId', ...adviseur, args: none }),
 
-  query(listZaken, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
-  query(getAfwikkeling, { act: 'dossier:read', ook: 'intake:read', ...adviseur, args: none }),
+  query(listZaken, { act: 'dossier:read', ook: ['intake:read'], ...adviseur, args: none }),
+  query(getAfwikkeling, { act: 'dossier:read', ook: ['intake:read'], ...adviseur, args: none }),
   query(getAgenda, { act: 'agenda:share', ...adviseur, args: none }),
-  query(getVandaag, { act: 'actie:record', ...adviseur, args: none }),
+  query(getVandaag, { act: 'vandaag:read', ...adviseur, args: none }),
   query(intakeForm.listIntakeConcepten, { act: 'intake:open', ...contactpersoon, args: none }),
 
   query(intakeForm.getIntakeForm, { act: 'intake:open', ...contactpersoon, args: none }),

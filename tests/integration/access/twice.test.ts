@@ -16,6 +16,7 @@ const again = [
     'completeBestand',
     'receiveMelding',
     'recordAvgverzoek',
+    'recordBegeleiding',
     'recordEigenSchool',
     'sendAdvies',
   ],

@@ -23,10 +23,17 @@ export const ambtsstukLeesbaar: Record<string, string> = {
   bestuursklacht: leestStuk('t', 'id'),
   bestuursklachtstap: leestStuk('t', 'klacht_id'),
   bestuursklachtbericht: leestStuk('t', 'klacht_id'),
+  rehabilitatie: leestStuk('t', 'id'),
+  rehabilitatiegesprek: leestStuk('t', 'rehabilitatie_id'),
+  rehabilitatiemaatregel: leestStuk('t', 'rehabilitatie_id'),
+  klagermaatregel: leestStuk('t', 'rehabilitatie_id'),
 }
 export const ambtsstukSchrijfbaar: Record<string, string> = {
   ambtsstuk: schrijftStuk('t', 'id'),
   bestuursklacht: schrijftStuk('t', 'id'),
+  rehabilitatie: schrijftStuk('t', 'id'),
+  rehabilitatiemaatregel: schrijftStuk('t', 'rehabilitatie_id'),
+  klagermaatregel: schrijftStuk('t', 'rehabilitatie_id'),
   // Told once: what was told already nobody changes, and who changes it puts his own name under it.
   bestuursklachtbericht: 'false',
 }

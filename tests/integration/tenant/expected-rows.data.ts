@@ -134,6 +134,7 @@ function sealed({ name, columns }: Pick<Table, 'name' | 'columns'>, kinds: 'read
   if (!columns.includes('houder')) return null
   if (nouns.includes(name)) return `${mine} and '${name}' = any (f.${kinds})`
   if (columns.includes('dossier_id')) return `${mine} and 'dossier' = any (f.${kinds})`
+  if (columns.includes('begeleiding_id')) return `${mine} and 'begeleiding' = any (f.${kinds})`
   if (columns.includes('object_id')) return `${mine} and ${ofObject(kinds)}`
   return `${mine} and exists (select from bestand t2 join object o on o.bestuur_id = t2.bestuur_id and o.id = t2.object_id
     where t2.bestuur_id = t.bestuur_id and t2.id = t.bestand_id and o.soort = any (f.${kinds}))`

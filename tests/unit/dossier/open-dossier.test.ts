@@ -30,6 +30,12 @@ describe('before a dossier opens', () => {
     expect(kindOf({ loyaliteitBesluit: 'doorgaan' })).toBe('loyaliteit_open')
   })
 
+  test('R-AANG-2: who helped the first klager never guides the one who was accused then, whatever she decides', () => {
+    for (const loyaliteitBesluit of ['geen_twijfel', 'doorgaan', 'overdragen'] as const)
+      expect(kindOf({ loyaliteit: ['hielp_eerste_klager'], loyaliteitBesluit })).toBe('helped_first_klager')
+    expect(kindOf({ loyaliteit: ['opties_uitgeput'], loyaliteitBesluit: 'doorgaan' })).toBe('ok')
+  })
+
   test.each(['medewerker', 'directie', 'bestuur', 'stagiair', 'vrijwilliger'] as const)(
     'R-DOS-5: a klager who is %s is offered the externe, and may decline',
     (categorie) => {

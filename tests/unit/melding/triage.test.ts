@@ -44,6 +44,16 @@ describe('the triage', () => {
     expect(propose({ ...base, gebieden: [gebied] }).uitkomst).toBe(uitkomst)
   })
 
+  test('R-AANG-1: who is accused gets the way to the begeleider, and is never guided for that alone', () => {
+    const vraag = { ...begeleiden, gebieden: ['vraag_van_aangeklaagde'] as Probleemgebied[] }
+    for (const uitkomst of ['begeleiden', 'begeleiden_deel'] as const)
+      expect(decide({ ...vraag, uitkomst, afgebakend: true })).toMatchObject({
+        failure: { kind: 'not_for_aangeklaagde' },
+      })
+    expect(decide({ ...vraag, uitkomst: 'doorverwijzen' }).ok).toBe(true)
+    expect(decide({ ...vraag, gebieden: ['vraag_van_aangeklaagde', 'ongewenst_gedrag'] }).ok).toBe(true)
+  })
+
   test('R-TRI-2: in what is sexual the parties must be named', () => {
     const seksueel = { ...begeleiden, gebieden: ['seksueel'] as Probleemgebied[] }
     expect(decide(seksueel)).toEqual({ ok: false, failure: { kind: 'partijen_missing' } })
