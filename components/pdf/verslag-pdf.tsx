@@ -49,13 +49,11 @@ function Alineas({ teksten }: { teksten: readonly string[] }) {
 }
 
 function Tabel({ tabel: { kolommen, rijen } }: { tabel: PdfTabel }) {
-  return (
-    <View style={styles.tabel}>
-      <Rij cellen={kolommen} kop />
-      {rijen.map((rij) => (
-        <Rij key={rij[0]} cellen={rij} />
-      ))}
-    </View>
+  return createElement(
+    View,
+    { style: styles.tabel },
+    createElement(Rij, { cellen: kolommen, kop: true }),
+    ...rijen.map((cellen) => createElement(Rij, { cellen })),
   )
 }
 

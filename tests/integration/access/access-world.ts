@@ -13,6 +13,7 @@ import { read } from '@/lib/platform/db/change'
 import { recordedVerzoek } from '@/tests/integration/avgverzoek/verzoek'
 import { concludedBegeleiding } from '@/tests/integration/begeleiding/begeleiding'
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
+import { begun as begunJaarverslag } from '@/tests/integration/jaarverslag/verslag'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { newMelding, openedDossier, seedDossierWorld } from '@/tests/support/dossier-world'
@@ -69,6 +70,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   await must(phoneMeldketen(at.world.actor.adviseur, gebeld))
   const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`
   const [row] = await ask<{ id: string }>(db.admin, ofHers, [at.world.account.adviseur])
+  const { id: jaarverslag } = await begunJaarverslag(at, db)
   const voorstel = { dossier: id, overdracht: overdrachtId }
   const ketens = { gebeld: gebeld.objectId, meldketen: gebeld.ketenId }
   const zaken = {
@@ -82,6 +84,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     toestemming,
     avgverzoek,
     aanvraag: paper.pakketId,
+    jaarverslag,
   }
   return { ...at, db, read, vast: { ...zaken, bewijs: row?.id ?? '', voorstel } }
 }

@@ -10,6 +10,7 @@ import { dossierCommands } from './dossier-commands.data'
 import type { CommandEntry } from './entry'
 import { formeleklachtCommands } from './formeleklacht-commands.data'
 import { intakeCommands } from './intake-commands.data'
+import { jaarverslagCommands } from './jaarverslag-commands.data'
 import { klachtrouteCommands } from './klachtroute-commands.data'
 import { meldketenCommands } from './meldketen-commands.data'
 import { overdrachtCommands } from './overdracht-commands.data'
@@ -24,6 +25,7 @@ export const commands: readonly CommandEntry[] = [
   ...intakeCommands,
   ...dossierCommands,
   ...formeleklachtCommands,
+  ...jaarverslagCommands,
   ...klachtrouteCommands,
   ...bewaringCommands,
   ...bijdrageCommands,

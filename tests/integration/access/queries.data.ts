@@ -56,6 +56,7 @@ import * as ziektepakket from '@/lib/domain/ziektepakket/ziektepakket.queries'
 import type { AccessWorld } from './access-world'
 import { bureauQueries } from './bureau-queries.data'
 import { loader, type QueryEntry, query } from './entry'
+import { jaarverslagQueries } from './jaarverslag-queries.data'
 
 const hers = { van: 'adviseur', bij: 'houder' } as const
 const adviseur = { van: 'adviseur', bij: 'rol' } as const
@@ -69,6 +70,7 @@ const aanstellingOf = ({ world }: AccessWorld) => world.actor.adviseur.aanstelli
 
 export const queries: readonly QueryEntry[] = [
   ...bureauQueries,
+  ...jaarverslagQueries,
 const begeleider = { van: 'begeleider', bij: 'rol' } as const
 const his = { van: 'begeleider', bij: 'houder' } as const
 

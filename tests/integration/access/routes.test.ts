@@ -26,7 +26,10 @@ const soortOf = ({ path, method }: ByteRoute) => wegen[path]?.[method as 'GET']
 const of = (...soorten: string[]) =>
   all.filter((one) => soorten.includes(soortOf(one) ?? '')).map((one) => [`${one.method} ${one.path}`, one] as const)
 /** Of the adviser: her own dossier with a file that is whole. */
-const hers = () => ({ bestuur: at.world.noord.id, dossierId: at.vast.dossier, bestandId: at.vast.bestand, nr: '0' })
+const hers = () => ({
+  ...{ bestuur: at.world.noord.id, dossierId: at.vast.dossier, bestandId: at.vast.bestand, nr: '0' },
+  ...{ schooljaar: '2024-2025', versie: '1' },
+})
 const unchanged = async (run: () => Promise<void>) => {
   const before = await digest.all()
   await run()

@@ -25,6 +25,7 @@ const again = [
   ...[
     'answerMeldplicht',
     'exportDossier',
+    'answerJaarverslag',
     'showIntervisie',
     'recordIngang',
     'recordAanspreekpunt',
