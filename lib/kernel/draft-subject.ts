@@ -12,6 +12,8 @@ const words = [
   'meldketen',
   'bestuursklacht',
   'vertellen',
+  'bestuursklacht',
+  'vertellen',
   'afsluiten',
   'heropenen',
   'nazorg',

@@ -75,6 +75,13 @@ export const routes = {
   meldketens: (b: string) => at(b, 'bestuurstafel/meldketens'),
   meldketen: (b: string, id: string) => at(b, `bestuurstafel/meldketens/${id}`),
   meldketenStap: (b: string, id: string) => at(b, `bestuurstafel/meldketens/${id}/stap`),
+  bestuursklachten: (b: string) => at(b, 'bestuurstafel/formele-klachten'),
+  bestuursklachtNieuw: (b: string) => at(b, 'bestuurstafel/formele-klachten/nieuw'),
+  bestuursklacht: (b: string, id: string) => at(b, `bestuurstafel/formele-klachten/${id}`),
+  bestuursklachtStap: (b: string, id: string, stap: string) =>
+    at(b, `bestuurstafel/formele-klachten/${id}/verder?stap=${stap}`),
+  bestuursklachtVertellen: (b: string, id: string) => at(b, `bestuurstafel/formele-klachten/${id}/vertellen`),
+  klachtDoorverwijzen: (b: string) => at(b, 'klacht-doorverwijzen'),
 
   vernietigen: (b: string) => at(b, 'vernietigen'),
   vernietigenBevestigen: (b: string) => at(b, 'vernietigen/bevestigen'),

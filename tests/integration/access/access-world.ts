@@ -18,6 +18,7 @@ import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { newMelding, openedDossier, seedDossierWorld } from '@/tests/support/dossier-world'
 import { type IntakeWorld, intakeInput, kern, vandaag } from '@/tests/support/intake-world'
+import { receivedKlacht } from '@/tests/support/bestuursklacht-world'
 import { marked, phoneInput } from '@/tests/support/meldketen-world'
 import { proposedPlain } from '@/tests/support/overdracht-world'
 import { sealFor, sealMore } from '@/tests/support/sealing'
@@ -30,6 +31,7 @@ export type AccessWorld = IntakeWorld & { db: TestDatabase; read: typeof read; v
 type Vast = Record<
   | 'gebeld'
   | 'meldketen'
+  | 'bestuursklacht'
   | 'advies'
   | 'formeleklacht'
   | 'intake'
@@ -73,8 +75,10 @@ export async function accessWorld(): Promise<AccessWorld> {
   const { id: jaarverslag } = await begunJaarverslag(at, db)
   const voorstel = { dossier: id, overdracht: overdrachtId }
   const ketens = { gebeld: gebeld.objectId, meldketen: gebeld.ketenId }
+  const { id: bestuursklacht } = await receivedKlacht({ db, world: at.world })
   const zaken = {
     ...ketens,
+    bestuursklacht,
     advies: await putVerzondenAdvies({ db, world: at.world }),
     formeleklacht,
     intake,

@@ -17,7 +17,7 @@ afterAll(() => digest.close())
 const keyTables = [
   ...['kluissleutel', 'grant', 'ambt', 'ambt_houder', 'factor', 'reservecode', 'sessie', 'draft', 'object'],
   ...['envelope', 'bestand_stuk', 'bestand', 'ziektepakket', 'ziektesleutel'],
-  ...['ambt_vorig', 'meldketen_sleutel', 'meldketen_envelope'],
+  ...['ambt_vorig', 'meldketen_sleutel', 'meldketen_envelope', 'ambtsstuk_sleutel', 'ambtsstuk_envelope'],
 ]
 const mine = commands.filter(({ act }) => mayByRole.beheerder.includes(act))
 

@@ -12,6 +12,7 @@ import { formeleklachtCommands } from './formeleklacht-commands.data'
 import { intakeCommands } from './intake-commands.data'
 import { jaarverslagCommands } from './jaarverslag-commands.data'
 import { klachtrouteCommands } from './klachtroute-commands.data'
+import { bestuursklachtCommands } from './bestuursklacht-commands.data'
 import { meldketenCommands } from './meldketen-commands.data'
 import { overdrachtCommands } from './overdracht-commands.data'
 import { termijnCommands } from './termijn-commands.data'
@@ -29,6 +30,7 @@ export const commands: readonly CommandEntry[] = [
   ...klachtrouteCommands,
   ...bewaringCommands,
   ...bijdrageCommands,
+  ...bestuursklachtCommands,
   ...meldketenCommands,
   ...overdrachtCommands,
   ...ziektepakketCommands,

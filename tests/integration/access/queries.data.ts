@@ -34,6 +34,7 @@ import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
 import { getMeldcode } from '@/lib/domain/meldcode/meldcode.queries'
 import { getMelding, listMeldingen } from '@/lib/domain/melding/melding.queries'
 import { getMeldingForm } from '@/lib/domain/melding/melding-form.queries'
+import * as bestuursklacht from '@/lib/domain/bestuursklacht/bestuursklacht.queries'
 import * as meldketen from '@/lib/domain/meldketen/meldketen.queries'
 import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
 import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
@@ -111,6 +112,14 @@ const his = { van: 'begeleider', bij: 'houder' } as const
   query(meldketen.listMeldketens, { act: 'meldketen:read', ...bestuurder, args: none }),
   query(meldketen.countMeldketens, { act: 'meldketen:read', ...bestuurder, args: none }),
   query(meldketen.getMeldketen, { act: 'meldketen:read', ...bestuurder, args: ({ vast }) => [vast.meldketen] }),
+  query(bestuursklacht.listBestuursklachten, { act: 'bestuursklacht:read', ...bestuurder, args: none }),
+  query(bestuursklacht.countBestuursklachten, { act: 'bestuursklacht:read', ...bestuurder, args: none }),
+  query(bestuursklacht.getOntvangScherm, { act: 'bestuursklacht:record', ...bestuurder, args: none }),
+  query(bestuursklacht.getKlachtadressen, { act: 'bestuur:read', ...bestuurder, args: none }),
+  query(bestuursklacht.getBestuursklacht, {
+    ...{ act: 'bestuursklacht:read', ...bestuurder },
+    args: ({ vast }) => [vast.bestuursklacht],
+  }),
   query(getMeldplichtZaak, { act: 'meldplicht:report', ...hers, args: ({ vast }) => [vast.melding] }),
   query(getIntake, {
     ...{ act: 'intake:read', van: 'contactpersoon', bij: 'houder' },

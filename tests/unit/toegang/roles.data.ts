@@ -216,6 +216,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'aanstelling:confirm',
     'meldketen:read',
     'meldketen:step',
+    ...['bestuursklacht:read', 'bestuursklacht:record', 'bestuursklacht:advance', 'bestuursklacht:tell'],
     'advies:read',
     'advies:answer',
     'aanstelling:suspend',

@@ -1,0 +1,113 @@
+'use client'
+
+import type { BestuursklachtDetail } from '@/lib/domain/bestuursklacht/bestuursklacht'
+import type {
+  BestuursklachtKern,
+  KlachtstapInhoud,
+  WeglatingInhoud,
+} from '@/lib/domain/bestuursklacht/bestuursklacht.inhoud'
+import * as texts from '@/lib/domain/bestuursklacht/bestuursklacht.texts'
+import { verlengWaarschuwingTekst } from '@/lib/domain/termijn/termijn.texts'
+import { withCapital } from '@/lib/kernel/capital'
+import { formatDatum } from '@/lib/kernel/datum'
+import type { Part } from '@/lib/platform/client/vault-types'
+import { useStuk } from '../ambtsstuk/use-stuk'
+import { Agenda } from '../ui/agenda'
+import { AgendaItem } from '../ui/agenda-item'
+import { Datum } from '../ui/datum'
+import { Fact } from '../ui/fact'
+import { Facts } from '../ui/facts'
+import { Notice } from '../ui/notice'
+import { SealedBlock } from '../ui/sealed-block'
+import { SealedName } from '../ui/sealed-name'
+import { Namen } from '../vault/namen'
+import { latest } from '../vault/parts'
+import { SealedText } from '../vault/sealed-text'
+
+type Stap = BestuursklachtDetail['stappen'][number]
+
+/** The klacht as it was filed, opened here, and below it what the bestuur did when. */
+export function KlachtInhoud({ klacht }: { klacht: BestuursklachtDetail }) {
+  const opened = useStuk(klacht.sealed)
+  const parts = opened.status === 'open' ? opened.parts : []
+  const kern = latest<BestuursklachtKern>(parts, 'kern', klacht.id)
+  return (
+    <Namen namen={kern ? [kern.klager, kern.aangeklaagde] : []}>
+      {opened.status === 'bezig' ? <p role="status">Een ogenblik, dit gaat open…</p> : null}
+      {opened.status === 'dicht' ? (
+        <Notice kind="attention" heading="h3" role="alert" title="Dit gaat niet open">
+          <p>
+            U hebt de sleutel hiervan niet. Vraag een andere bestuurder om de sleutel van het bestuur door te geven.
+          </p>
+        </Notice>
+      ) : null}
+      {kern ? (
+        <>
+          <SealedBlock people note="Alleen wie dit van het bestuur kreeg, kan het lezen.">
+            <Facts>
+              <Fact label="Klager">
+                <SealedName plain>{kern.klager}</SealedName>
+              </Fact>
+              <Fact label="Aangeklaagde">
+                <SealedName plain>{kern.aangeklaagde}</SealedName>
+              </Fact>
+            </Facts>
+          </SealedBlock>
+          <SealedBlock>
+            <SealedText>{kern.klacht}</SealedText>
+          </SealedBlock>
+        </>
+      ) : null}
+      <h3>Wat het bestuur deed</h3>
+      {klacht.stappen.length === 0 ? <p>Nog niets.</p> : null}
+      <Agenda>
+        {klacht.stappen.map((stap) => (
+          <StapItem key={stap.id} stap={stap} klacht={klacht} parts={parts} />
+        ))}
+      </Agenda>
+    </Namen>
+  )
+}
+
+function StapItem({ stap, klacht, parts }: { stap: Stap; klacht: BestuursklachtDetail; parts: readonly Part[] }) {
+  const { id, soort, op, uitkomst, kenmerken, tot, totBij, namens, wie, waarschuwingen } = stap
+  const woorden = latest<KlachtstapInhoud>(parts, 'verslagen', id)
+  const zinnen = [
+    ...(uitkomst ? [withCapital(texts.uitkomstTekst[uitkomst] ?? uitkomst)] : []),
+    ...(tot ? [`Tot en met ${formatDatum(tot)}`] : []),
+    ...(totBij ? [withCapital(texts.eindeTekst[totBij])] : []),
+    ...kenmerken.map((code) => withCapital(texts.kenmerkTekst[code] ?? code)),
+    ...waarschuwingen.map((code) => verlengWaarschuwingTekst[code]),
+    ...klacht.berichten.flatMap((bericht) => (bericht.stapId === id && bericht.verteldOp ? [verteld(bericht)] : [])),
+  ]
+  const weg = klacht.berichten
+    .filter((one) => one.stapId === id)
+    .flatMap((one) => latest<WeglatingInhoud>(parts, 'verslagen', one.id)?.weggelaten ?? [])
+  return (
+    <AgendaItem
+      when={<Datum value={op} form="kort" />}
+      title={texts.gedaanTekst[soort]}
+      meta={`${namens === 'directeur' ? 'Door de directeur, namens het bestuur. ' : ''}Vastgelegd door ${wie}.`}
+    >
+      {zinnen.length > 0 ? (
+        <ul className="bullets">
+          {zinnen.map((zin) => (
+            <li key={zin}>{zin.endsWith('.') ? zin : `${zin}.`}</li>
+          ))}
+        </ul>
+      ) : null}
+      {[woorden?.toelichting, woorden?.maatregelen, ...new Set(weg)].map((tekst) =>
+        tekst ? (
+          <SealedBlock key={tekst}>
+            <SealedText>{tekst}</SealedText>
+          </SealedBlock>
+        ) : null,
+      )}
+    </AgendaItem>
+  )
+}
+
+function verteld({ aan, verteldOp, afschrift, weggelaten }: BestuursklachtDetail['berichten'][number]): string {
+  const copy = afschrift ? (weggelaten ? ', met een afschrift waaruit iets is weggelaten' : ', met een afschrift') : ''
+  return `${withCapital(texts.hoorderTekst[aan])} hoorde dit op ${verteldOp ? formatDatum(verteldOp) : ''}${copy}`
+}
