@@ -12,8 +12,6 @@ const words = [
   'meldketen',
   'bestuursklacht',
   'vertellen',
-  'bestuursklacht',
-  'vertellen',
   'afsluiten',
   'heropenen',
   'nazorg',

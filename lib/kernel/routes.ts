@@ -123,6 +123,8 @@ export const routes = {
     at(b, `avg-verzoeken/${id}/${act}`),
   avgtermijnen: (b: string) => at(b, 'avg-termijnen'),
 
+  /** Who supports aangeklaagden, for who shows them the way. */
+  begeleiders: (b: string) => at(b, 'begeleiders'),
   begeleidingen: (b: string) => at(b, 'begeleidingen'),
   begeleidingNieuw: (b: string) => at(b, 'begeleidingen/nieuw'),
   begeleiding: (b: string, id: string) => at(b, `begeleidingen/${id}`),
@@ -130,8 +132,6 @@ export const routes = {
     b: string,
     id: string,
     act: 'wijzigen' | 'taken' | 'gesprekken/nieuw' | 'uitkomst' | 'afsluiten' | 'klager-worden' | 'afdrukken',
-  /** Who supports aangeklaagden, for who shows them the way. */
-  begeleiders: (b: string) => at(b, 'begeleiders'),
   ) => at(b, `begeleidingen/${id}/${act}`),
 
   adviezen: (b: string) => at(b, 'adviezen'),

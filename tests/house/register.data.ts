@@ -114,12 +114,12 @@ export const register: readonly Ingang[] = [
   { regel: 'R-JV-3', waar: 'lib/domain/jaarverslag/jaarverslag.rules.ts', breuk: { bestand: 'lib/domain/jaarverslag/jaarverslag.rules.ts', oud: 'if (versie !== laatste + 1) return', nieuw: 'if (versie > laatste + 1) return' } },
   { regel: 'R-JV-4', waar: 'lib/domain/commissieverslag/commissieverslag.rules.ts', breuk: { bestand: 'lib/domain/commissieverslag/commissieverslag.rules.ts', oud: 'ontvangenOp > today', nieuw: 'ontvangenOp < today' } },
   { regel: 'R-PUB-3', waar: 'lib/domain/schoolgids/schoolgids.rules.ts', breuk: { bestand: 'lib/domain/schoolgids/schoolgids.rules.ts', oud: "keuze === 'naam' && akkoord ?", nieuw: 'akkoord ?' } },
-]
-
   { regel: 'R-AANG-1', waar: 'lib/domain/melding/triage.rules.ts', breuk: { bestand: 'lib/domain/melding/triage.rules.ts', oud: "gebied === 'vraag_van_aangeklaagde')", nieuw: "gebied !== 'vraag_van_aangeklaagde')" } },
   { regel: 'R-AANG-2', waar: 'lib/domain/dossier/open-dossier.rules.ts', breuk: { bestand: 'lib/domain/dossier/open-dossier.rules.ts', oud: "return loyaliteit.includes('hielp_eerste_klager')", nieuw: 'return loyaliteit.length > 99' } },
   { regel: 'R-AANG-3', waar: 'lib/domain/inlichting/inlichting.rules.ts', breuk: { bestand: 'lib/domain/inlichting/inlichting.rules.ts', oud: "if (!vanaf) return refuse({ kind: 'no_first_step' })", nieuw: "if (!vanaf) return ok()" } },
   { regel: 'R-REHA-1', waar: 'lib/domain/begeleiding/onterecht.rules.ts', breuk: { bestand: 'lib/domain/begeleiding/onterecht.rules.ts', oud: "return uitkomst === 'ongegrond' ?", nieuw: "return uitkomst === 'ongegrond' || uitkomst === 'geseponeerd' ?" } },
+]
+
 /** The chapters of the domain and their highest number; a number beyond it is a slip of the pen. */
 export const hoofdstukken: Readonly<Record<string, number>> = {
   AANST: 8, SPOOR: 2, INT: 5, TRI: 7, GESP: 1, DOS: 6, GEH: 2, MIN: 5, TST: 5, ROUTE: 11, STRAF: 2, KL: 11, TERM: 6, MELD: 9, CODE: 2,

@@ -3,6 +3,7 @@ import { agendaCommands } from './agenda-commands.data'
 import { avgverzoekCommands } from './avgverzoek-commands.data'
 import { begeleidingCommands } from './begeleiding-commands.data'
 import { bestuurCommands } from './bestuur-commands.data'
+import { bestuursklachtCommands } from './bestuursklacht-commands.data'
 import { bewaringCommands } from './bewaring-commands.data'
 import { bijdrageCommands } from './bijdrage-commands.data'
 import { bureauCommands } from './bureau-commands.data'
@@ -12,10 +13,10 @@ import { formeleklachtCommands } from './formeleklacht-commands.data'
 import { intakeCommands } from './intake-commands.data'
 import { jaarverslagCommands } from './jaarverslag-commands.data'
 import { klachtrouteCommands } from './klachtroute-commands.data'
-import { bestuursklachtCommands } from './bestuursklacht-commands.data'
 import { meldketenCommands } from './meldketen-commands.data'
 import { overdrachtCommands } from './overdracht-commands.data'
 import { termijnCommands } from './termijn-commands.data'
+import { voorlichtingCommands } from './voorlichting-commands.data'
 import { ziektepakketCommands } from './ziektepakket-commands.data'
 
 export const commands: readonly CommandEntry[] = [
@@ -35,6 +36,7 @@ export const commands: readonly CommandEntry[] = [
   ...overdrachtCommands,
   ...ziektepakketCommands,
   ...avgverzoekCommands,
-  ...termijnCommands,
-]
   ...begeleidingCommands,
+  ...termijnCommands,
+  ...voorlichtingCommands,
+]
