@@ -7,6 +7,7 @@ import { mensen } from './besturen.data'
 import { makeBijdragen } from './bijdragen'
 import { makeIntake } from './intakes'
 import { intakes } from './intakes.data'
+import { makeJaarverslagen } from './jaarverslagen'
 import { makeKlachtroutes } from './klachtroutes'
 import { makeMeldketen } from './meldketens'
 import { activate, type DemoMens } from './mensen'
@@ -45,6 +46,10 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   if (noor) await makeAvgVerzoeken(wereld, new Sealer(noor), { bestuur: 'wolkenrijk', adviseur: 'noor' })
   for (const intake of intakes) await makeIntake(wereld, people, intake)
   await makeBijdragen(wereld)
+  if (noor) {
+    const bij = { bestuur: 'wolkenrijk', adviseur: 'noor', bestuurder: 'ria' }
+    await makeJaarverslagen(wereld, new Sealer(noor), bij)
+  }
   const ria = people.get('ria')
   if (ria) await makeMeldketen(wereld, { bestuur: 'wolkenrijk', melder: 'koen', bestuurder: ria })
   return { wereld, people }
