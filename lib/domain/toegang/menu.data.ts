@@ -66,11 +66,39 @@ export const deuren: readonly Deur[] = [
     uitleg: 'Wat een vertrouwenspersoon adviseert, en wat ermee gebeurt.',
   },
   {
+    label: 'Jaarverslag',
+    act: 'jaarverslag:begin',
+    href: routes.jaarverslag,
+    plek: 'balk',
+    uitleg: 'Uw cijfers indienen, en het verslag schrijven.',
+  },
+  {
+    label: 'Jaarverslagen',
+    act: 'jaarverslag:answer',
+    href: routes.jaarverslagen,
+    plek: 'balk',
+    uitleg: 'Wat de vertrouwenspersonen per schooljaar vertellen.',
+  },
+  {
+    label: 'Cijfers van uw school',
+    act: 'schoolverslag:read',
+    href: routes.schoolverslagen,
+    plek: 'balk',
+    uitleg: 'Uit de jaarverslagen. Kleine aantallen staan er niet in.',
+  },
+  {
     label: 'Meldingen aan het bestuur',
     act: 'meldketen:read',
     href: routes.meldketens,
     plek: 'balk',
     uitleg: 'Wat volgens de meldplicht bij u is gemeld.',
+  },
+  {
+    label: 'Formele klachten',
+    act: 'bestuursklacht:read',
+    href: routes.bestuursklachten,
+    plek: 'balk',
+    uitleg: 'Wat bij het bestuur is ingediend, tot en met het besluit.',
   },
   {
     label: 'Aanstellingen',
@@ -205,6 +233,13 @@ export const deuren: readonly Deur[] = [
     href: routes.aanspreekpunten,
     plek: 'mensen',
     uitleg: 'Bij wie leerlingen en ouders terechtkunnen over pesten.',
+  },
+  {
+    label: 'U kreeg een formele klacht?',
+    act: 'bestuur:read',
+    href: routes.klachtDoorverwijzen,
+    plek: 'naslag',
+    uitleg: 'Wat u doet als iemand u een brief met een klacht geeft.',
   },
   {
     label: 'Klachtroutes',
