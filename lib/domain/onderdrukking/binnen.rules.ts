@@ -26,6 +26,8 @@ type Room = (kolom: number, blik: number) => number
  *   takes it the other way round;
  * - a free one goes down, or up to k−1 more, against another free one of that school, in the same way;
  * - one in the rest of schools has 0 … k−1: its own row and column and all the others hold k−1 or more (`genoeg`).
+ * Among bijdragers each step moves cases of one of them, and what everybody else knows or sees stays as it is. With two
+ * that is always possible, as what the one does not know is the other's; with more nothing is shown but all or nothing.
  * None of these steps lets anything be shown that was not, and all sums stay as they are. Sums that are hidden vary on
  * their own, and only the rest of schools notices.
  */
@@ -39,6 +41,7 @@ export function toonBinnen(table: Binnen, k: number): boolean[][] {
   if (every && rijen.every(may)) return rijen.map(() => kolommen.map(() => true))
 
   const shown = rijen.map(() => kolommen.map(() => false))
+  if ((rijen[0]?.gezien.length ?? 1) > 3) return shown
   const ruimte = kolommen.map(({ gezien }) => [...gezien])
   for (const r of teBezien(rijen, k)) for (const c of toonRij(table, r, ruimte, k)) (shown[r] as boolean[])[c] = true
   return shown

@@ -35,7 +35,3 @@ export function minste({ gezien, kijkers }: Cel): number {
 export function plus(a: Gezien, b: Gezien): Gezien {
   return a.map((aantal, i) => aantal + (b[i] ?? 0))
 }
-
-export function som(all: readonly Gezien[], blikken: number): Gezien {
-  return all.reduce<Gezien>(plus, new Array<number>(blikken).fill(0))
-}

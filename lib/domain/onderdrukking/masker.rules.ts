@@ -23,9 +23,17 @@ export function nietsVan({ rijen, kolommen }: Beeld): Masker {
 export function maskersVanTotaal(tables: readonly Beeld[], k: number): Masker[] {
   const [first] = tables
   if (!first || tables.some(({ totaal }) => minste(totaal) < k)) return tables.map(nietsVan)
-  const rijen = toonRand(first.rijen, k)
+  const rijen = toonScholen(first.rijen, k)
+  const single =
+    rijen.length > 1
+      ? delen(first.rijen)
+          .filter((part) => part.length === 1)
+          .flat()
+      : []
+  const apart = first.totaal.gezien.length === 3 && single.every(({ cel }) => cel.gezien.length === 1)
   return tables.map((table) => {
-    const kolommen = toonRand(table.kolommen, k)
+    const kolommen = single.length === 0 || apart ? toonRand(table.kolommen, k) : table.kolommen.map(() => false)
+    if (single.length > 0) return { totaal: true, rijen, kolommen, cellen: toonEnige(single, rijen, kolommen) }
     const lijn = (shown: boolean[]) => (cel: Cel, i: number) => ({ ...cel, getoond: shown[i] ?? false })
     const cellen = toonBinnen(
       { rijen: table.rijen.map(lijn(rijen)), kolommen: table.kolommen.map(lijn(kolommen)), cel: table.cel },
@@ -33,6 +41,54 @@ export function maskersVanTotaal(tables: readonly Beeld[], k: number): Masker[] 
     )
     return { totaal: true, rijen, kolommen, cellen }
   })
+}
+
+/**
+ * The schools of a totaal. What one adviser alone serves she knows, so her schools and the others are held apart as if
+ * their sums were known: each such part is a rand of its own. Is one part too small for that, then all schools hide:
+ * it may be any part, with any 0 … k−1 at any of its schools.
+ */
+function toonScholen(rijen: readonly Cel[], k: number): boolean[] {
+  const parts = delen(rijen)
+  const sums = parts.map((part) => som(part.map(({ cel }) => cel)))
+  const shown = rijen.map(() => false)
+  if (parts.length > 1 && sums.some((sum) => minste(sum) < k)) return shown
+  for (const part of parts) {
+    const cells = part.map(({ cel }) => cel)
+    for (const [i, open] of toonRand(cells, k).entries()) shown[part[i]?.r ?? 0] = open
+  }
+  return shown
+}
+
+/**
+ * An adviser who alone serves one school, beside one other adviser: that other one reckons out what is there from the
+ * vakken that are shown, k or more of each. So that is shown, and nothing else of the inside. (Among more advisers, or
+ * where such a school is shared, no vakken are shown at all.)
+ */
+function toonEnige(single: readonly Rij[], rijen: readonly boolean[], kolommen: readonly boolean[]): boolean[][] {
+  const places = new Set(single.map(({ r }) => r))
+  return rijen.map((shown, r) => kolommen.map((open) => open && shown && places.has(r)))
+}
+
+type Rij = { r: number; cel: Cel }
+
+/** Rows by who looks at them; what everybody but one adviser sees alike counts as seen by one. */
+function delen(rijen: readonly Cel[]): Rij[][] {
+  const rows = rijen.map((cel, r) => ({ r, cel }))
+  return [...Map.groupBy(rows, ({ cel }) => cel.kijkers.join()).values()].map((part) =>
+    part.map(({ r, cel }) => {
+      const alone = cel.kijkers.length < cel.gezien.length
+      return { r, cel: alone ? { gezien: cel.gezien.slice(0, 1), kijkers: [0] } : cel }
+    }),
+  )
+}
+
+function som(cells: readonly Cel[]): Cel {
+  const [first] = cells
+  return {
+    gezien: (first?.gezien ?? []).map((_, blik) => cells.reduce((sum, { gezien }) => sum + (gezien[blik] ?? 0), 0)),
+    kijkers: first?.kijkers ?? [],
+  }
 }
 
 /**
@@ -45,9 +101,12 @@ export function maskerZonderTotaal(table: Beeld, plafond: readonly number[], k: 
   for (const [c, kolom] of table.kolommen.entries()) {
     if (minste(kolom) < k) continue
     const cells = table.rijen.map(({ kijkers }, r) => ({ gezien: table.cel(r, c), kijkers }))
-    const small = cells.filter((cel) => minste(cel) < k)
-    const covered = small.length === 0 || dekkenElkaar(small, k)
-    masker.kolommen[c] = covered || plafond.every((most) => most >= (kolom.gezien[0] ?? 0))
+    const covered = delen(cells).every((part) => {
+      const small = part.flatMap(({ cel }) => (minste(cel) < k ? [cel] : []))
+      return small.length === 0 || dekkenElkaar(small, k)
+    })
+    const alone = kolom.gezien.length === 1
+    masker.kolommen[c] = covered || (alone && plafond.every((most) => most >= (kolom.gezien[0] ?? 0)))
     if (covered) for (const [r, cel] of cells.entries()) (masker.cellen[r] as boolean[])[c] = minste(cel) >= k
   }
   return masker
