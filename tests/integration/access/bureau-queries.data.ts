@@ -2,6 +2,7 @@ import { getAfscheid } from '@/lib/domain/aanspreekpunt/afscheid.queries'
 import * as commissieverslag from '@/lib/domain/commissieverslag/commissieverslag.queries'
 import * as schoolgids from '@/lib/domain/schoolgids/schoolgids.queries'
 import { getToezicht } from '@/lib/domain/toezicht/toezicht.queries'
+import { listTafelpunten } from '@/lib/domain/vandaag/tafel.queries'
 import { getRegisterkop } from '@/lib/domain/verwerkingsregister/verwerkingsregister.queries'
 import { type QueryEntry, query } from './entry'
 
@@ -30,6 +31,7 @@ export const bureauQueries: readonly QueryEntry[] = [
     args: ({ world }) => [world.noord.school],
   }),
   query(schoolgids.getEigenAkkoord, { act: 'schoolgids:agree', van: 'adviseur', bij: 'rol', args: none }),
+  query(listTafelpunten, { act: 'aanstelling:confirm', ...bestuurder, args: none }),
   query(getToezicht, { act: 'toezicht:read', ...fg, args: () => [] }),
   query(getRegisterkop, { act: 'verwerkingsregister:read', ...fg, args: none }),
 ]
