@@ -12,7 +12,7 @@ export async function putVoorlichting(
 ): Promise<void> {
   const own = () => ({ bestuur_id: place.id, id: randomUUID(), account_id: houder })
   await put(client, 'voorlichting', {
-    ...{ ...own(), schooljaar: 2026, periode: 2, week: 48, uiterlijk_op: '2026-11-27', school_id: place.school },
+    ...{ ...own(), schooljaar: 2026, periode: 2, school_id: place.school },
     ...{ doelgroep: 'leerlingen', vorm: 'les', activiteit: 'Langs alle klassen', middelen: '', stand: 'gepland' },
   })
   await put(client, 'uren', { ...own(), activiteit: 'overleg', op: dag, minuten: 60 })
@@ -23,5 +23,6 @@ export async function putVoorlichting(
   await put(client, 'oudervraag', {
     ...{ bestuur_id: place.id, dossier_id, id: randomUUID(), houder, school_id: place.school, ambt: 'directeur' },
     ...{ leeftijd: 'van_12_tot_16', criterium: 'veiligheid', redenen: '{}', gevraagd_op: dag, graag_op: '2026-11-08' },
+    ingetrokken_op: dag,
   })
 }

@@ -7,7 +7,7 @@ import { change } from '@/lib/platform/db/change'
 import type { UrenFailure } from './uren'
 import { requireBesteed } from './uren.rules'
 import type { RecordUrenInput, RemoveUrenInput } from './uren.schema'
-import { hasUren, insertUren, removeUrenRow } from './uren.store'
+import { insertUren, removeUrenRow } from './uren.store'
 
 /** Time by hand, beside what conversations and voorlichting took (R-UREN-1). On what exactly is not kept. */
 export function recordUren(actor: Actor, input: RecordUrenInput): Promise<Result<string, UrenFailure>> {
@@ -15,8 +15,7 @@ export function recordUren(actor: Actor, input: RecordUrenInput): Promise<Result
     if (!may(actor, 'uren:record')) return refuse({ kind: 'not_found' })
     const spent = requireBesteed(input.op, tx.today)
     if (!spent.ok) return spent
-    if (await hasUren(tx, actor, input.id)) return ok(input.id)
-    await insertUren(tx, actor, input)
+    if (!(await insertUren(tx, actor, input))) return ok(input.id)
     await record(tx, actor, { event: 'uren_recorded', objectId: input.id })
     return ok(input.id)
   })

@@ -5,12 +5,10 @@ import type { Tx } from '@/lib/platform/db/context'
 import type { Activiteit, Urenregel, Urentelling, Vanzelf } from './uren'
 import { grenzenVan, telUren } from './uren.rules'
 
-export async function insertUren(tx: Tx, actor: Actor, { id, activiteit, op, minuten }: Urenregel): Promise<void> {
-  await tx.prisma.uren.createMany({ data: { ...own(actor), id, activiteit, op: toDate(op), minuten } })
-}
-
-export async function hasUren(tx: Tx, actor: Actor, id: string): Promise<boolean> {
-  return (await tx.prisma.uren.count({ where: { ...own(actor), id } })) > 0
+/** False: it is there already. */
+export async function insertUren(tx: Tx, actor: Actor, { id, activiteit, op, minuten }: Urenregel): Promise<boolean> {
+  const data = { ...own(actor), id, activiteit, op: toDate(op), minuten }
+  return (await tx.prisma.uren.createMany({ data, skipDuplicates: true })).count > 0
 }
 
 export async function removeUrenRow(tx: Tx, actor: Actor, id: string): Promise<boolean> {

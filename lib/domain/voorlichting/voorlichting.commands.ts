@@ -20,9 +20,9 @@ export function recordVoorlichting(
     if (!may(actor, 'voorlichting:record', input.schoolId ?? undefined)) return refuse({ kind: 'not_found' })
     const day = uiterlijk(input.schooljaar, input.week)
     if (!day.ok) return day
-    if (await store.loadVoorlichting(tx, actor, input.id)) return ok(input.schooljaar)
     const plan = { stand: 'gepland' as const, gedaanOp: null, besteed: null, revisie: 1 }
-    await store.insertVoorlichtingen(tx, actor, [{ ...input, ...plan, uiterlijkOp: day.value }])
+    const added = await store.insertVoorlichtingen(tx, actor, [{ ...input, ...plan, uiterlijkOp: day.value }])
+    if (added === 0) return ok(input.schooljaar)
     await record(tx, actor, { event: 'voorlichting_recorded', objectId: input.id })
     return ok(input.schooljaar)
   })

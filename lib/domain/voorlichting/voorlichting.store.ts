@@ -40,8 +40,10 @@ export async function loadVoorlichting(tx: Tx, actor: Actor, id: string): Promis
   return row && toVoorlichting(row)
 }
 
-export async function insertVoorlichtingen(tx: Tx, actor: Actor, plan: readonly Voorlichting[]): Promise<void> {
-  await tx.prisma.voorlichting.createMany({ data: plan.map((one) => ({ ...own(actor), ...one, ...days(one) })) })
+/** How many of them were not there yet. */
+export async function insertVoorlichtingen(tx: Tx, actor: Actor, plan: readonly Voorlichting[]): Promise<number> {
+  const data = plan.map((one) => ({ ...own(actor), ...one, ...days(one) }))
+  return (await tx.prisma.voorlichting.createMany({ data, skipDuplicates: true })).count
 }
 
 export async function saveVoorlichting(tx: Tx, actor: Actor, voorlichting: Voorlichting): Promise<boolean> {

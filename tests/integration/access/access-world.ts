@@ -15,13 +15,14 @@ import { concludedBegeleiding } from '@/tests/integration/begeleiding/begeleidin
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
 import { begun as begunJaarverslag } from '@/tests/integration/jaarverslag/verslag'
 import { ask } from '@/tests/support/ask'
+import { receivedKlacht } from '@/tests/support/bestuursklacht-world'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { newMelding, openedDossier, seedDossierWorld } from '@/tests/support/dossier-world'
 import { type IntakeWorld, intakeInput, kern, vandaag } from '@/tests/support/intake-world'
-import { receivedKlacht } from '@/tests/support/bestuursklacht-world'
 import { marked, phoneInput } from '@/tests/support/meldketen-world'
 import { proposedPlain } from '@/tests/support/overdracht-world'
 import { sealFor, sealMore } from '@/tests/support/sealing'
+import { recordedReflectie } from '@/tests/support/voorlichting-world'
 import { asked, prepared } from '@/tests/support/ziekte-world'
 import { putVerzondenAdvies } from './advies-commands.data'
 import type { Answer } from './entry'
@@ -60,11 +61,11 @@ export async function accessWorld(): Promise<AccessWorld> {
   const { id: dossier, bestand, toestemmingId: toestemming } = await withBestand(at)
   const { id: intake } = await openedIntake(at)
   const { id: avgverzoek } = await recordedVerzoek(at)
+  const begeleiding = await concludedBegeleiding({ ...at, db })
   const { id, overdrachtId } = await proposedPlain(at)
   const paper = await prepared(at, { dossier: await openedDossier(at) })
   await asked({ ...at, db }, paper)
   await putConcept(at, db)
-  const begeleiding = await concludedBegeleiding({ ...at, db })
   await putDoorverwijzing(at, db, dossier)
   await putTermijn(at, db, dossier)
   const formeleklacht = await putFormeleKlacht(at, db, dossier)
@@ -87,6 +88,8 @@ export async function accessWorld(): Promise<AccessWorld> {
     bestand,
     toestemming,
     avgverzoek,
+    begeleiding: begeleiding.id,
+    reflectie: (await recordedReflectie({ ...at, db }, 'wetgeving')).id,
     aanvraag: paper.pakketId,
     jaarverslag,
   }
@@ -95,8 +98,6 @@ export async function accessWorld(): Promise<AccessWorld> {
 
 async function putDoorverwijzing({ world }: IntakeWorld, db: TestDatabase, dossier: string): Promise<void> {
   const text = `insert into doorverwijzing (bestuur_id, object_id, id, houder, landelijk, manier, ouder, afgesproken_op, opvolgen_op)
-    begeleiding: begeleiding.id,
-    reflectie: (await recordedReflectie({ ...at, db }, 'wetgeving')).id,
     values ($1, $2, gen_random_uuid(), $3, 'politie', 'koud', 'nvt', current_date, current_date)`
   await ask(db.admin, text, [world.noord.id, dossier, world.account.adviseur])
 }

@@ -12,6 +12,7 @@ import { getBestand, getStuk } from '@/lib/domain/bestand/bestand.queries'
 import { getAfzender } from '@/lib/domain/bestuur/afzender.queries'
 import { getBestuur } from '@/lib/domain/bestuur/bestuur.queries'
 import { getInstellingen, loadInstellingen } from '@/lib/domain/bestuur/instellingen.queries'
+import * as bestuursklacht from '@/lib/domain/bestuursklacht/bestuursklacht.queries'
 import { getBewaargronden, getBewaring, listBewaringen } from '@/lib/domain/bewaring/bewaring.queries'
 import { countOnbereikbaar } from '@/lib/domain/bewaring/onbereikbaar.queries'
 import { getBijdrage } from '@/lib/domain/bijdrage/bijdrage.queries'
@@ -24,8 +25,8 @@ import { listToestemmingen } from '@/lib/domain/dossier/toestemmingen.queries'
 import { getUitgangspunten } from '@/lib/domain/dossier/uitgangspunten.queries'
 import * as formeleklacht from '@/lib/domain/formeleklacht/formeleklacht.queries'
 import { listGebruikers } from '@/lib/domain/gebruiker/gebruiker.queries'
-import { getIntake, listIntakes } from '@/lib/domain/intake/intake.queries'
 import { getInlichtingen } from '@/lib/domain/inlichting/inlichting.queries'
+import { getIntake, listIntakes } from '@/lib/domain/intake/intake.queries'
 import * as intakeForm from '@/lib/domain/intake/intake-form.queries'
 import { getIntrekking } from '@/lib/domain/intrekking/intrekking.queries'
 import { getKlachtencommissie } from '@/lib/domain/klachtencommissie/klachtencommissie.queries'
@@ -34,24 +35,27 @@ import { listLogboek } from '@/lib/domain/logboek/logboek.queries'
 import { getMeldcode } from '@/lib/domain/meldcode/meldcode.queries'
 import { getMelding, listMeldingen } from '@/lib/domain/melding/melding.queries'
 import { getMeldingForm } from '@/lib/domain/melding/melding-form.queries'
-import * as bestuursklacht from '@/lib/domain/bestuursklacht/bestuursklacht.queries'
 import * as meldketen from '@/lib/domain/meldketen/meldketen.queries'
 import { loadGebondenheid } from '@/lib/domain/meldplicht/gebondenheid.queries'
 import { getMeldplichtZaak } from '@/lib/domain/meldplicht/meldplicht.queries'
 import { loadSealed, loadSealedDeel } from '@/lib/domain/object/object.queries'
+import { getOudervraag, listOudervragen } from '@/lib/domain/oudervraag/oudervraag.queries'
 import * as overdracht from '@/lib/domain/overdracht/overdracht.queries'
+import * as reflectie from '@/lib/domain/reflectie/reflectie.queries'
 import { listAdviesgesprekken } from '@/lib/domain/reglement/adviesgesprek.queries'
 import * as reglement from '@/lib/domain/reglement/reglement.queries'
 import { getSjabloon, listSjablonen } from '@/lib/domain/routesjabloon/routesjabloon.queries'
 import { getSchool, listScholen } from '@/lib/domain/school/beheer.queries'
 import { loadScholenFor } from '@/lib/domain/school/school.queries'
 import { getIngang, getIngangForm, getSocialeKaart } from '@/lib/domain/socialekaart/socialekaart.queries'
+import { getUrenjaar } from '@/lib/domain/uren/uren.queries'
 import { getAfwikkeling } from '@/lib/domain/vandaag/afwikkelen.queries'
 import { getAgenda } from '@/lib/domain/vandaag/agenda.queries'
 import { getVandaag } from '@/lib/domain/vandaag/vandaag.queries'
 import { listZaken } from '@/lib/domain/vandaag/zoeken.queries'
 import { getBewijs, listBewijzen } from '@/lib/domain/vernietiging/vernietiging.queries'
 import { loadOntvangers } from '@/lib/domain/verwijzing/ontvanger.queries'
+import { getVoorlichtingForm, getVoorlichtingsplan } from '@/lib/domain/voorlichting/voorlichting.queries'
 import { loadVervangers } from '@/lib/domain/ziektepakket/vervangers.queries'
 import * as ziektepakket from '@/lib/domain/ziektepakket/ziektepakket.queries'
 import type { AccessWorld } from './access-world'
@@ -65,6 +69,9 @@ const contactpersoon = { van: 'contactpersoon', bij: 'rol' } as const
 const bestuurder = { van: 'bestuurder', bij: 'rol' } as const
 const beheerder = { van: 'beheerder', bij: 'rol' } as const
 
+const begeleider = { van: 'begeleider', bij: 'rol' } as const
+const his = { van: 'begeleider', bij: 'houder' } as const
+
 const none = (): [] => []
 const bestand = ({ vast }: AccessWorld) => ({ objectId: vast.dossier, id: vast.bestand })
 const aanstellingOf = ({ world }: AccessWorld) => world.actor.adviseur.aanstellingen[0]?.id ?? ''
@@ -72,9 +79,6 @@ const aanstellingOf = ({ world }: AccessWorld) => world.actor.adviseur.aanstelli
 export const queries: readonly QueryEntry[] = [
   ...bureauQueries,
   ...jaarverslagQueries,
-const begeleider = { van: 'begeleider', bij: 'rol' } as const
-const his = { van: 'begeleider', bij: 'houder' } as const
-
   query(getDossier, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(getIntrekking, {
     ...{ act: 'toestemming:withdraw', ...hers },
@@ -82,13 +86,6 @@ const his = { van: 'begeleider', bij: 'houder' } as const
   }),
   query(getBijdrage, { act: 'bijdrage:file', ...adviseur, args: () => [2026] }),
   query(getBriefSoorten, { act: 'brief:record', van: 'adviseur', bij: 'rol', args: () => [] }),
-  query(getRoute, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
-  query(getDoorverwijzenForm, { act: 'doorverwijzing:record', ...hers, args: ({ vast }) => [vast.dossier] }),
-  query(listDoorverwijzingen, { act: 'doorverwijzing:follow', ...hers, args: ({ vast }) => [vast.dossier] }),
-  query(formeleklacht.listFormeleklachten, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
-  query(formeleklacht.getKlachtRegels, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
-  query(formeleklacht.getFormeleklacht, {
-    ...{ act: 'dossier:read', ...hers },
   query(getInlichtingen, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(begeleiding.listBegeleiders, { act: 'socialekaart:read', ...adviseur, args: none }),
   query(begeleiding.listBegeleidingen, { act: 'begeleiding:read', ...begeleider, args: none }),
@@ -99,6 +96,13 @@ const his = { van: 'begeleider', bij: 'houder' } as const
     ...his,
     args: ({ vast }) => [vast.begeleiding],
   }),
+  query(getRoute, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(getDoorverwijzenForm, { act: 'doorverwijzing:record', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(listDoorverwijzingen, { act: 'doorverwijzing:follow', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(formeleklacht.listFormeleklachten, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(formeleklacht.getKlachtRegels, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(formeleklacht.getFormeleklacht, {
+    ...{ act: 'dossier:read', ...hers },
     args: ({ vast }) => [vast.dossier, vast.formeleklacht],
   }),
   query(getAdviesScherm, { act: 'advies:send', ...adviseur, args: none }),
@@ -191,6 +195,14 @@ const his = { van: 'begeleider', bij: 'houder' } as const
     args: () => [{ soort: 'bestuur' as const, schoolId: null }],
   }),
   query(listTermijnen, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(getVoorlichtingsplan, { act: 'voorlichting:read', ...adviseur, args: () => [2026] }),
+  query(getVoorlichtingForm, { act: 'voorlichting:record', ...adviseur, args: () => [null] }),
+  query(getUrenjaar, { act: 'uren:read', ...adviseur, args: () => [2026] }),
+  query(reflectie.listReflecties, { act: 'reflectie:read', ...adviseur, args: none }),
+  query(reflectie.findReflectie, { act: 'reflectie:read', ...hers, args: () => ['wetgeving' as const] }),
+  query(reflectie.getReflectie, { act: 'reflectie:read', ...hers, args: ({ vast }) => [vast.reflectie] }),
+  query(getOudervraag, { act: 'oudervraag:ask', ...hers, args: ({ vast }) => [vast.dossier] }),
+  query(listOudervragen, { act: 'oudervraag:read', van: 'directeur', bij: 'rol', args: none }),
   query(listAdviesgesprekken, { act: 'adviesgesprek:record', ...adviseur, args: none }),
   query(reglement.getReglement, { act: 'reglement:amend', ...bestuurder, args: none }),
   query(reglement.getEvaluatie, { act: 'reglement:amend', ...bestuurder, args: none }),

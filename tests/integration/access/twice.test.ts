@@ -19,6 +19,7 @@ const again = [
     'recordBegeleiding',
     'recordEigenSchool',
     'sendAdvies',
+    ...['recordVoorlichting', 'recordUren', 'recordReflectie', 'askOudervraag'],
     'recordBestuursklacht',
   ],
   // Asked again by the same deputy, it stands as it was asked.
