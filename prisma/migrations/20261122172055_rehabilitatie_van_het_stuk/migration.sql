@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "rehabilitatie" DROP COLUMN "revisie";
