@@ -30,7 +30,7 @@ export async function getAfscheid(actor: Actor, aanstellingId: string): Promise<
       select: { accountId: true },
     })
     const akkoorden = await tx.prisma.schoolgidsAkkoord.count({
-      where: { bestuurId, accountId: weg.accountId, rol: weg.rol, ingetrokkenOp: null },
+      where: { bestuurId, accountId: weg.accountId, rol: weg.rol, stoptOp: null },
     })
     return afscheidVan(weg, {
       ...{ today: tx.today, aanstellingen, scholen, inSchoolgids: akkoorden > 0 },

@@ -72,7 +72,7 @@ function metNaam(
   akkoorden: readonly Akkoord[],
   { accountId, naam }: { accountId: string; naam: string },
 ): GidsPersoon[] {
-  const akkoord = akkoorden.find((one) => one.accountId === accountId && one.rol === rol && one.ingetrokkenOp === null)
+  const akkoord = akkoorden.find((one) => one.accountId === accountId && one.rol === rol && one.stoptOp === null)
   return keuze === 'naam' && akkoord ? [{ naam, bereik: akkoord.bereik }] : []
 }
 

@@ -6,12 +6,12 @@ import type { Akkoord, Gidsrol } from './schoolgids'
 
 export async function loadAkkoorden(tx: Tx, actor: Actor, of: { accountId?: string } = {}): Promise<Akkoord[]> {
   const rows = await tx.prisma.schoolgidsAkkoord.findMany({
-    where: { bestuurId: actor.bestuurId, ingetrokkenOp: null, ...of },
+    where: { bestuurId: actor.bestuurId, stoptOp: null, ...of },
     orderBy: [{ gegevenOp: 'asc' }, { id: 'asc' }],
   })
   return rows.map(({ id, accountId, rol, bereik, gegevenOp }) => ({
     ...{ id, accountId, bereik, rol: rol as Gidsrol, gegevenOp: fromDate(gegevenOp) },
-    ingetrokkenOp: null,
+    stoptOp: null,
   }))
 }
 
@@ -29,8 +29,8 @@ export async function insertAkkoord(
 /** False when the actor has none of that id that holds. */
 export async function endAkkoord(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   const { count } = await tx.prisma.schoolgidsAkkoord.updateMany({
-    where: { bestuurId: actor.bestuurId, accountId: actor.accountId, id, ingetrokkenOp: null },
-    data: { ingetrokkenOp: toDate(tx.today) },
+    where: { bestuurId: actor.bestuurId, accountId: actor.accountId, id, stoptOp: null },
+    data: { stoptOp: toDate(tx.today) },
   })
   return count === 1
 }

@@ -22,7 +22,7 @@ export type Akkoord = {
   rol: Gidsrol
   bereik: string
   gegevenOp: Datum
-  ingetrokkenOp: Datum | null
+  stoptOp: Datum | null
 }
 
 export type GidsPersoon = { naam: string; bereik: string }

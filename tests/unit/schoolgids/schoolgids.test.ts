@@ -8,7 +8,7 @@ import { actief, day, today } from '@/tests/unit/aanstelling/aanstellingen'
 const noor = actief({ accountId: 'noor', schoolIds: ['school'] })
 const daan = actief({ id: 'a2', accountId: 'daan', schoolIds: ['school'] })
 const ja = (accountId: string, over: Partial<Akkoord> = {}): Akkoord => ({
-  ...{ id: accountId, accountId, rol: 'vertrouwenspersoon', bereik: '038 000', gegevenOp: today, ingetrokkenOp: null },
+  ...{ id: accountId, accountId, rol: 'vertrouwenspersoon', bereik: '038 000', gegevenOp: today, stoptOp: null },
   ...over,
 })
 const namen: Record<string, string> = { noor: 'Noor', daan: 'Daan' }
@@ -37,7 +37,7 @@ describe('R-PUB-3: who stands in the schoolgids by name', () => {
   test('not who agreed for another role, withdrew, is not of this school, or is gone', () => {
     const over = (akkoord: Partial<Akkoord>) => groepVan('vertrouwenspersoon', 'naam', bij([ja('noor', akkoord)]))
     expect(over({ rol: 'contactpersoon' }).personen).toEqual([])
-    expect(over({ ingetrokkenOp: today }).personen).toEqual([])
+    expect(over({ stoptOp: today }).personen).toEqual([])
     const elders = { ...bij([ja('noor')]), schoolId: 'andere' }
     expect(groepVan('vertrouwenspersoon', 'naam', elders)).toEqual({ keuze: 'naam', personen: [], zonder: 0 })
     const voorbij = { ...bij([ja('noor')]), aanstellingen: [{ ...noor, tot: day('2026-11-21') }] }
