@@ -4,6 +4,7 @@ import { writeDemoAccounts } from '@/lib/platform/local/demo-accounts'
 import { makeAvgVerzoeken } from './avg-verzoeken'
 import { layBesturen, type Wereld } from './besturen'
 import { mensen } from './besturen.data'
+import { makeBestuursklachten } from './bestuursklachten'
 import { makeBijdragen } from './bijdragen'
 import { makeIntake } from './intakes'
 import { intakes } from './intakes.data'
@@ -52,6 +53,7 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   }
   const ria = people.get('ria')
   if (ria) await makeMeldketen(wereld, { bestuur: 'wolkenrijk', melder: 'koen', bestuurder: ria })
+  if (ria) await makeBestuursklachten(wereld, { bestuur: 'wolkenrijk', bestuurder: 'ria' })
   return { wereld, people }
 }
 
