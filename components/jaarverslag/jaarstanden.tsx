@@ -20,7 +20,7 @@ export function Jaarstanden({ bestuurId, standen }: JaarstandenProps) {
         lead="Elke vertrouwenspersoon dient eigen cijfers in. Eén van u schrijft het verslag. Niemand ziet daarbij de zaken van een ander."
       >
         <ButtonRow>
-          <ButtonLink href={`${routes.jaarverslag(bestuurId)}/bijdrage`} variant="quiet">
+          <ButtonLink href={routes.bijdrage(bestuurId)} variant="quiet">
             Uw eigen cijfers
           </ButtonLink>
         </ButtonRow>

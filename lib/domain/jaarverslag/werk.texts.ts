@@ -1,5 +1,4 @@
-import { activiteitTekst } from '@/lib/domain/uren/uren.texts'
-import { doelgroepTekst } from '@/lib/domain/voorlichting/voorlichting.texts'
+import { werkTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
 
 export const werkTitel: Record<string, string> = {
   uren: 'Uren van de vertrouwenspersonen',
@@ -9,16 +8,6 @@ export const werkTitel: Record<string, string> = {
 
 /** A box of what was done besides cases, in words; a code that has none stands as it is. */
 export function werkNaam(soort: string, vak: string): string {
+  const woorden: Record<string, Record<string, string>> = werkTekst
   return woorden[soort]?.[vak] ?? vak.replaceAll('_', ' ')
-}
-
-const woorden: Record<string, Record<string, string>> = {
-  uren: { ...activiteitTekst, opvang: activiteitTekst.begeleiding },
-  voorlichting: doelgroepTekst,
-  advies: {
-    gevraagd: 'Op verzoek',
-    ongevraagd: 'Uit onszelf',
-    directeur: 'Aan een directeur',
-    bestuur: 'Aan het bestuur',
-  },
 }
