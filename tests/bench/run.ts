@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { disconnect } from '@/lib/platform/db/client'
+import { bijdragenReport, bijdragenSums } from './bijdragen.bench'
 import { busyPage } from './busy-page.bench'
 import { destroying } from './destroy.bench'
 import { dossierPage } from './dossier-page.bench'
@@ -29,6 +30,8 @@ const measures: Measure[] = [
   uploads,
   handover,
   destroying,
+  bijdragenSums,
+  bijdragenReport,
 ]
 
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
