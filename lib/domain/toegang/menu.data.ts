@@ -101,13 +101,6 @@ export const deuren: readonly Deur[] = [
     uitleg: 'Wat bij het bestuur is ingediend, tot en met het besluit.',
   },
   {
-    label: 'Formele klachten',
-    act: 'bestuursklacht:read',
-    href: routes.bestuursklachten,
-    plek: 'balk',
-    uitleg: 'Wat bij het bestuur is ingediend, tot en met het besluit.',
-  },
-  {
     label: 'Aanstellingen',
     act: 'aanstelling:read',
     href: routes.aanstellingen,
@@ -240,13 +233,6 @@ export const deuren: readonly Deur[] = [
     href: routes.aanspreekpunten,
     plek: 'mensen',
     uitleg: 'Bij wie leerlingen en ouders terechtkunnen over pesten.',
-  },
-  {
-    label: 'U kreeg een formele klacht?',
-    act: 'bestuur:read',
-    href: routes.klachtDoorverwijzen,
-    plek: 'naslag',
-    uitleg: 'Wat u doet als iemand u een brief met een klacht geeft.',
   },
   {
     label: 'U kreeg een formele klacht?',
