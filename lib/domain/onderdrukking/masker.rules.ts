@@ -1,6 +1,6 @@
 import { toonBinnen } from './binnen.rules'
 import { type Cel, minste } from './blik.rules'
-import { dekkenElkaar, toonRand } from './rand.rules'
+import { toonRand } from './rand.rules'
 import type { Beeld } from './tabelbeeld.rules'
 
 /** What of a table is shown: true where it is. */
@@ -70,10 +70,10 @@ function toonEnige(single: readonly Rij[], rijen: readonly boolean[], kolommen: 
   return rijen.map((shown, r) => kolommen.map((open) => open && shown && places.has(r)))
 }
 
-type Rij = { r: number; cel: Cel }
+export type Rij = { r: number; cel: Cel }
 
 /** Rows by who looks at them; what everybody but one adviser sees alike counts as seen by one. */
-function delen(rijen: readonly Cel[]): Rij[][] {
+export function delen(rijen: readonly Cel[]): Rij[][] {
   const rows = rijen.map((cel, r) => ({ r, cel }))
   return [...Map.groupBy(rows, ({ cel }) => cel.kijkers.join()).values()].map((part) =>
     part.map(({ r, cel }) => {
@@ -89,25 +89,4 @@ function som(cells: readonly Cel[]): Cel {
     gezien: (first?.gezien ?? []).map((_, blik) => cells.reduce((sum, { gezien }) => sum + (gezien[blik] ?? 0), 0)),
     kijkers: first?.kijkers ?? [],
   }
-}
-
-/**
- * A table whose vakken overlap: each vak stands on its own, and its number at a school is at most what is known of the
- * cases there (`plafond`). Small schools hide each other, else all schools hide, else the vak hides whole: then it may
- * be less than k, with any 0 … k−1 at any school.
- */
-export function maskerZonderTotaal(table: Beeld, plafond: readonly number[], k: number): Masker {
-  const masker = nietsVan(table)
-  for (const [c, kolom] of table.kolommen.entries()) {
-    if (minste(kolom) < k) continue
-    const cells = table.rijen.map(({ kijkers }, r) => ({ gezien: table.cel(r, c), kijkers }))
-    const covered = delen(cells).every((part) => {
-      const small = part.flatMap(({ cel }) => (minste(cel) < k ? [cel] : []))
-      return small.length === 0 || dekkenElkaar(small, k)
-    })
-    const alone = kolom.gezien.length === 1
-    masker.kolommen[c] = covered || (alone && plafond.every((most) => most >= (kolom.gezien[0] ?? 0)))
-    if (covered) for (const [r, cel] of cells.entries()) (masker.cellen[r] as boolean[])[c] = minste(cel) >= k
-  }
-  return masker
 }

@@ -1,6 +1,7 @@
 import { minste } from './blik.rules'
-import { type Masker, maskersVanTotaal, maskerZonderTotaal } from './masker.rules'
+import { type Masker, maskersVanTotaal } from './masker.rules'
 import type { Jaartabellen, Plek, Reden, Uitgave, UitgaveCel, Verborgen } from './onderdrukking'
+import { maskerZonderTotaal, type Zaken } from './overlap.rules'
 import { type Beeld, beeldenVan } from './tabelbeeld.rules'
 import { naEerder } from './versies.rules'
 
@@ -60,17 +61,10 @@ function maskersVan(beelden: readonly Beeld[], { drempel }: Jaartabellen): Maske
   for (const tables of groups.values()) {
     for (const [i, masker] of maskersVanTotaal(tables, drempel).entries()) masks.set(tables[i] as Beeld, masker)
   }
-  const plafond = plafonds(
-    [...groups.values()].map(([table]) => table as Beeld),
-    masks,
-    drempel,
-  )
-  return beelden.map((beeld) => masks.get(beeld) ?? maskerZonderTotaal(beeld, plafond(beeld), drempel))
-}
-
-/** How many cases each school can have at most, as far as is shown: where it is hidden, fewer than k. */
-function plafonds(tables: readonly Beeld[], masks: Map<Beeld, Masker>, k: number) {
-  const most = (r: number) =>
-    Math.max(...tables.map((table) => (masks.get(table)?.rijen[r] ? (table.rijen[r]?.gezien[0] ?? 0) : k - 1)))
-  return ({ rijen }: Beeld) => rijen.map((_, r) => (tables.length === 0 ? Number.POSITIVE_INFINITY : most(r)))
+  const zakenVan = ({ tabel }: Beeld): Zaken | null => {
+    const only = groups.size === 1 ? [...groups.keys()][0] : null
+    const [table] = groups.get(tabel.hoogstens ?? only ?? null) ?? []
+    return table ? { rijen: table.rijen, masker: masks.get(table) as Masker } : null
+  }
+  return beelden.map((beeld) => masks.get(beeld) ?? maskerZonderTotaal(beeld, zakenVan(beeld), drempel))
 }

@@ -15,7 +15,9 @@ export const jaartabellenInput = z
   .object({
     drempel: z.int().min(3),
     scholen: z.array(naam),
-    tabellen: z.array(z.object({ id: naam, vakken: z.array(naam), totaal: naam.nullable() })),
+    tabellen: z.array(
+      z.object({ id: naam, vakken: z.array(naam), totaal: naam.nullable(), hoogstens: naam.optional() }),
+    ),
     tellingen: z.array(
       z.object({ school: naam, tabel: naam, vak: naam, aantal, bijdragen: z.record(naam, aantal).optional() }),
     ),

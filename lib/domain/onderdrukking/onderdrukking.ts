@@ -4,6 +4,8 @@ export type Tabel = {
   vakken: readonly string[]
   /** Tables of one totaal add up to the same number per school; null: topics overlap, so nothing is added up. */
   totaal: string | null
+  /** Without totaal: no number is more than this totaal counts there. Left out: the only totaal there is, if it is one. */
+  hoogstens?: string
 }
 
 /** One leaf: how often at this school. Zeros may be left out. `bijdragen` is who counted how many, and adds up to `aantal`. */
