@@ -1,4 +1,5 @@
 import { briefvelden } from '@/lib/domain/brief/briefvelden.data'
+import { onderdelen } from '@/lib/domain/jaarverslag/jaarverslag'
 import { resolve } from '../house/imports'
 import { readTree, type SourceFile } from '../house/source'
 import { attribute, type Tag, tagsOf } from '../house/tags'
@@ -69,6 +70,10 @@ function fieldsIn(file: SourceFile, seals: boolean): string[] {
 
 /** The fields of a letter stand in a list: those in which a word fits. */
 const listed: Readonly<Record<string, string[]>> = {
+  // A first version says of nothing why it came.
+  'app/[bestuur]/(handeling)/jaarverslag/[verslagId]/schrijven/amend-jaarverslag.form.tsx': onderdelen.filter(
+    (onderdeel) => onderdeel !== 'correctie',
+  ),
   'components/brief/brief-velden.tsx': Object.values(briefvelden)
     .flat()
     .filter(({ vorm }) => vorm === 'regel' || vorm === 'tekst')

@@ -13,6 +13,7 @@ import {
   fillEveryMeldingForm,
   search,
 } from '../steps/elk-veld'
+import { fillEveryJaarverslagForm } from '../steps/elk-veld-jaarverslag'
 import { fillEveryReportForm } from '../steps/elk-veld-melden'
 
 /**
@@ -38,6 +39,7 @@ test('through every sealed field of every form a word is sent, and it arrives se
   await fillEveryMeldingForm(desk, `/${bestuur.id}/meldingen`)
   await fillEveryDossierForm(desk)
   await fillEveryAvgForm(desk, `/${bestuur.id}/avg-verzoeken`)
+  await fillEveryJaarverslagForm(desk, `/${bestuur.id}/jaarverslag`)
   await search(desk, `/${bestuur.id}/zoeken`)
   await desk.context().close()
 
