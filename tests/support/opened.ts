@@ -37,7 +37,7 @@ type KetenRow = { bestuurId: string; ambtId: string; ketenId: string } & Record<
   Buffer
 > & { envelopes: Buffer[] }
 
-/** Every text of the reports that this bestuurder opens with the present key of the office. */
+/** Every text of the reports and other pieces that this bestuurder opens with the present key of the office. */
 export async function openedReports({ accountId, vault }: Mens): Promise<string[]> {
   const rows = await ask<KetenRow>(adminUrl(), reports, [accountId])
   const opened = rows.map(async ({ bestuurId, ambtId, ketenId, publicKey, wrap, hpke, envelopes }) => {
@@ -57,10 +57,13 @@ export async function openedReports({ accountId, vault }: Mens): Promise<string[
 const reports = `
   select s.bestuur_id as "bestuurId", a.id as "ambtId", s.keten_id as "ketenId", a.public_key as "publicKey", h.wrap, s.hpke,
     array_agg(e.bytes) as envelopes
-  from meldketen_sleutel s
+  from (select bestuur_id, keten_id, ontvanger_id, versie, hpke from meldketen_sleutel
+    union all select bestuur_id, ambtsstuk_id, ontvanger_id, versie, hpke from ambtsstuk_sleutel) s
   join ambt a on a.bestuur_id = s.bestuur_id and a.id = s.ontvanger_id and a.versie = s.versie
   join ambt_houder h on h.bestuur_id = a.bestuur_id and h.ambt_id = a.id and h.account_id = $1
-  join meldketen_envelope e on e.bestuur_id = s.bestuur_id and e.keten_id = s.keten_id
+  join (select bestuur_id, keten_id, bytes from meldketen_envelope
+    union all select bestuur_id, ambtsstuk_id, bytes from ambtsstuk_envelope) e
+    on e.bestuur_id = s.bestuur_id and e.keten_id = s.keten_id
   group by 1, 2, 3, 4, 5, 6`
 
 function wordsIn(value: unknown): string[] {

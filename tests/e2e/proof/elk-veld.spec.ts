@@ -14,6 +14,7 @@ import {
   search,
 } from '../steps/elk-veld'
 import { fillEveryJaarverslagForm } from '../steps/elk-veld-jaarverslag'
+import { fillEveryBestuursklachtForm } from '../steps/elk-veld-bestuursklacht'
 import { fillEveryReportForm } from '../steps/elk-veld-melden'
 
 /**
@@ -49,6 +50,7 @@ test('through every sealed field of every form a word is sent, and it arrives se
   await signIn(hers, melders.vertrouwenspersoon, pad)
   await signIn(his, melders.bestuurder, '/account')
   await fillEveryReportForm(hers, his, pad)
+  await fillEveryBestuursklachtForm(his, pad.split('/')[1] ?? '')
 
   const [ofIntakes, ofZaken] = [await openedWords(contactpersoon), await openedWords(vertrouwenspersoon)]
   for (const words of [ofIntakes, ofZaken]) expect(words).toContain('2009-02-17')
