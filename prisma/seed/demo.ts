@@ -1,6 +1,7 @@
 import { todayInNederland } from '@/lib/kernel/datum'
 import { disconnect } from '@/lib/platform/db/client'
 import { writeDemoAccounts } from '@/lib/platform/local/demo-accounts'
+import { makeAdviezen } from './adviezen'
 import { makeAvgVerzoeken } from './avg-verzoeken'
 import { layBesturen, type Wereld } from './besturen'
 import { mensen } from './besturen.data'
@@ -53,6 +54,9 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   }
   const ria = people.get('ria')
   if (ria) await makeMeldketen(wereld, { bestuur: 'wolkenrijk', melder: 'koen', bestuurder: ria })
+  const dirk = people.get('dirk')
+  const bij = { bestuur: 'wolkenrijk', school: 'luchtkasteel' }
+  if (noor && dirk && ria) await makeAdviezen(wereld, { ...bij, adviseur: noor, directeur: dirk, bestuurder: ria })
   if (ria) await makeBestuursklachten(wereld, { bestuur: 'wolkenrijk', bestuurder: 'ria' })
   return { wereld, people }
 }

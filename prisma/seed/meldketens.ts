@@ -47,17 +47,22 @@ export async function makeMeldketen(wereld: Wereld, { bestuur, melder, bestuurde
   must(await stepMeldketen(actor, { ...stap, envelopes: [await seal('verslagen', id, { toelichting: overleg })] }))
 }
 
-async function makeOffice(wereld: Wereld, { bestuur, bestuurder }: Omit<Bij, 'melder'>) {
+type Ambt = { bestuur: string; bestuurder: DemoMens; houder?: DemoMens; schoolId?: string | null }
+
+/** Made by a bestuurder: of the bestuur for himself, of a school for its directeur. */
+export async function makeOffice(wereld: Wereld, ambt: Ambt): Promise<{ id: string; publicKey: Uint8Array }> {
+  const { bestuur, bestuurder, houder = bestuurder, schoolId = null } = ambt
   const actor = wereld.actor(bestuurder.naam, bestuur, -30)
   const { bestuurId } = actor
   const ambtId: string = newId()
   const { secret, publicKey } = await newAmbtKey()
   const { salt, wrap } = await newAmbtCode(secret, { ambtId })
-  const { accountId, vault } = bestuurder
+  const { accountId, vault } = houder
   const held = await grantAmbtKey(vault.publicKey, secret, { bestuurId, ambtId, publicKey, accountId })
   must(
     await grantAmbt(actor, {
-      ...{ ambtId, soort: 'bestuur', schoolId: null, versie: 1, publicKey: toBase64Url(publicKey), vorig: null },
+      ...{ ambtId, soort: schoolId ? 'directeur' : 'bestuur', schoolId, versie: 1 },
+      ...{ publicKey: toBase64Url(publicKey), vorig: null },
       wraps: [{ accountId, wrap: toBase64Url(held) }],
       code: { salt: toBase64Url(salt), wrap: toBase64Url(wrap) },
     }),

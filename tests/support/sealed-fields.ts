@@ -37,7 +37,7 @@ function sealedPages(files: readonly SourceFile[]): { route: string; fields: str
     .filter((path) => path.endsWith('/page.tsx'))
     .map((path) => {
       const shown = [...shownBy(tree, path)]
-      const seals = shown.some(({ text }) => /\buse(SealedForm|Stappen)\b/.test(text))
+      const seals = shown.some(({ text }) => /\buse(SealedForm|Stappen|Stap)\b/.test(text))
       const fields = shown.flatMap((file) => fieldsIn(file, seals))
       return { route: path.replaceAll(/^app|\/\([^)]+\)|\/page\.tsx$/g, ''), fields: [...new Set(fields)] }
     })

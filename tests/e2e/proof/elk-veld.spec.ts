@@ -3,6 +3,7 @@ import { geheim } from '../../support/canaries'
 import { expect, test } from '../../support/fixtures'
 import { laidDossier } from '../../support/laid-dossier'
 import { openedReports, openedWords } from '../../support/opened'
+import { openedStukken } from '../../support/opened-stukken'
 import { newMens } from '../../support/people'
 import { sealedFields } from '../../support/sealed-fields'
 import { signIn } from '../steps/account'
@@ -13,9 +14,11 @@ import {
   fillEveryMeldingForm,
   search,
 } from '../steps/elk-veld'
-import { fillEveryJaarverslagForm } from '../steps/elk-veld-jaarverslag'
+import { fillEveryAdviesForm } from '../steps/elk-veld-advies'
 import { fillEveryBestuursklachtForm } from '../steps/elk-veld-bestuursklacht'
+import { fillEveryJaarverslagForm } from '../steps/elk-veld-jaarverslag'
 import { fillEveryReportForm } from '../steps/elk-veld-melden'
+import { fillEveryReflectieForm } from '../steps/elk-veld-reflectie'
 
 /**
  * Read from disk too, and sent nowhere: the search and the copy for intervisie stay in the browser, and of an AVG answer
@@ -40,6 +43,7 @@ test('through every sealed field of every form a word is sent, and it arrives se
   await fillEveryMeldingForm(desk, `/${bestuur.id}/meldingen`)
   await fillEveryDossierForm(desk)
   await fillEveryAvgForm(desk, `/${bestuur.id}/avg-verzoeken`)
+  await fillEveryReflectieForm(desk, bestuur.id)
   await fillEveryJaarverslagForm(desk, `/${bestuur.id}/jaarverslag`)
   await search(desk, `/${bestuur.id}/zoeken`)
   await desk.context().close()
@@ -51,6 +55,7 @@ test('through every sealed field of every form a word is sent, and it arrives se
   await signIn(his, melders.bestuurder, '/account')
   await fillEveryReportForm(hers, his, pad)
   await fillEveryBestuursklachtForm(his, pad.split('/')[1] ?? '')
+  await fillEveryAdviesForm(hers, his, pad.split('/')[1] ?? '', 'Ria Schijnbaar')
 
   const [ofIntakes, ofZaken] = [await openedWords(contactpersoon), await openedWords(vertrouwenspersoon)]
   for (const words of [ofIntakes, ofZaken]) expect(words).toContain('2009-02-17')
@@ -61,6 +66,7 @@ test('through every sealed field of every form a word is sent, and it arrives se
     ...ofZaken,
     ...(await openedWords(externe)),
     ...(await openedReports(melders.bestuurder)),
+    ...(await openedStukken(melders.vertrouwenspersoon)),
   ]
   expect(asked.filter((field) => !opened.includes(geheim(field)))).toEqual([])
 })

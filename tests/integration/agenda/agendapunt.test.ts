@@ -36,10 +36,13 @@ test('R-SPOOR-1, R-DOS-3: the list of days shows each caller what is his own, an
     expect(foreign, naam).toEqual([])
     const kinds = rows.map((row) => String(row).split(' ')[2] ?? '')
     expect(
-      kinds.filter((kind) => !facts.reads.includes(kind) && kind !== 'meldketen' && kind !== 'adviesgesprek'),
+      kinds.filter((kind) => !facts.reads.includes(kind) && !['meldketen', 'adviesgesprek', 'advies'].includes(kind)),
       naam,
     ).toEqual([])
     expect(kinds.includes('adviesgesprek'), naam).toBe(facts.rollen.includes('vertrouwenspersoon'))
+    // For who sent one, and for the office that answers it.
+    const advies = ['vertrouwenspersoon', 'bestuurder', 'directeur'].some((rol) => facts.rollen.includes(rol))
+    expect(kinds.includes('advies'), naam).toBe(advies)
     if (rows.length > 0) seen.push(naam)
   }
   expect(seen).toEqual(expect.arrayContaining(['adviseur', 'collega', 'externe', 'buurAdviseur', 'contactpersoon']))
