@@ -20,7 +20,7 @@ import { Section } from '../ui/section'
 import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
 import { WithParts } from '../vault/with-parts'
-import { stellingVelden, vragen } from './vragen'
+import { stellingVelden, vraagVan, vraagVelden } from './vragen'
 
 type ReflectieBladProps = { kaart: ReflectieDetail; today: Datum }
 
@@ -66,7 +66,7 @@ function Antwoorden({ kaart, parts }: { kaart: ReflectieDetail; parts: readonly 
   const kern = latest<ReflectieInhoud>(parts, 'kern', kaart.id)
   if (!kern) return null
   const { stellingen } = kaarten[kaart.onderwerp]
-  const written = vragen.filter(({ veld }) => kern[veld].trim())
+  const written = vraagVelden.filter((veld) => kern[veld].trim())
   return (
     <Section title="Wat u ervan vindt" first stack>
       <SealedBlock note="Alleen u kunt dit lezen.">
@@ -76,8 +76,8 @@ function Antwoorden({ kaart, parts }: { kaart: ReflectieDetail; parts: readonly 
               {scoreTekst[kern[veld]]}
             </Fact>
           ))}
-          {written.map(({ veld, label }) => (
-            <Fact key={veld} label={label}>
+          {written.map((veld) => (
+            <Fact key={veld} label={vraagVan[veld]}>
               <SealedText>{kern[veld]}</SealedText>
             </Fact>
           ))}

@@ -8,9 +8,9 @@ import { optiesVan } from '../form/opties'
 import { TextArea } from '../form/text-area'
 import { SealNote } from '../ui/seal-note'
 import type { useSealedForm } from '../vault/use-sealed-form'
-import { stellingVelden, vragen } from './vragen'
+import { stellingVelden, vraagVan } from './vragen'
 
-export type ReflectieWaarden = Record<(typeof stellingVelden)[number] | (typeof vragen)[number]['veld'], string>
+export type ReflectieWaarden = Record<(typeof stellingVelden)[number] | keyof typeof vraagVan, string>
 
 export const legeReflectie: ReflectieWaarden = { eerste: '', tweede: '', derde: '', wat: '', hoe: '', wie: '' }
 
@@ -26,9 +26,9 @@ export function ReflectieVelden({ f, onderwerp }: ReflectieVeldenProps) {
       {stellingVelden.map((veld, nr) => (
         <Choices key={veld} {...f.choice(veld)} label={stellingen[nr] ?? ''} options={optiesVan(scores, scoreTekst)} />
       ))}
-      {vragen.map(({ veld, label }) => (
-        <TextArea key={veld} {...f.text(veld)} optional label={label} rows={3} />
-      ))}
+      <TextArea {...f.text('wat')} optional label={vraagVan.wat} rows={3} />
+      <TextArea {...f.text('hoe')} optional label={vraagVan.hoe} rows={3} />
+      <TextArea {...f.text('wie')} optional label={vraagVan.wie} rows={3} />
       <SealNote>Alleen u kunt dit lezen. Alleen welke kaart u invulde en wanneer, weet de server.</SealNote>
     </>
   )

@@ -1,8 +1,9 @@
 /** The fields of a card: a rating for each statement, and three questions. */
 export const stellingVelden = ['eerste', 'tweede', 'derde'] as const
 
-export const vragen = [
-  { veld: 'wat', label: 'Wat wilt u anders of beter doen?' },
-  { veld: 'hoe', label: 'Hoe pakt u dat aan?' },
-  { veld: 'wie', label: 'Wie of wat hebt u daarbij nodig?' },
-] as const
+export const vraagVan = {
+  wat: 'Wat wilt u anders of beter doen?',
+  hoe: 'Hoe pakt u dat aan?',
+  wie: 'Wie of wat hebt u daarbij nodig?',
+} as const
+export const vraagVelden = ['wat', 'hoe', 'wie'] as const

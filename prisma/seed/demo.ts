@@ -16,6 +16,7 @@ import { activate, type DemoMens } from './mensen'
 import { makeReglementen } from './reglementen'
 import { Sealer } from './sealer'
 import { makeSocialeKaart } from './sociale-kaart'
+import { makeOudervraag, makeVoorlichting } from './voorlichting'
 import { makeZaak } from './zaken'
 import { zakenHorizon } from './zaken-horizon.data'
 import { zakenWolkenrijk } from './zaken-wolkenrijk.data'
@@ -46,6 +47,8 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   }
   const noor = people.get('noor')
   if (noor) await makeAvgVerzoeken(wereld, new Sealer(noor), { bestuur: 'wolkenrijk', adviseur: 'noor' })
+  if (noor) await makeVoorlichting(wereld, new Sealer(noor), { bestuur: 'wolkenrijk', adviseur: 'noor' })
+  await makeOudervraag(wereld, { bestuur: 'horizon', adviseur: 'thijs' })
   for (const intake of intakes) await makeIntake(wereld, people, intake)
   await makeBijdragen(wereld)
   if (noor) {

@@ -22,7 +22,7 @@ import { type IntakeWorld, intakeInput, kern, vandaag } from '@/tests/support/in
 import { marked, phoneInput } from '@/tests/support/meldketen-world'
 import { proposedPlain } from '@/tests/support/overdracht-world'
 import { sealFor, sealMore } from '@/tests/support/sealing'
-import { recordedReflectie } from '@/tests/support/voorlichting-world'
+import { askedOudervraag, recordedReflectie } from '@/tests/support/voorlichting-world'
 import { asked, prepared } from '@/tests/support/ziekte-world'
 import { putVerzondenAdvies } from './advies-commands.data'
 import type { Answer } from './entry'
@@ -69,6 +69,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   await putDoorverwijzing(at, db, dossier)
   await putTermijn(at, db, dossier)
   const formeleklacht = await putFormeleKlacht(at, db, dossier)
+  await askedOudervraag({ ...at, db })
   const gebeld = await phoneInput(at, await marked(at))
   await must(phoneMeldketen(at.world.actor.adviseur, gebeld))
   const ofHers = `select id from vernietiging where door = $1 and grond = 'bewaartermijn'`

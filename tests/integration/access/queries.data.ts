@@ -202,7 +202,7 @@ export const queries: readonly QueryEntry[] = [
   query(reflectie.findReflectie, { act: 'reflectie:read', ...hers, args: () => ['wetgeving' as const] }),
   query(reflectie.getReflectie, { act: 'reflectie:read', ...hers, args: ({ vast }) => [vast.reflectie] }),
   query(getOudervraag, { act: 'oudervraag:ask', ...hers, args: ({ vast }) => [vast.dossier] }),
-  query(listOudervragen, { act: 'oudervraag:read', van: 'directeur', bij: 'rol', args: none }),
+  query(listOudervragen, { act: 'oudervraag:read', van: 'directeur', bij: 'houder', args: none }),
   query(listAdviesgesprekken, { act: 'adviesgesprek:record', ...adviseur, args: none }),
   query(reglement.getReglement, { act: 'reglement:amend', ...bestuurder, args: none }),
   query(reglement.getEvaluatie, { act: 'reglement:amend', ...bestuurder, args: none }),

@@ -66,10 +66,20 @@ function mineOf({ name, columns }: Table, { accountId, bestuurId, aanstellingen 
   if (name === 'aanstelling') return `t.account_id = ${own} or ${here}`
   // A deputy knows what she asked for herself.
   if (name === 'ziektepakket') return `(t.houder = ${own} or t.gevraagd_door = ${own}) and ${here}`
+  if (name === 'oudervraag') return `(t.houder = ${own} or ${putTo(aanstellingen)}) and ${here}`
   if (columns.includes('houder')) return `t.houder = ${own} and ${here}`
   if (['grant', 'ambt_houder'].includes(name)) return `t.account_id = ${own} and ${here}`
   if (ofPersons.includes(name)) return `t.account_id = ${own}`
   return columns.includes('bestuur_id') ? here : 'true'
+}
+
+/** A question about parents is known by its id to whom it was put. */
+function putTo(aanstellingen: Actor['aanstellingen']): string {
+  const [bestuur, ...scholen] = aanstellingen.flatMap(({ rol, schoolIds }) =>
+    rol === 'bestuurder' ? ['bestuur'] : rol === 'directeur' ? ['', ...schoolIds] : [],
+  )
+  const ofSchool = scholen.map((id) => `t.ambt = 'directeur' and t.school_id = '${id}'`)
+  return [`t.ambt = '${bestuur ?? ''}'`, ...ofSchool].join(' or ')
 }
 
 function base64Url(column: string): string {
