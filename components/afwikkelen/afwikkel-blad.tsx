@@ -1,4 +1,7 @@
 import { type Afwikkeling, nogTeDoen } from '@/lib/domain/vandaag/afwikkelen.rules'
+import { routes } from '@/lib/kernel/routes'
+import { ActionLink } from '../ui/action-link'
+import { Actions } from '../ui/actions'
 import { Agenda } from '../ui/agenda'
 import { Datum } from '../ui/datum'
 import { EmptyState } from '../ui/empty-state'
@@ -8,10 +11,15 @@ import { Section } from '../ui/section'
 import { AfwikkelRegel } from './afwikkel-regel'
 import { AfwikkelVerzoek } from './afwikkel-verzoek'
 
-type AfwikkelBladProps = { bestuurId: string; afwikkeling: Afwikkeling }
+type AfwikkelBladProps = {
+  bestuurId: string
+  afwikkeling: Afwikkeling
+  /** The school year of which she counts for the jaarverslag; null for who does not count. */
+  telt: number | null
+}
 
 /** At a planned end: every case on one page, with what is still needed (R-OVD-3). */
-export function AfwikkelBlad({ bestuurId, afwikkeling }: AfwikkelBladProps) {
+export function AfwikkelBlad({ bestuurId, afwikkeling, telt }: AfwikkelBladProps) {
   const { einde, afwikkelend, zaken, verzoeken } = afwikkeling
   return (
     <>
@@ -54,6 +62,17 @@ export function AfwikkelBlad({ bestuurId, afwikkeling }: AfwikkelBladProps) {
             <p>Alles is overgedragen of vernietigd. U hoeft niets meer te doen.</p>
           </EmptyState>
         </Row>
+      ) : null}
+      {telt !== null ? (
+        <Section title="Uw cijfers" stack>
+          <p>
+            Dien uw cijfers in voordat u iets vernietigt en voordat u weg bent: die van dit schooljaar, en van het
+            vorige als dat nog niet gebeurde. Dan blijft geteld wat u deed. Wat u overdraagt, telt bij uw collega.
+          </p>
+          <Actions>
+            <ActionLink href={routes.bijdrage(bestuurId, telt)}>Bekijk uw cijfers en dien ze in</ActionLink>
+          </Actions>
+        </Section>
       ) : null}
     </>
   )

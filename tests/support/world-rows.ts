@@ -54,6 +54,7 @@ export async function putBestuur(client: pg.Client, place: Place): Promise<void>
     ...{ bestuur_id, id: place.school, jaar: 2025, soort_jaar: 'schooljaar', commissie: 'Klachtencommissie' },
     ...{ ontvangen_op: dag, grootte: 8, pdf: Buffer.from('%PDF-1.7'), vastgelegd_door },
   })
+  await put(client, 'bijdragejaar', { bestuur_id, schooljaar: 2001, gepubliceerd_op: '2002-09-01' })
   await put(client, 'routesjabloon', {
     ...{ bestuur_id, id: place.school, soort: 'schoolorganisatie', versie: 1, vastgelegd_door },
     stappen: '[{"soort":"directie","kring":"binnen"},{"soort":"klachtencommissie","kring":"buiten"}]',

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AfwikkelBlad } from '@/components/afwikkelen/afwikkel-blad'
+import { may } from '@/lib/domain/toegang/toegang.access'
 import { getAfwikkeling } from '@/lib/domain/vandaag/afwikkelen.queries'
+import { schooljaarOf } from '@/lib/kernel/datum'
 import { requireActor } from '@/lib/platform/auth/actor'
 
 export const metadata: Metadata = { title: 'Afwikkelen' }
@@ -11,5 +13,11 @@ export default async function AfwikkelenPage({ params }: { params: Promise<{ bes
   const actor = await requireActor(bestuur)
   const afwikkeling = await getAfwikkeling(actor)
   if (!afwikkeling) notFound()
-  return <AfwikkelBlad bestuurId={bestuur} afwikkeling={afwikkeling} />
+  return (
+    <AfwikkelBlad
+      bestuurId={bestuur}
+      afwikkeling={afwikkeling}
+      telt={may(actor, 'bijdrage:file') ? schooljaarOf(actor.today) : null}
+    />
+  )
 }
