@@ -14,10 +14,10 @@ type Room = (kolom: number, blik: number) => number
  * Which numbers inside a table are shown, given the sums at its edges.
  *
  * Everything, where all of it may be. Else school by school, the largest first, each beside a rest of schools whose inside
- * stays hidden whole. A school keeps some columns free (hidden, whatever stands there) and offers the others one by one:
- * an offered number is shown from k up to a highest one that is fixed before anybody looks at it. Whether a school is
- * taken, which columns stay free, the order and the highest number follow from what is shown already and nothing else,
- * so that they tell nothing.
+ * stays hidden whole. A school offers its columns one by one and keeps some free (hidden, whatever stands there): an
+ * offered number is shown from k up to a highest one that is fixed before anybody looks at it. Whether a school is taken,
+ * which column comes next, when to stop and the highest number follow from what is shown already and nothing else, so
+ * that they tell nothing.
  *
  * Why k values stay possible of each hidden number. Think of one filling: offered and hidden is 0, a school's hidden rest
  * lies in its free columns but the first, and the schools of the rest hold what is then left of each column: k−1 or more,
@@ -65,20 +65,18 @@ function genoeg(rest: readonly Lijn[], k: number): boolean {
   return rest.every(({ gezien, kijkers }) => kijkers.every((i) => (all[i] ?? 0) - (gezien[i] ?? 0) >= k - 1))
 }
 
-/** The columns to show of one school; what it takes of each column is booked. */
+/**
+ * The columns to show of one school; what it takes of each column is booked. The largest column is offered next as long as
+ * the others, but the smallest, can carry all that is then hidden of this school. Those that are left are free, and are
+ * shown only all together, when nothing else of the school is hidden.
+ */
 function toonRij({ rijen, kolommen, cel }: Binnen, r: number, ruimte: Ruimte, k: number): number[] {
   const { gezien, kijkers } = rijen[r] as Lijn
   if ((gezien[0] ?? 0) < 2 * k - 1) return []
-  const room: Room = (c, blik) => Math.max(0, (ruimte[c]?.[blik] ?? 0) - (k - 1))
-  const ascending = kolommen
-    .flatMap(({ getoond }, c) => (getoond ? [c] : []))
-    .sort((a, b) => (ruimte[a]?.[0] ?? 0) - (ruimte[b]?.[0] ?? 0) || b - a)
-  const free = vrijeKolommen(ascending, (carriers) =>
-    kijkers.every((blik) => carriers.reduce((sum, c) => sum + room(c, blik), 0) >= (gezien[blik] ?? 0)),
-  )
-  if (free === null) return []
-
   const rest = [...gezien]
+  const room: Room = (c, blik) => Math.max(0, (ruimte[c]?.[blik] ?? 0) - (k - 1))
+  const carry = (columns: readonly number[]) =>
+    kijkers.every((blik) => columns.reduce((sum, c) => sum + room(c, blik), 0) >= (rest[blik] ?? 0))
   const fits = (c: number, keep: number) => {
     const number = cel(r, c)
     return kijkers.every((blik) => {
@@ -93,20 +91,25 @@ function toonRij({ rijen, kolommen, cel }: Binnen, r: number, ruimte: Ruimte, k:
     }
     return c
   }
-  const offered = ascending.slice(free.length).reverse()
-  const open = offered.filter((c) => fits(c, k - 1) && show(c) === c)
+
+  const free = vanKleinNaarGroot(kolommen, ruimte)
+  if (!carry(free.slice(1))) return []
+  const [open, offered]: [number[], number[]] = [[], []]
+  while (free.length > 2 && carry(free.slice(1, -1))) {
+    const next = free.pop() as number
+    offered.push(next)
+    if (fits(next, k - 1)) open.push(show(next))
+  }
   const whole = open.length + free.length === kolommen.length
   if (whole && free.every((c) => fits(c, 0))) return [...open, ...free.map(show)]
-  for (const blik of kijkers) book(free.slice(1), blik, rest[blik] ?? 0, room, ruimte)
+  if (whole || offered.length > 0) for (const blik of kijkers) book(free.slice(1), blik, rest[blik] ?? 0, room, ruimte)
   return open
 }
 
-/** The fewest of the smallest columns that can carry a school's whole sum, and one beside them; null: all together cannot. */
-function vrijeKolommen(ascending: readonly number[], carry: (columns: readonly number[]) => boolean): number[] | null {
-  for (let many = 2; many <= ascending.length; many++) {
-    if (carry(ascending.slice(1, many))) return ascending.slice(0, many)
-  }
-  return null
+/** The columns whose sum is shown, by what is left of them. */
+function vanKleinNaarGroot(kolommen: readonly Lijn[], ruimte: Ruimte): number[] {
+  const left = (c: number) => ruimte[c]?.[0] ?? 0
+  return kolommen.flatMap(({ getoond }, c) => (getoond ? [c] : [])).sort((a, b) => left(a) - left(b) || b - a)
 }
 
 function book(columns: readonly number[], blik: number, amount: number, room: Room, ruimte: Ruimte): void {
