@@ -13,6 +13,7 @@ import {
 import { getJaarverslag, getSchoolverslag, listJaarverslagen } from '@/lib/domain/jaarverslag/lezen.queries'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
+import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { eventsOf, newMelding, notFound, outsiders, seedDossierWorld } from '@/tests/support/dossier-world'
@@ -73,11 +74,17 @@ describe('R-JV-3: a concept', () => {
     const input = { jaarverslagId: id, revisie: 1, envelopes: await amend(2) }
     expect(await commands.amendJaarverslag(hers(), input)).toMatchObject({ ok: true })
     expect(await commands.amendJaarverslag(hers(), input)).toMatchObject({ failure: { kind: 'changed_elsewhere' } })
+    await ask(
+      db.admin,
+      `insert into draft (account_id, id, bestuur_id, onderwerp, revisie, bytes) values ($1, $2, $3, $4, 1, '\\x00')`,
+      [hers().accountId, newId(), hers().bestuurId, `jaarverslag:${id}:schrijven`],
+    )
     expect(await commands.removeJaarverslag(hers(), { jaarverslagId: id })).toMatchObject({ ok: true })
     expect(await commands.removeJaarverslag(hers(), { jaarverslagId: id })).toEqual(notFound)
     expect(await eventsOf(db, id)).toEqual(['jaarverslag_begun', 'jaarverslag_amended', 'jaarverslag_removed'])
     expect(await ask(db.admin, 'select from object where id = $1', [id])).toEqual([])
     expect(await ask(db.admin, 'select from envelope where object_id = $1', [id])).toEqual([])
+    expect(await ask(db.admin, 'select from draft where strpos(onderwerp, $1) > 0', [id])).toEqual([])
   })
 
   test('R-JV-2: the hearts of her own cases are given for the check, and those of nobody else', async () => {
