@@ -2,16 +2,13 @@ import type { Aanstelling } from '@/lib/domain/aanstelling/aanstelling'
 import type { Rol } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 
-/** What lets someone in, or keeps him out: of a whole role, or of one case. */
+/** What lets someone in, or keeps him out. Not what is about one case: in a list that would count someone's cases (R-SPOOR-1). */
 export const toegangEvents = [
   'aanstelling_confirmed',
   'aanstelling_suspended',
   'aanstelling_resumed',
   'aanstelling_ended',
   'ambt_granted',
-  'intake_referred',
-  'overdracht_accepted',
-  'meldketen_reported',
 ] as const
 
 /** R-OVD-2: a takeover in illness is told to the FG. */

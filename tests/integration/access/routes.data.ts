@@ -1,4 +1,5 @@
 import type { Act } from '@/lib/domain/toegang/toegang'
+import type { Naam } from './entry'
 
 type Soort = 'openbaar' | 'sessie' | 'open' | 'persoon' | 'actor'
 export type Weg = Partial<Record<'GET' | 'POST' | 'PUT' | 'DELETE', Soort>>
@@ -43,15 +44,22 @@ export const wegen: Record<string, Weg> = {
   'app/api/[bestuur]/ziektepakket/overnemen/route.ts': { POST: 'actor' },
   'app/api/[bestuur]/jaarverslagen/[schooljaar]/[versie]/csv/route.ts': { GET: 'actor' },
   'app/api/[bestuur]/jaarverslagen/[schooljaar]/[versie]/pdf/route.ts': { GET: 'actor' },
+  'app/api/[bestuur]/commissieverslagen/route.ts': { POST: 'actor' },
+  'app/api/[bestuur]/commissieverslagen/[verslagId]/route.ts': { GET: 'actor' },
   'app/api/[bestuur]/bestanden/[dossierId]/[bestandId]/route.ts': { GET: 'actor', POST: 'actor' },
   'app/api/[bestuur]/bestanden/[dossierId]/[bestandId]/[nr]/route.ts': { GET: 'actor', PUT: 'actor' },
 }
 
 /** Routes that name no case in their URL: whoever has the act is answered, and of a paper that is not hers hears one thing. */
 export const metRol: Record<string, Act> = {
+  'app/api/[bestuur]/commissieverslagen/route.ts': 'commissieverslag:file',
+  'app/api/[bestuur]/commissieverslagen/[verslagId]/route.ts': 'commissieverslag:read',
   'app/api/[bestuur]/jaarverslagen/[schooljaar]/[versie]/csv/route.ts': 'jaarverslag:read',
   'app/api/[bestuur]/jaarverslagen/[schooljaar]/[versie]/pdf/route.ts': 'jaarverslag:read',
   'app/api/[bestuur]/ziektepakket/zout/route.ts': 'ziektepakket:ask',
   'app/api/[bestuur]/ziektepakket/openen/route.ts': 'ziektepakket:open',
   'app/api/[bestuur]/ziektepakket/overnemen/route.ts': 'ziektepakket:take',
 }
+
+/** Who is answered, where it is not the adviser who holds the dossier. */
+export const antwoordtAan: Record<string, Naam> = { 'app/api/[bestuur]/commissieverslagen/route.ts': 'bestuurder' }
