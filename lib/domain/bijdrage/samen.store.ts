@@ -29,8 +29,8 @@ export async function loadJaartabellen(
   return {
     drempel: (await loadInstellingen(actor, tx)).onderdrukkingDrempel,
     scholen: scholen.map(({ id }) => id),
-    tabellen: jaartabellen.map(({ id, vakken, totaal }) => ({ id, vakken, totaal })),
-    tellingen: together(rows),
+    tabellen: jaartabellen.map(({ eenheid: _, ...tabel }) => tabel),
+    tellingen: together(rows, await loadDelen(tx, schooljaar)),
     alleen: await loadAlleen(tx, schooljaar),
   }
 }
@@ -40,6 +40,12 @@ async function loadAlleen(tx: Tx, schooljaar: number): Promise<Record<string, st
   const rows = await tx.prisma.$queryRaw<{ school_id: string; deel: number }[]>`
     select school_id, deel from bijdragen_alleen(${schooljaar}::integer)`
   return Object.fromEntries(rows.map(({ school_id, deel }) => [school_id, partOf(deel)]))
+}
+
+/** All who filed, also who counted nothing: she knows that none of it is hers. */
+async function loadDelen(tx: Tx, schooljaar: number): Promise<string[]> {
+  const filed = await tx.prisma.$queryRaw<unknown[]>`select adviseur from bijdragen_ingediend(${schooljaar}::integer)`
+  return filed.map((_, at) => partOf(at + 1))
 }
 
 function partOf(deel: number): string {
@@ -85,11 +91,12 @@ export async function publishBijdragen(tx: Tx, actor: Actor, schooljaar: number)
   return true
 }
 
-function together(rows: readonly Row[]): Telling[] {
+function together(rows: readonly Row[], delen: readonly string[]): Telling[] {
+  const none = Object.fromEntries(delen.map((deel) => [deel, 0]))
   const boxes = new Map<string, Telling & { bijdragen: Record<string, number> }>()
   for (const { school_id, tabel, vak, deel, aantal } of rows) {
     const key = `${school_id} ${tabel} ${vak}`
-    const box = boxes.get(key) ?? { school: school_id, tabel, vak, aantal: 0, bijdragen: {} }
+    const box = boxes.get(key) ?? { school: school_id, tabel, vak, aantal: 0, bijdragen: { ...none } }
     box.aantal += aantal
     box.bijdragen[partOf(deel)] = aantal
     boxes.set(key, box)

@@ -86,6 +86,13 @@ describe('R-JV-5: filed', () => {
       expect(Object.values(bijdragen).reduce((sum, deel) => sum + deel, 0)).toBe(aantal)
       for (const deel of Object.keys(bijdragen)) expect(['bijdrage-1', 'bijdrage-2']).toContain(deel)
     }
+    await ask(
+      db.admin,
+      'delete from bijdragetelling where bijdrage_id = (select id from bijdrage where adviseur = $1)',
+      [externe().accountId],
+    )
+    // Who filed and counted nothing is one who reads along too.
+    for (const { bijdragen = {} } of (await samen(hers())).tellingen) expect(Object.keys(bijdragen)).toHaveLength(2)
     const names = JSON.stringify(tellingen)
     for (const id of [hers().accountId, externe().accountId]) expect(names).not.toContain(id)
   })
