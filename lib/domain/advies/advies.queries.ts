@@ -11,7 +11,7 @@ import { isId } from '@/lib/kernel/id'
 import { ok, refuse } from '@/lib/kernel/result'
 import { change, read } from '@/lib/platform/db/change'
 import { type AdviesDetail, type AdviesRegel, type AdviesScherm, type AdviesStap, ANTWOORD_DAGEN } from './advies'
-import { aanZet, opVolgorde } from './advies.rules'
+import { opVolgorde } from './advies.rules'
 import { loadAdviezen } from './advies.store'
 
 export async function getAdviesScherm(actor: Actor): Promise<AdviesScherm | null> {
@@ -35,13 +35,6 @@ export async function listAdviezen(actor: Actor): Promise<AdviesRegel[] | null> 
   if (!may(actor, 'advies:read')) return null
   const regels = await read(actor, (tx) => loadAdviezen(tx, actor))
   return opVolgorde(regels.map((regel) => ({ ...regel, eigen: regel.adviseur === actor.accountId })))
-}
-
-/** For a desk: how many wait for an answer of this reader, and how many of those are late. */
-export async function countAdviezen(actor: Actor): Promise<{ open: number; teLaat: number } | null> {
-  if (!may(actor, 'advies:answer')) return null
-  const open = ((await listAdviezen(actor)) ?? []).filter((regel) => !regel.eigen && aanZet(regel)?.wie === 'ambt')
-  return { open: open.length, teLaat: open.filter(({ antwoordVoor }) => antwoordVoor < actor.today).length }
 }
 
 /** One, with what is sealed of it; giving it out is a reading. */

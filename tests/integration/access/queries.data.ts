@@ -4,7 +4,7 @@ import { getEigenAfwezigheid } from '@/lib/domain/aanstelling/afwezigheid.querie
 import { getBereik } from '@/lib/domain/aanstelling/bereik.queries'
 import { getBestuurstafel } from '@/lib/domain/aanstelling/bestuurstafel.queries'
 import { getVoorbereidenKeuzes } from '@/lib/domain/aanstelling/voorbereiden.queries'
-import { countAdviezen, getAdvies, getAdviesScherm, listAdviezen } from '@/lib/domain/advies/advies.queries'
+import { getAdvies, getAdviesScherm, listAdviezen } from '@/lib/domain/advies/advies.queries'
 import { getAmbtGeven, listEigenDirecties, loadAmbten } from '@/lib/domain/ambt/ambt.queries'
 import * as avgverzoek from '@/lib/domain/avgverzoek/avgverzoek.queries'
 import * as begeleiding from '@/lib/domain/begeleiding/begeleiding.queries'
@@ -107,7 +107,6 @@ export const queries: readonly QueryEntry[] = [
   }),
   query(getAdviesScherm, { act: 'advies:send', ...adviseur, args: none }),
   query(listAdviezen, { act: 'advies:read', ...adviseur, args: none }),
-  query(countAdviezen, { act: 'advies:answer', van: 'directeur', bij: 'rol', args: none }),
   query(getAdvies, { act: 'advies:read', ...hers, args: ({ vast }) => [vast.advies] }),
   query(listEigenDirecties, { act: 'directietafel:read', van: 'directeur', bij: 'rol', args: none }),
   query(getMelding, { act: 'melding:read', ...hers, args: ({ vast }) => [vast.melding] }),
