@@ -24,13 +24,10 @@ export function maskersVanTotaal(tables: readonly Beeld[], k: number): Masker[] 
   const [first] = tables
   if (!first || tables.some(({ totaal }) => minste(totaal) < k)) return tables.map(nietsVan)
   const rijen = toonScholen(first.rijen, k)
-  const single =
-    rijen.length > 1
-      ? delen(first.rijen)
-          .filter((part) => part.length === 1)
-          .flat()
-      : []
-  const apart = first.totaal.gezien.length === 3 && single.every(({ cel }) => cel.gezien.length === 1)
+  if (rijen.every((open) => !open) && eenOver(first.rijen)) return tables.map(nietsVan)
+  const parts = delen(first.rijen)
+  const single = parts.length > 1 ? parts.filter((part) => part.length === 1).flat() : []
+  const apart = parts.length === 2 && parts.every(isAlleen) && first.totaal.gezien.length === 3
   return tables.map((table) => {
     const kolommen = single.length === 0 || apart ? toonRand(table.kolommen, k) : table.kolommen.map(() => false)
     if (single.length > 0) return { totaal: true, rijen, kolommen, cellen: toonEnige(single, rijen, kolommen) }
@@ -68,6 +65,18 @@ function toonScholen(rijen: readonly Cel[], k: number): boolean[] {
 function toonEnige(single: readonly Rij[], rijen: readonly boolean[], kolommen: readonly boolean[]): boolean[][] {
   const places = new Set(single.map(({ r }) => r))
   return rijen.map((shown, r) => kolommen.map((open) => open && shown && places.has(r)))
+}
+
+/** Is there an adviser who knows every school but one? From the whole she would know that one too. */
+function eenOver(rijen: readonly Cel[]): boolean {
+  const blikken = rijen[0]?.gezien.length ?? 1
+  const unknown = (blik: number) => rijen.filter(({ kijkers }) => kijkers.includes(blik)).length
+  return rijen.length > 1 && Array.from({ length: blikken }, (_, blik) => unknown(blik)).some((many) => many === 1)
+}
+
+/** Is this part all of one adviser? */
+function isAlleen(part: readonly Rij[]): boolean {
+  return part.every(({ cel }) => cel.gezien.length === 1)
 }
 
 export type Rij = { r: number; cel: Cel }
