@@ -71,6 +71,8 @@ const words = [
   'afronden',
   'stoppen',
   'begeleiding',
+  'rehabilitatie',
+  'maatregel',
   'uitkomst',
   'reflectie',
   'vertrouwenspersoon',

@@ -123,6 +123,17 @@ export const routes = {
     at(b, `avg-verzoeken/${id}/${act}`),
   avgtermijnen: (b: string) => at(b, 'avg-termijnen'),
 
+  rehabilitaties: (b: string) => at(b, 'rehabilitaties'),
+  rehabilitatieNieuw: (b: string) => at(b, 'rehabilitaties/nieuw'),
+  rehabilitatie: (b: string, id: string) => at(b, `rehabilitaties/${id}`),
+  rehabilitatieAct: (
+    b: string,
+    id: string,
+    act:
+      | ('gesprekken/nieuw' | 'maatregelen/nieuw' | 'klager' | 'besluit' | 'afronden')
+      | `maatregelen/${string}/${'voorleggen' | 'uitvoeren'}`
+      | `klager/${string}/vertellen`,
+  ) => at(b, `rehabilitaties/${id}/${act}`),
   /** Who supports aangeklaagden, for who shows them the way. */
   begeleiders: (b: string) => at(b, 'begeleiders'),
   begeleidingen: (b: string) => at(b, 'begeleidingen'),

@@ -117,6 +117,8 @@ export const register: readonly Ingang[] = [
   { regel: 'R-AANG-1', waar: 'lib/domain/melding/triage.rules.ts', breuk: { bestand: 'lib/domain/melding/triage.rules.ts', oud: "gebied === 'vraag_van_aangeklaagde')", nieuw: "gebied !== 'vraag_van_aangeklaagde')" } },
   { regel: 'R-AANG-2', waar: 'lib/domain/dossier/open-dossier.rules.ts', breuk: { bestand: 'lib/domain/dossier/open-dossier.rules.ts', oud: "return loyaliteit.includes('hielp_eerste_klager')", nieuw: 'return loyaliteit.length > 99' } },
   { regel: 'R-AANG-3', waar: 'lib/domain/inlichting/inlichting.rules.ts', breuk: { bestand: 'lib/domain/inlichting/inlichting.rules.ts', oud: "if (!vanaf) return refuse({ kind: 'no_first_step' })", nieuw: "if (!vanaf) return ok()" } },
+  { regel: 'R-REHA-2', waar: 'lib/domain/rehabilitatie/rehabilitatie.rules.ts', breuk: { bestand: 'lib/domain/rehabilitatie/rehabilitatie.rules.ts', oud: "return vals === 'ja' && opzet === 'ja' ?", nieuw: "return vals === 'ja' ?" } },
+  { regel: 'R-REHA-3', waar: 'lib/domain/rehabilitatie/rehabilitatie.rules.ts', breuk: { bestand: 'lib/domain/rehabilitatie/rehabilitatie.rules.ts', oud: "if (maatregel.antwoord !== 'ja') return", nieuw: "if (maatregel.antwoord === 'nee') return" } },
   { regel: 'R-REHA-1', waar: 'lib/domain/begeleiding/onterecht.rules.ts', breuk: { bestand: 'lib/domain/begeleiding/onterecht.rules.ts', oud: "return uitkomst === 'ongegrond' ?", nieuw: "return uitkomst === 'ongegrond' || uitkomst === 'geseponeerd' ?" } },
 ]
 

@@ -249,6 +249,13 @@ export const deuren: readonly Deur[] = [
     uitleg: 'Welke stappen er zijn bij welk probleem.',
   },
   {
+    label: 'Herstel van een goede naam',
+    act: 'rehabilitatie:read',
+    href: routes.rehabilitaties,
+    plek: 'werk',
+    uitleg: 'Wat u doet voor wie onterecht is beschuldigd.',
+  },
+  {
     label: 'Voor aangeklaagden',
     act: 'socialekaart:read',
     href: routes.begeleiders,

@@ -95,7 +95,6 @@ export const rehabilitatieTabellen: Tabellen = {
       bestuur_id: bestuur,
       id,
       school_id: 'Om welke school het gaat.',
-      revisie,
       grond: 'Waarom vaststaat dat iemand onterecht is beschuldigd, als code.',
       grond_op: 'Wanneer dat bekend werd.',
       oordeel_commissie: 'Wat de klachtencommissie vond, als code.',

@@ -12,6 +12,7 @@ import { newId } from '@/lib/kernel/id'
 import { read } from '@/lib/platform/db/change'
 import { recordedVerzoek } from '@/tests/integration/avgverzoek/verzoek'
 import { concludedBegeleiding } from '@/tests/integration/begeleiding/begeleiding'
+import { begun as begunRehabilitatie } from '@/tests/integration/rehabilitatie/rehabilitatie'
 import { newBestand, piece } from '@/tests/integration/bestand/attachment'
 import { begun as begunJaarverslag } from '@/tests/integration/jaarverslag/verslag'
 import { ask } from '@/tests/support/ask'
@@ -43,6 +44,7 @@ type Vast = Record<
   | 'bewijs'
   | 'avgverzoek'
   | 'begeleiding'
+  | 'rehabilitatie'
   | 'reflectie'
   | 'aanvraag'
   | 'jaarverslag',
@@ -62,6 +64,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   const { id: intake } = await openedIntake(at)
   const { id: avgverzoek } = await recordedVerzoek(at)
   const begeleiding = await concludedBegeleiding({ ...at, db })
+  const rehabilitatie = await begunRehabilitatie({ ...at, db })
   const { id, overdrachtId } = await proposedPlain(at)
   const paper = await prepared(at, { dossier: await openedDossier(at) })
   await asked({ ...at, db }, paper)
@@ -90,6 +93,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     toestemming,
     avgverzoek,
     begeleiding: begeleiding.id,
+    rehabilitatie: rehabilitatie.id,
     reflectie: (await recordedReflectie({ ...at, db }, 'wetgeving')).id,
     aanvraag: paper.pakketId,
     jaarverslag,

@@ -2,6 +2,7 @@ import { adviesCommands } from './advies-commands.data'
 import { agendaCommands } from './agenda-commands.data'
 import { avgverzoekCommands } from './avgverzoek-commands.data'
 import { begeleidingCommands } from './begeleiding-commands.data'
+import { rehabilitatieCommands } from './rehabilitatie-commands.data'
 import { bestuurCommands } from './bestuur-commands.data'
 import { bestuursklachtCommands } from './bestuursklacht-commands.data'
 import { bewaringCommands } from './bewaring-commands.data'
@@ -37,6 +38,7 @@ export const commands: readonly CommandEntry[] = [
   ...ziektepakketCommands,
   ...avgverzoekCommands,
   ...begeleidingCommands,
+  ...rehabilitatieCommands,
   ...termijnCommands,
   ...voorlichtingCommands,
 ]

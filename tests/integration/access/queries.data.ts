@@ -42,6 +42,7 @@ import { loadSealed, loadSealedDeel } from '@/lib/domain/object/object.queries'
 import { getOudervraag, listOudervragen } from '@/lib/domain/oudervraag/oudervraag.queries'
 import * as overdracht from '@/lib/domain/overdracht/overdracht.queries'
 import * as reflectie from '@/lib/domain/reflectie/reflectie.queries'
+import * as rehabilitatie from '@/lib/domain/rehabilitatie/rehabilitatie.queries'
 import { listAdviesgesprekken } from '@/lib/domain/reglement/adviesgesprek.queries'
 import * as reglement from '@/lib/domain/reglement/reglement.queries'
 import { getSjabloon, listSjablonen } from '@/lib/domain/routesjabloon/routesjabloon.queries'
@@ -86,6 +87,12 @@ export const queries: readonly QueryEntry[] = [
   }),
   query(getBijdrage, { act: 'bijdrage:file', ...adviseur, args: () => [2026] }),
   query(getBriefSoorten, { act: 'brief:record', van: 'adviseur', bij: 'rol', args: () => [] }),
+  query(rehabilitatie.listRehabilitaties, { act: 'rehabilitatie:read', van: 'directeur', bij: 'rol', args: none }),
+  query(rehabilitatie.getBeginScherm, { act: 'rehabilitatie:record', van: 'directeur', bij: 'rol', args: none }),
+  query(rehabilitatie.getRehabilitatie, {
+    ...{ act: 'rehabilitatie:read', van: 'directeur', bij: 'houder' },
+    args: ({ vast }) => [vast.rehabilitatie],
+  }),
   query(getInlichtingen, { act: 'dossier:read', ...hers, args: ({ vast }) => [vast.dossier] }),
   query(begeleiding.listBegeleiders, { act: 'socialekaart:read', ...adviseur, args: none }),
   query(begeleiding.listBegeleidingen, { act: 'begeleiding:read', ...begeleider, args: none }),

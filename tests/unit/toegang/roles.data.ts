@@ -217,6 +217,7 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'meldketen:read',
     'meldketen:step',
     ...['bestuursklacht:read', 'bestuursklacht:record', 'bestuursklacht:advance', 'bestuursklacht:tell'],
+    ...['rehabilitatie:read', 'rehabilitatie:record', 'rehabilitatie:amend'],
     'advies:read',
     'advies:answer',
     'aanstelling:suspend',
@@ -234,6 +235,8 @@ export const mayByRole: Record<Rol, readonly string[]> = {
   ],
   directeur: [
     ...['schoolgids:read'],
+    ...['rehabilitatie:read', 'rehabilitatie:record', 'rehabilitatie:amend'],
+    ...['klagermaatregel:decide', 'klagermaatregel:tell'],
     'oudervraag:read',
     'oudervraag:decide',
     'bestuur:read',

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getRehabilitatie } from '@/lib/domain/rehabilitatie/rehabilitatie.queries'
+import { routes } from '@/lib/kernel/routes'
+import { requireActor } from '@/lib/platform/auth/actor'
+import { CompleteMaatregelForm } from './complete-maatregel.form'
+
+export const metadata: Metadata = { title: 'Vastleggen dat het gedaan is' }
+
+type UitvoerenPageProps = { params: Promise<{ bestuur: string; rehabilitatieId: string; maatregelId: string }> }
+
+export default async function UitvoerenPage({ params }: UitvoerenPageProps) {
+  const { bestuur, rehabilitatieId, maatregelId } = await params
+  const actor = await requireActor(bestuur)
+  const rehabilitatie = await getRehabilitatie(actor, rehabilitatieId)
+  const maatregel = rehabilitatie?.maatregelen.find(({ id }) => id === maatregelId)
+  if (!rehabilitatie || !maatregel) notFound()
+  if (rehabilitatie.afgerondOp || maatregel.antwoord !== 'ja' || maatregel.uitgevoerdOp)
+    redirect(routes.rehabilitatie(bestuur, rehabilitatieId))
+  return <CompleteMaatregelForm bestuurId={bestuur} rehabilitatie={rehabilitatie} maatregel={maatregel} />
+}
