@@ -96,7 +96,7 @@ export async function layAanstelling(
   const { rol, inDienst = null, soort = null, doelgroep = [] } = baan
   await client.query(
     `insert into aanstelling (bestuur_id, id, account_id, rol, in_dienst, soort, doelgroep, vanaf, status, voorbereid_door, bevestigd_op)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'actief', $3, now())`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'actief', $3, $8::date)`,
     [bestuur.id, id, accountId, rol, inDienst, soort, doelgroep, vanaf],
   )
   const codes = baan.scholen === 'alle' ? Object.keys(bestuur.scholen) : baan.scholen

@@ -7,6 +7,7 @@ import { layBesturen, type Wereld } from './besturen'
 import { mensen } from './besturen.data'
 import { makeBestuursklachten } from './bestuursklachten'
 import { makeBijdragen } from './bijdragen'
+import { makeBureau } from './bureau'
 import { makeIntake } from './intakes'
 import { intakes } from './intakes.data'
 import { makeJaarverslagen } from './jaarverslagen'
@@ -41,6 +42,7 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   await makeSocialeKaart(wereld)
   await makeKlachtroutes(wereld)
   await makeReglementen(wereld)
+  await makeBureau(wereld)
   for (const zaak of [...zakenWolkenrijk, ...zakenHorizon]) {
     const adviseur = people.get(zaak.adviseur)
     if (adviseur) await makeZaak(wereld, new Sealer(adviseur), zaak)
