@@ -69,3 +69,17 @@ test('R-REF-1: thrown away it is gone with its key and its words, and only by he
   expect(left).toEqual([])
   expect(await eventsOf(at.db, id)).toEqual(['reflectie_recorded', 'reflectie_removed'])
 })
+
+test('R-REF-1, R-BEW-1: a card goes when she can no longer read it and its time has passed, and not a day sooner', async () => {
+  const { id } = await recordedReflectie(at, 'beleid')
+  const left = async () => (await ask(at.db.admin, 'select from object where id = $1', [id])).length
+  const gone = (day: string) => ask(at.db.deur, 'select deur_onbereikbaar_vernietigen($1)', [day])
+  await gone('2040-01-01')
+  expect(await left()).toBe(1)
+  const ended = `update aanstelling set status = 'beeindigd', tot = '2026-11-21', afwikkelen_tot = '2026-12-21' where account_id = $1`
+  await ask(at.db.admin, ended, [at.world.account.adviseur])
+  await gone('2028-12-20')
+  expect(await left()).toBe(1)
+  await gone('2028-12-21')
+  expect(await left()).toBe(0)
+})
