@@ -12,6 +12,7 @@ import { listAdviezen } from '@/lib/domain/advies/advies.queries'
 import { listEigenDirecties } from '@/lib/domain/ambt/ambt.queries'
 import { listSchoolverslagen } from '@/lib/domain/jaarverslag/lezen.queries'
 import { listOudervragen } from '@/lib/domain/oudervraag/oudervraag.queries'
+import { listRehabilitaties } from '@/lib/domain/rehabilitatie/rehabilitatie.queries'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
 
@@ -26,6 +27,7 @@ export default async function DirectietafelPage({ params }: { params: Promise<{ 
   const adviezen = ((await listAdviezen(actor)) ?? []).filter(({ eigen }) => !eigen)
   const vragen = ((await listOudervragen(actor)) ?? []).filter(({ besluit }) => !besluit)
   const jaren = (await listSchoolverslagen(actor)) ?? []
+  const lopend = ((await listRehabilitaties(actor)) ?? []).filter(({ afgerondOp }) => !afgerondOp).length
   const wacht = adviezen.filter(({ status }) => status === 'verzonden')
   const rest = adviezen.filter(({ status }) => status !== 'verzonden')
   const { today } = actor
@@ -67,6 +69,16 @@ export default async function DirectietafelPage({ params }: { params: Promise<{ 
         ) : (
           <p>Er is nog geen jaarverslag gepubliceerd.</p>
         )}
+      </Section>
+      <Section title="Herstel van een goede naam" stack>
+        <p>
+          {lopend === 0
+            ? 'Er loopt geen herstel bij u.'
+            : lopend === 1
+              ? 'U werkt aan het herstel van één persoon.'
+              : `U werkt aan het herstel van ${lopend} personen.`}{' '}
+          <TextLink href={routes.rehabilitaties(bestuur)}>Naar herstel van een goede naam</TextLink>
+        </p>
       </Section>
       <EigenDirectieSleutel bestuurId={bestuur} directies={directies} />
     </>
