@@ -9,11 +9,7 @@ export type Grens = { cijfer: Cijfer; van: number; tot: number | null }
  * taking away over tables, schools and the bestuur until nothing changes (R-JV-2). That nobody does better than the
  * threshold is proved elsewhere, by search; this is what the maker sees before she publishes.
  */
-export function grenzenVan(
-  cijfers: readonly Cijfer[],
-  tabellen: readonly Pick<Tabel, 'id' | 'vakken' | 'totaal'>[],
-  school: string | null,
-): Grens[] {
+export function grenzenVan(cijfers: readonly Cijfer[], tabellen: readonly Telbaar[], school: string | null): Grens[] {
   const grenzen = new Map(cijfers.map((cijfer) => [keyOf(cijfer), startOf(cijfer)]))
   const sommen = sommenVan(cijfers, tabellen, grenzen)
   for (let ronde = 0; ronde < RONDEN && sommen.some((som) => tighten(som, grenzen)); ronde++);
@@ -26,13 +22,15 @@ export function grenzenVan(
 
 const RONDEN = 12
 
+type Telbaar = Pick<Tabel, 'id' | 'vakken' | 'totaal' | 'hoogstens'>
+
 type Span = { van: number; tot: number }
 /** The parts add up to the whole; `opTeTellen`: exactly, or each part is at most the whole. */
 type Som = { geheel: string; delen: readonly string[]; opTeTellen: boolean }
 
 function sommenVan(
   cijfers: readonly Cijfer[],
-  tabellen: readonly Pick<Tabel, 'id' | 'vakken' | 'totaal'>[],
+  tabellen: readonly Telbaar[],
   grenzen: ReadonlyMap<string, Span>,
 ): Som[] {
   const scholen = [...new Set(cijfers.map(({ school }) => school))]
@@ -43,9 +41,13 @@ function sommenVan(
       : []
   }
   const inTabel = scholen.flatMap((school) =>
-    tabellen.flatMap(({ id: tabel, vakken, totaal }) => {
-      const geheel = keyOf({ school, tabel, vak: null })
-      return known({ geheel, delen: vakken.map((vak) => keyOf({ school, tabel, vak })), opTeTellen: totaal !== null })
+    tabellen.flatMap((een) => {
+      const delen = een.vakken.map((vak) => keyOf({ school, tabel: een.id, vak }))
+      // A case stands at most once in a box of a table that does not add up: then the cases are the most there can be.
+      const telt = een.totaal === null ? tabellen.find(({ totaal }) => totaal === een.hoogstens) : een
+      return telt
+        ? known({ geheel: keyOf({ school, tabel: telt.id, vak: null }), delen, opTeTellen: een.totaal !== null })
+        : []
     }),
   )
   const overScholen = tabellen.flatMap(({ id: tabel, vakken }) =>

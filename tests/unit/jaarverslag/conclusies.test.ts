@@ -19,6 +19,12 @@ describe('what a directeur of a small school could conclude', () => {
     expect(grenzenVan(cijfers, zaken, 'a')).toMatchObject([{ van: 2, tot: 2 }])
   })
 
+  test('R-JV-2: a topic has at most as many as there are cases', () => {
+    const tabellen = [...zaken, { id: 'gedragingen', vakken: ['pesten'], totaal: null, hoogstens: 'zaken' }]
+    const pesten = { ...cijfer('a', 'pesten', null), tabel: 'gedragingen' }
+    expect(grenzenVan([cijfer('a', null, 9), pesten], tabellen, 'a')).toMatchObject([{ van: 0, tot: 9 }])
+  })
+
   test('what nothing bounds has no end', () => {
     expect(grenzenVan([cijfer('a', 'melding', null)], zaken, 'a')).toMatchObject([{ van: 0, tot: null }])
   })

@@ -44,4 +44,4 @@ const fonts = join(process.cwd(), 'node_modules', '@fontsource')
 test('it is a PDF', async () => {
   const bytes = await makeVerslagPdf(pdfVerslag(verslag, 'Stichting Wolkenrijk'), fonts)
   expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-')
-}, 20_000)
+}, 120_000)
