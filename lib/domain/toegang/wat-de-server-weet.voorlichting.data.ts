@@ -48,7 +48,7 @@ export const voorlichtingTabellen: Tabellen = {
     naam: 'Reflectiekaarten',
     waarover:
       'Dat een vertrouwenspersoon een kaart invulde om na te denken over het eigen werk. Wat erop staat, weten wij niet.',
-    hoelang: 'Tot zij de kaart weggooit.',
+    hoelang: 'Tot zij de kaart weggooit, of tot niemand haar nog kan lezen en de bewaartermijn voorbij is.',
     kolommen: {
       bestuur_id: bestuur,
       id,
