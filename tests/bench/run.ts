@@ -11,6 +11,7 @@ import { openCards } from './open-cards.bench'
 import { openDossier } from './open-dossier.bench'
 import { rowSecurity } from './row-security.bench'
 import { signInTimes } from './sign-in.bench'
+import { suppressing, suppressingMemory } from './suppress.bench'
 import { recomputing } from './termijnen.bench'
 import { uploads } from './uploads.bench'
 import { vandaagDesk } from './vandaag.bench'
@@ -24,6 +25,8 @@ const measures: Measure[] = [
   meldingenList,
   vandaagDesk,
   recomputing,
+  suppressing,
+  suppressingMemory,
   openCards,
   busyPage,
   signInTimes,

@@ -29,7 +29,9 @@ export function kijkersVan(bijdragers: readonly string[], alleen: string | undef
 
 /** The least that is left of it in any blik. From k on it may be shown; below, it may not. */
 export function minste({ gezien, kijkers }: Cel): number {
-  return Math.min(...kijkers.map((blik) => gezien[blik] ?? 0))
+  let least = Number.POSITIVE_INFINITY
+  for (const blik of kijkers) least = Math.min(least, gezien[blik] ?? 0)
+  return least
 }
 
 export function plus(a: Gezien, b: Gezien): Gezien {

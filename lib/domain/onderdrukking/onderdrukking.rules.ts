@@ -1,4 +1,4 @@
-import { minste } from './blik.rules'
+import { type Cel, minste } from './blik.rules'
 import { type Masker, maskersVanTotaal } from './masker.rules'
 import type { Jaartabellen, Plek, Reden, Uitgave, UitgaveCel, Verborgen } from './onderdrukking'
 import { maskerZonderTotaal, type Zaken } from './overlap.rules'
@@ -7,49 +7,61 @@ import { naEerder } from './versies.rules'
 
 /** What is published of a report: every number, or null where showing it would tell of a person (README). */
 export function onderdruk(j: Jaartabellen): Uitgave {
-  const cellen = plekken(j).map(
-    ({ plek, aantal, getoond }): UitgaveCel => ({ ...plek, aantal: getoond ? aantal : null }),
-  )
+  const cellen: UitgaveCel[] = []
+  for (const { school, tabel, vak, cel, getoond } of plekken(j)) {
+    cellen.push({ school, tabel, vak, aantal: getoond ? (cel.gezien[0] ?? 0) : null })
+  }
   return { versie: j.eerder.length + 1, drempel: j.drempel, cellen }
 }
 
 /** Why each hidden number is hidden. Only for who makes the report: the reason itself says how large a number is. */
 export function waarom(j: Jaartabellen): readonly Verborgen[] {
-  return plekken(j).flatMap((p) => (p.getoond ? [] : [{ cel: p.plek, reden: redenVan(p, j.drempel) }]))
+  const found: Verborgen[] = []
+  for (const place of plekken(j)) {
+    const { school, tabel, vak, getoond } = place
+    if (!getoond) found.push({ cel: { school, tabel, vak }, reden: redenVan(place, j.drempel) })
+  }
+  return found
 }
 
-type Bezet = { plek: Plek; aantal: number; rest: number; getoond: boolean; eerst: boolean }
+/** A place with its number; `eerst` is whether it would be shown without former versions. */
+type Bezet = Plek & { cel: Cel; getoond: boolean; eerst: boolean }
 
-function redenVan({ aantal, rest, eerst }: Bezet, k: number): Reden {
+function redenVan({ cel, eerst }: Bezet, k: number): Reden {
+  const aantal = cel.gezien[0] ?? 0
   if (aantal === 0) return 'nul'
   if (aantal < k) return 'klein'
-  if (rest < k) return 'bijdrager'
+  if (minste(cel) < k) return 'bijdrager'
   return eerst ? 'vorige_versie' : 'anders_af_te_leiden'
 }
 
-/** Every place of every table, the bestuur first and then each school; `eerst` is how it would be without former versions. */
-function plekken(j: Jaartabellen): Bezet[] {
+/** Every place of every table, the bestuur first and then each school. */
+function* plekken(j: Jaartabellen): Generator<Bezet> {
   const beelden = beeldenVan(j)
   const first = maskersVan(beelden, j)
   const last = naEerder(j, beelden, first)
-  return beelden.flatMap((beeld, t) => {
+  for (const [t, beeld] of beelden.entries()) {
     const [fresh, shown] = [first[t] as Masker, last[t] as Masker]
-    const { id, vakken, totaal } = beeld.tabel
-    const lines = [null, ...j.scholen].flatMap((school, line) => {
-      const r = line - 1
-      const sum = line === 0 ? beeld.totaal : beeld.rijen[r]
-      const at = (masker: Masker) => (line === 0 ? masker.totaal : (masker.rijen[r] ?? false))
-      const inside = vakken.map((vak, c) => {
-        const cel =
-          line === 0 ? beeld.kolommen[c] : { gezien: beeld.cel(r, c), kijkers: beeld.rijen[r]?.kijkers ?? [0] }
-        const in_ = (masker: Masker) => (line === 0 ? masker.kolommen[c] : masker.cellen[r]?.[c]) ?? false
-        return { plek: { school, tabel: id, vak }, cel, getoond: in_(shown), eerst: in_(fresh) }
-      })
-      const total = { plek: { school, tabel: id, vak: null }, cel: sum, getoond: at(shown), eerst: at(fresh) }
-      return totaal === null ? inside : [...inside, total]
-    })
-    return lines.map(({ cel, ...rest }) => ({ ...rest, aantal: cel?.gezien[0] ?? 0, rest: cel ? minste(cel) : 0 }))
-  })
+    const { id: tabel, vakken, totaal } = beeld.tabel
+    for (const [c, vak] of vakken.entries()) {
+      const cel = beeld.kolommen[c] as Cel
+      yield { school: null, tabel, vak, cel, getoond: shown.kolommen[c] === true, eerst: fresh.kolommen[c] === true }
+    }
+    if (totaal !== null) {
+      yield { school: null, tabel, vak: null, cel: beeld.totaal, getoond: shown.totaal, eerst: fresh.totaal }
+    }
+    for (const [r, school] of j.scholen.entries()) {
+      const rij = beeld.rijen[r] as Cel
+      for (const [c, vak] of vakken.entries()) {
+        const cel = { gezien: beeld.cel(r, c), kijkers: rij.kijkers }
+        const [now, once] = [shown.cellen[r]?.[c] === true, fresh.cellen[r]?.[c] === true]
+        yield { school, tabel, vak, cel, getoond: now, eerst: once }
+      }
+      if (totaal !== null) {
+        yield { school, tabel, vak: null, cel: rij, getoond: shown.rijen[r] === true, eerst: fresh.rijen[r] === true }
+      }
+    }
+  }
 }
 
 function maskersVan(beelden: readonly Beeld[], { drempel }: Jaartabellen): Masker[] {
