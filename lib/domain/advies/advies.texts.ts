@@ -1,7 +1,4 @@
 import type { AmbtSoort } from '@/lib/domain/ambt/ambt'
-import { stukRefusals } from '@/lib/domain/ambtsstuk/ambtsstuk.texts'
-import { sealedRefusals } from '@/lib/domain/object/object.texts'
-import { missingText } from '@/lib/domain/toestemming/toestemming.texts'
 import type { Aanleiding, AdviesStap, AdviesStatus, Adviesvraag, Besluit, Cijfer, Uitvoering } from './advies'
 import type { HerkenbaarFailure, Treffer } from './herkenbaar.rules'
 
@@ -80,36 +77,4 @@ export const herkenbaarTekst: Record<HerkenbaarFailure, string> = {
   kies: 'Kies of iemand te herkennen kan zijn.',
   namen: 'Er staan nog namen uit uw zaken in. Haal ze weg, of kruis aan dat het woord hier niemand aanwijst.',
   zaak: 'Begin dit advies bij het dossier waar het over gaat. Dan kijkt Geborgen of de klager toestemming gaf. Of herschrijf het, tot niemand te herkennen is.',
-}
-
-const term = { term_passed: 'Deze dag is voorbij of is vandaag. Spreek een latere dag af.' }
-const not_now = 'Dit kan nu niet. Misschien legde iemand anders intussen iets vast. Laad de bladzijde opnieuw.'
-
-export const sendAdviesRefusals = {
-  ...{ ...stukRefusals, ...term, toestemming_missing: missingText },
-  no_case: herkenbaarTekst.zaak,
-}
-
-export const discussAdviesRefusals = {
-  ...{ ...sealedRefusals, ...term, not_now },
-  in_future: 'Deze dag moet nog komen. Vul in wanneer u sprak.',
-  before_sent: 'Deze dag ligt voor de dag waarop u het advies stuurde. Kijk de datum na.',
-}
-
-export const answerAdviesRefusals = {
-  ...{ ...sealedRefusals, not_now },
-  day_missing: 'Vul in wanneer het klaar is.',
-  day_passed: 'Deze dag is voorbij. Vul een dag in die nog komt.',
-}
-
-export const followAdviesRefusals = {
-  ...answerAdviesRefusals,
-  day_missing: 'Vul in wanneer u er weer naar vraagt.',
-  day_passed: 'Vul een dag in die nog komt.',
-}
-
-export const completeAdviesRefusals = {
-  ...{ ...sealedRefusals, not_now },
-  answer_awaited:
-    'De afgesproken dag voor het antwoord is nog niet voorbij. Wacht daarop, of spreek een andere dag af.',
 }

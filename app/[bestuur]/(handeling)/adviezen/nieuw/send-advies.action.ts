@@ -2,7 +2,7 @@
 
 import { sendAdvies } from '@/lib/domain/advies/advies.commands'
 import { sendAdviesInput } from '@/lib/domain/advies/advies.schema'
-import { sendAdviesRefusals } from '@/lib/domain/advies/advies.texts'
+import { sendAdviesRefusals } from '@/lib/domain/advies/weigering.texts'
 import { routes } from '@/lib/kernel/routes'
 import { sealedAction } from '@/lib/platform/web/action'
 

@@ -2,7 +2,7 @@
 
 import { completeAdvies } from '@/lib/domain/advies/advies.commands'
 import { completeAdviesInput } from '@/lib/domain/advies/advies.schema'
-import { completeAdviesRefusals } from '@/lib/domain/advies/advies.texts'
+import { completeAdviesRefusals } from '@/lib/domain/advies/weigering.texts'
 import { routes } from '@/lib/kernel/routes'
 import { sealedAction } from '@/lib/platform/web/action'
 

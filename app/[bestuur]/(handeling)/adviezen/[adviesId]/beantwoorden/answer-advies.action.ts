@@ -2,7 +2,7 @@
 
 import { answerAdvies } from '@/lib/domain/advies/advies.commands'
 import { answerAdviesInput } from '@/lib/domain/advies/advies.schema'
-import { answerAdviesRefusals } from '@/lib/domain/advies/advies.texts'
+import { answerAdviesRefusals } from '@/lib/domain/advies/weigering.texts'
 import { routes } from '@/lib/kernel/routes'
 import { sealedAction } from '@/lib/platform/web/action'
 

@@ -2,7 +2,7 @@
 
 import { discussAdvies } from '@/lib/domain/advies/advies.commands'
 import { discussAdviesInput } from '@/lib/domain/advies/advies.schema'
-import { discussAdviesRefusals } from '@/lib/domain/advies/advies.texts'
+import { discussAdviesRefusals } from '@/lib/domain/advies/weigering.texts'
 import { routes } from '@/lib/kernel/routes'
 import { sealedAction } from '@/lib/platform/web/action'
 

@@ -2,7 +2,7 @@
 
 import { followAdvies } from '@/lib/domain/advies/advies.commands'
 import { followAdviesInput } from '@/lib/domain/advies/advies.schema'
-import { followAdviesRefusals } from '@/lib/domain/advies/advies.texts'
+import { followAdviesRefusals } from '@/lib/domain/advies/weigering.texts'
 import { routes } from '@/lib/kernel/routes'
 import { sealedAction } from '@/lib/platform/web/action'
 
