@@ -3,6 +3,7 @@ import { disconnect } from '@/lib/platform/db/client'
 import { writeDemoAccounts } from '@/lib/platform/local/demo-accounts'
 import { makeAdviezen } from './adviezen'
 import { makeAvgVerzoeken } from './avg-verzoeken'
+import { makeBegeleidingen } from './begeleidingen'
 import { layBesturen, type Wereld } from './besturen'
 import { mensen } from './besturen.data'
 import { makeBestuursklachten } from './bestuursklachten'
@@ -15,6 +16,7 @@ import { makeKlachtroutes } from './klachtroutes'
 import { makeMeldketen } from './meldketens'
 import { activate, type DemoMens } from './mensen'
 import { makeReglementen } from './reglementen'
+import { makeRehabilitatie } from './rehabilitaties'
 import { Sealer } from './sealer'
 import { makeSocialeKaart } from './sociale-kaart'
 import { makeOudervraag, makeVoorlichting } from './voorlichting'
@@ -59,6 +61,9 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   }
   const ria = people.get('ria')
   if (ria) await makeMeldketen(wereld, { bestuur: 'wolkenrijk', melder: 'koen', bestuurder: ria })
+  if (ria) await makeRehabilitatie(wereld, { bestuur: 'wolkenrijk', bestuurder: 'ria', school: 'vogelvrij' })
+  const gijs = people.get('gijs')
+  if (gijs) await makeBegeleidingen(wereld, { bestuur: 'wolkenrijk', begeleider: gijs })
   const dirk = people.get('dirk')
   const bij = { bestuur: 'wolkenrijk', school: 'luchtkasteel' }
   if (noor && dirk && ria) await makeAdviezen(wereld, { ...bij, adviseur: noor, directeur: dirk, bestuurder: ria })

@@ -1,3 +1,5 @@
+import { adminUrl } from '../../support/admin'
+import { ask } from '../../support/ask'
 import { appoint, appointExterne, newTeam } from '../../support/besturen'
 import { geheim } from '../../support/canaries'
 import { expect, test } from '../../support/fixtures'
@@ -15,9 +17,11 @@ import {
   search,
 } from '../steps/elk-veld'
 import { fillEveryAdviesForm } from '../steps/elk-veld-advies'
+import { fillEveryBegeleidingForm, fillEveryRehabilitatieForm } from '../steps/elk-veld-begeleiding'
 import { fillEveryBestuursklachtForm } from '../steps/elk-veld-bestuursklacht'
 import { fillEveryJaarverslagForm } from '../steps/elk-veld-jaarverslag'
 import { fillEveryReportForm } from '../steps/elk-veld-melden'
+import { deskOf } from '../steps/meldplicht'
 import { fillEveryReflectieForm } from '../steps/elk-veld-reflectie'
 
 /**
@@ -57,6 +61,10 @@ test('through every sealed field of every form a word is sent, and it arrives se
   await fillEveryBestuursklachtForm(his, pad.split('/')[1] ?? '')
   await fillEveryAdviesForm(hers, his, pad.split('/')[1] ?? '', 'Ria Schijnbaar')
 
+  const { begeleider, directeur, bestuurId, ander } = await newAccused()
+  await fillEveryBegeleidingForm(await deskOf(browser, begeleider, '/account'), bestuurId)
+  await fillEveryRehabilitatieForm(await deskOf(browser, directeur, '/account'), bestuurId, ander)
+
   const [ofIntakes, ofZaken] = [await openedWords(contactpersoon), await openedWords(vertrouwenspersoon)]
   for (const words of [ofIntakes, ofZaken]) expect(words).toContain('2009-02-17')
   const asked = sealedFields().filter((field) => !neverSent.includes(field) && !days.test(field))
@@ -67,9 +75,23 @@ test('through every sealed field of every form a word is sent, and it arrives se
     ...(await openedWords(externe)),
     ...(await openedReports(melders.bestuurder)),
     ...(await openedStukken(melders.vertrouwenspersoon)),
+    ...(await openedWords(begeleider)),
+    ...(await openedStukken(directeur)),
   ]
   expect(asked.filter((field) => !opened.includes(geheim(field)))).toEqual([])
 })
+
+/** A begeleider, and two directeuren of whom one is involved; the directie leads, as the Handreiking has it. */
+async function newAccused() {
+  const { bestuur } = await newTeam()
+  const ander = 'Dora Onwaar'
+  const [begeleider, directeur] = [await newMens('Gijs Quasi'), await newMens('Dirk Nietecht')]
+  await appoint(bestuur, begeleider, { rol: 'begeleider_aangeklaagde' })
+  for (const mens of [directeur, await newMens(ander)]) await appoint(bestuur, mens, { rol: 'directeur' })
+  const leidt = `update bestuur_instelling set waarden = jsonb_set(waarden::jsonb, '{rehabilitatie}', '"directie_altijd"') where bestuur_id = $1`
+  await ask(adminUrl(), leidt, [bestuur.id])
+  return { begeleider, directeur, bestuurId: bestuur.id as string, ander }
+}
 
 /** Of another bestuur, so that what is reported there is all that there is. */
 async function newReporters() {

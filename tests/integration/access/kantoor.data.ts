@@ -18,6 +18,7 @@ export const leest: Record<Kantoor, readonly string[]> = {
     // What is sealed to its office: reports under the law, formele klachten at the bestuur, adviezen.
     ...['countMeldketens', 'getMeldketen', 'listMeldketens', 'countAdviezen', 'listAdviezen'],
     ...['countBestuursklachten', 'getBestuursklacht', 'getOntvangScherm', 'listBestuursklachten'],
+    ...['listRehabilitaties', 'getBeginScherm'],
     // What was published, or is public.
     ...['getJaarverslag', 'listJaarverslagen', 'getSchoolgids', 'listSchoolgidsen'],
     ...['getCommissiePdf', 'getCommissieverslag', 'listCommissieverslagen'],
@@ -27,6 +28,7 @@ export const leest: Record<Kantoor, readonly string[]> = {
   directeur: [
     ...[...iedereen, 'listEigenDirecties', 'getSchoolgids', 'listSchoolgidsen'],
     ...['countAdviezen', 'listAdviezen', 'listOudervragen', 'getSchoolverslag', 'listSchoolverslagen'],
+    ...['getRehabilitatie', 'listRehabilitaties', 'getBeginScherm'],
   ],
   fg: [
     ...[...iedereen, ...mensen, 'getToezicht', 'getRegisterkop', 'listLogboek'],
@@ -43,7 +45,11 @@ export const doet: Record<Kantoor, readonly string[]> = {
     ...['stepMeldketen', 'recordBestuursklacht', 'advanceBestuursklacht', 'tellBestuursklacht'],
     ...['answerJaarverslag', 'fileCommissieverslag', 'removeCommissieverslag'],
   ],
-  directeur: ['answerAdvies', 'decideOudervraag'],
+  directeur: [
+    ...['answerAdvies', 'decideOudervraag', 'recordRehabilitatie', 'amendRehabilitatie', 'completeRehabilitatie'],
+    ...['recordRehabilitatiegesprek', 'proposeMaatregel', 'answerMaatregel', 'completeMaatregel'],
+    ...['decideKlagermaatregel', 'tellKlagermaatregel'],
+  ],
   fg: [],
 }
 

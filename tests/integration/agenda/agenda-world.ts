@@ -16,6 +16,7 @@ export async function quiet(db: TestDatabase): Promise<void> {
     `update termijn set uiterlijk = '2040-01-01'`,
     `update meldketen set uiterlijk = '2040-01-01'`,
     'delete from adviesgesprek',
+    'update begeleiding set volgende_op = null',
     'delete from ambtsstuk',
   ])
     await ask(db.admin, text)
