@@ -61,13 +61,13 @@ export async function seed(): Promise<{ wereld: Wereld; people: Map<string, Demo
   }
   const ria = people.get('ria')
   if (ria) await makeMeldketen(wereld, { bestuur: 'wolkenrijk', melder: 'koen', bestuurder: ria })
+  if (ria) await makeBestuursklachten(wereld, { bestuur: 'wolkenrijk', bestuurder: 'ria' })
   if (ria) await makeRehabilitatie(wereld, { bestuur: 'wolkenrijk', bestuurder: 'ria', school: 'vogelvrij' })
   const gijs = people.get('gijs')
   if (gijs) await makeBegeleidingen(wereld, { bestuur: 'wolkenrijk', begeleider: gijs })
   const dirk = people.get('dirk')
   const bij = { bestuur: 'wolkenrijk', school: 'luchtkasteel' }
   if (noor && dirk && ria) await makeAdviezen(wereld, { ...bij, adviseur: noor, directeur: dirk, bestuurder: ria })
-  if (ria) await makeBestuursklachten(wereld, { bestuur: 'wolkenrijk', bestuurder: 'ria' })
   return { wereld, people }
 }
 

@@ -23,6 +23,7 @@ import { fillEveryJaarverslagForm } from '../steps/elk-veld-jaarverslag'
 import { fillEveryReportForm } from '../steps/elk-veld-melden'
 import { deskOf } from '../steps/meldplicht'
 import { fillEveryReflectieForm } from '../steps/elk-veld-reflectie'
+import { deskOf } from '../steps/meldplicht'
 
 /**
  * Read from disk too, and sent nowhere: the search and the copy for intervisie stay in the browser, and of an AVG answer
