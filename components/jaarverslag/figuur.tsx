@@ -1,7 +1,8 @@
 import { schooljaarTekst, tabelTekst, vakTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
 import type { Jaartabel } from '@/lib/domain/bijdrage/jaartabellen.data'
-import { stavenVan } from '@/lib/domain/jaarverslag/grafiek.rules'
+import { isTeZien, stavenVan } from '@/lib/domain/jaarverslag/grafiek.rules'
 import type { Leesverslag } from '@/lib/domain/jaarverslag/jaarverslag'
+import { nietsTeZien } from '@/lib/domain/jaarverslag/jaarverslag.texts'
 import { Cijfertabel } from './cijfertabel'
 import { Staafdiagram } from './staafdiagram'
 
@@ -19,6 +20,7 @@ export function Figuur({ verslag: { schooljaar, cijfers, vorige }, tabel, school
   const naamVan = (vak: string) => vakTekst[id]?.[vak] ?? vak
   const shown = staven.some(({ aantal }) => aantal !== null && aantal > 0)
   const titel = tabelTekst[id]?.titel ?? id
+  if (!isTeZien([{ cijfers }, ...vorige], { school, tabel: id })) return <p>{nietsTeZien}</p>
   return (
     <>
       <p>{tabelTekst[id]?.telt}</p>
@@ -31,9 +33,7 @@ export function Figuur({ verslag: { schooljaar, cijfers, vorige }, tabel, school
           staven={staven}
           label={naamVan}
         />
-      ) : (
-        <p>Deze aantallen zijn klein, of ze zijn er niet. Er is geen grafiek.</p>
-      )}
+      ) : null}
       <Cijfertabel
         id={`tabel-${id}`}
         titel={`${titel}, in getallen`}

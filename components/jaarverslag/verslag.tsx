@@ -2,9 +2,10 @@ import { createElement, type ReactNode } from 'react'
 import { werksoorten } from '@/lib/domain/bijdrage/bijdrage'
 import { tabelTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
 import { jaartabellen } from '@/lib/domain/bijdrage/jaartabellen.data'
+import { isTeZien } from '@/lib/domain/jaarverslag/grafiek.rules'
 import type { Leesverslag, Onderdeel, Teksten } from '@/lib/domain/jaarverslag/jaarverslag'
 import { regelsVan } from '@/lib/domain/jaarverslag/jaarverslag.rules'
-import { alsLijst, leeswijzer, onderdeelTekst } from '@/lib/domain/jaarverslag/jaarverslag.texts'
+import { alsLijst, leeswijzer, nietsTeZien, onderdeelTekst } from '@/lib/domain/jaarverslag/jaarverslag.texts'
 import { werkTitel } from '@/lib/domain/jaarverslag/werk.texts'
 import { Section } from '../ui/section'
 import { Figuur } from './figuur'
@@ -25,13 +26,16 @@ type VerslagProps = {
 
 /** The whole of a jaarverslag below its heading: as it is published, and before that as it would be. */
 export function Verslag({ verslag, teksten, school = null, schoolHref, slot }: VerslagProps) {
+  // Of a school of which nothing is shown, one sentence says so once.
+  const iets = school === null || isTeZien([verslag, ...verslag.vorige], { school })
+  const zichtbaar = iets ? jaartabellen : []
   const delen: { titel: string; inhoud: ReactNode }[] = [
     ...tekstdelen(teksten, ['correctie']),
     {
       titel: onderdeelTekst.kort,
       inhoud: (
         <>
-          <InHetKort {...verslag} school={school} />
+          {iets ? <InHetKort {...verslag} school={school} /> : <p>{nietsTeZien}</p>}
           {teksten?.kort ? <Alineas tekst={teksten.kort} /> : null}
         </>
       ),
@@ -40,7 +44,7 @@ export function Verslag({ verslag, teksten, school = null, schoolHref, slot }: V
       titel: 'Zo leest u de cijfers',
       inhoud: leeswijzer(verslag.drempel).map((zin) => <p key={zin}>{zin}</p>),
     },
-    ...jaartabellen.map((tabel) => ({
+    ...zichtbaar.map((tabel) => ({
       titel: tabelTekst[tabel.id]?.titel ?? tabel.id,
       inhoud: <Figuur key={tabel.id} verslag={verslag} tabel={tabel} school={school} />,
     })),

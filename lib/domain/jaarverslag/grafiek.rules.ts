@@ -28,3 +28,15 @@ export function breedteVan(aantal: number, staven: readonly Staaf[]): number {
   const most = Math.max(1, ...staven.flatMap(({ aantal: a, vorig }) => [a ?? 0, vorig ?? 0]))
   return Math.round((aantal / most) * 7_800) / 100
 }
+
+/** Whether of this table anything is shown, in any of these years: of what is wholly hidden a table would say nothing. */
+export function isTeZien(
+  jaren: readonly { cijfers: readonly Cijfer[] }[],
+  at: { school: string | null; tabel?: string },
+): boolean {
+  return jaren.some(({ cijfers }) =>
+    cijfers.some(
+      ({ school, tabel, aantal }) => aantal !== null && school === at.school && (at.tabel ?? tabel) === tabel,
+    ),
+  )
+}

@@ -52,6 +52,9 @@ export const trefsoortTekst: Record<Trefsoort, string> = {
   woord: 'een woord uit een zaak van u',
 }
 
+/** In the place of a table of which no figure is shown. */
+export const nietsTeZien = 'Deze aantallen laten we niet zien: er zijn er te weinig, of er zijn er geen.'
+
 /** How the figures are to be read; each word of it is in the PDF too. */
 export function leeswijzer(drempel: number): string[] {
   return [

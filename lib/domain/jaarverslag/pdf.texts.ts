@@ -2,10 +2,10 @@ import { werksoorten } from '@/lib/domain/bijdrage/bijdrage'
 import { schooljaarTekst, tabelTekst, vakTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
 import { jaartabellen } from '@/lib/domain/bijdrage/jaartabellen.data'
 import { formatDatum } from '@/lib/kernel/datum'
-import { vindCijfer } from './grafiek.rules'
+import { isTeZien, vindCijfer } from './grafiek.rules'
 import { type Leesverslag, type Onderdeel, onderdelen } from './jaarverslag'
 import { dagenVan, regelsVan } from './jaarverslag.rules'
-import { alsLijst, leeswijzer, NIET_GETOOND, onderdeelTekst } from './jaarverslag.texts'
+import { alsLijst, leeswijzer, NIET_GETOOND, nietsTeZien, onderdeelTekst } from './jaarverslag.texts'
 import { werkNaam, werkTitel } from './werk.texts'
 
 export type PdfTabel = { kolommen: readonly string[]; rijen: readonly (readonly string[])[] }
@@ -17,10 +17,12 @@ export function pdfVerslag(verslag: Leesverslag, bestuurNaam: string): PdfVersla
   const { schooljaar, versie, gepubliceerdOp, maker, drempel } = verslag
   const { van, tot } = dagenVan(schooljaar)
   const titel = `Jaarverslag vertrouwenspersonen ${schooljaarTekst(schooljaar)}`
-  const cijfers = jaartabellen.map(({ id, vakken, totaal }) => ({
-    ...{ kop: tabelTekst[id]?.titel ?? id, alineas: [tabelTekst[id]?.telt ?? ''], punten: [] },
-    tabel: overJaren(verslag, id, totaal === null ? vakken : [...vakken, null]),
-  }))
+  const cijfers = jaartabellen.map(({ id, vakken, totaal }) => {
+    const shown = isTeZien([verslag, ...verslag.vorige], { school: null, tabel: id })
+    const alineas = [shown ? (tabelTekst[id]?.telt ?? '') : nietsTeZien]
+    const tabel = shown ? overJaren(verslag, id, totaal === null ? vakken : [...vakken, null]) : null
+    return { kop: tabelTekst[id]?.titel ?? id, alineas, punten: [], tabel }
+  })
   return {
     titel,
     onder: [
