@@ -53,14 +53,15 @@ async function addStap(
   on: (dag: number) => ReturnType<Wereld['actor']>,
   klachtId: string,
   seal: Seal,
-  { dag, stap, uitkomst = null, kenmerken = [], tot, totBij = null, ...rest }: DemoBestuursklacht['stappen'][number],
+  { dag, stap, uitkomst, kenmerken = [], tot, totBij, ...rest }: DemoBestuursklacht['stappen'][number],
 ): Promise<void> {
   const actor = on(dag)
   const id: string = newId()
   const revisie = async () => (await getBestuursklacht(actor, klachtId))?.revisie ?? 1
   must(
     await advanceBestuursklacht(actor, {
-      ...{ klachtId, id, revisie: await revisie(), stap, op: actor.today, uitkomst, kenmerken, totBij },
+      ...{ klachtId, id, revisie: await revisie(), stap, op: actor.today, kenmerken },
+      ...{ uitkomst: uitkomst ?? null, totBij: totBij ?? null },
       ...{ tot: tot === undefined ? null : (on(tot).today as Datum), eindeVan: null, namens: 'bestuurder' },
       envelopes: await seal('verslagen', id, {
         toelichting: rest.toelichting,

@@ -10,7 +10,7 @@ import { newId } from '@/lib/kernel/id'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/db/context'
 import { enqueueMail } from '@/lib/platform/jobs/enqueue-mail'
-import type { Ambtsstuk, LaterHouder, Stukbestemming, Stukscherm, Stuksoort, Welkambt } from './ambtsstuk'
+import type { LaterHouder, Stukbestemming, Stukscherm, Stuksoort, Welkambt } from './ambtsstuk'
 import { afzenderLeest, bestemmingVan, requireOntvangers, type StukFailure } from './ambtsstuk.rules'
 import type { NieuwStuk } from './ambtsstuk.schema'
 import { saveStukEnvelopes } from './stuk-envelopes.store'
@@ -82,19 +82,11 @@ export async function writeAmbtsstuk(
   return saved.ok ? ok(to) : saved
 }
 
-/** Only for whom it is: row security shows the others nothing of it, not even that it is there (R-SPOOR-1, R-SPOOR-2). */
-export async function loadAmbtsstuk(tx: Tx, actor: Actor, id: string): Promise<Ambtsstuk | null> {
-  const row = await tx.prisma.ambtsstuk.findFirst({ where: { bestuurId: actor.bestuurId, id } })
-  if (!row) return null
-  const { bestuurId: _, createdAt: __, ...rest } = row
-  return rest as Ambtsstuk
-}
-
 /** False when another reader was first. Whoever writes anything with a piece takes the revision he saw. */
 export async function bumpAmbtsstuk(
   tx: Tx,
   actor: Actor,
-  { id, revisie }: Pick<Ambtsstuk, 'id' | 'revisie'>,
+  { id, revisie }: { id: string; revisie: number },
 ): Promise<Result<undefined, { kind: 'changed_elsewhere' }>> {
   const where = { bestuurId: actor.bestuurId, id, revisie }
   const { count } = await tx.prisma.ambtsstuk.updateMany({ where, data: { revisie: revisie + 1 } })

@@ -31,16 +31,6 @@ export type Stukscherm = {
   ik: Stukhouder
 }
 
-export type Ambtsstuk = {
-  id: string
-  soort: Stuksoort
-  ambt: AmbtSoort
-  schoolId: string | null
-  voor: 'ambt' | 'personen'
-  afzender: string
-  revisie: number
-}
-
 export type VorigeSleutel = { versie: number; publicKey: string; wrap: string }
 /** What its reader gets to open it: the key as it was sealed to him or to the office, and the office as he holds it. */
 export type SealedStuk = {

@@ -1,21 +1,8 @@
 import { z } from 'zod'
+import { stuksleutels as sleutels } from '@/lib/domain/ambtsstuk/ambtsstuk.schema'
 import { envelopes, uuid } from '@/lib/domain/object/object.schema'
 import { datum } from '@/lib/kernel/fields'
 import { contacten, type Stap } from './meldketen'
-
-const hpke = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]+$/)
-  .max(500)
-const sleutels = z
-  .array(
-    z.discriminatedUnion('soort', [
-      z.object({ soort: z.literal('ambt'), id: uuid, versie: z.int().min(1), hpke }),
-      z.object({ soort: z.literal('persoon'), id: uuid, hpke }),
-    ]),
-  )
-  .min(1)
-  .max(40)
 
 /** `betrokken`: of the bestuur, who is involved or may be; asked of each of them before anything is sealed (R-SPOOR-2). */
 const zaak = { objectId: uuid, ketenId: uuid, betrokken: z.array(uuid).max(40) }
