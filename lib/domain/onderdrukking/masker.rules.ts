@@ -18,11 +18,12 @@ export function nietsVan({ rijen, kolommen }: Beeld): Masker {
 /**
  * Tables with one totaal: first the whole, then the schools, which they share, then of each table its vakken, and then its
  * inside. Every step looks at what the former ones show and at sums of what they hide, never at one hidden number, so
- * that what is possible at one step is possible whatever the others hold.
+ * that what is possible at one step is possible whatever the others hold. Tables that contradict each other show nothing.
  */
 export function maskersVanTotaal(tables: readonly Beeld[], k: number): Masker[] {
   const [first] = tables
-  if (!first || tables.some(({ totaal }) => minste(totaal) < k)) return tables.map(nietsVan)
+  if (!first || minste(first.totaal) < k || !tables.every((table) => zelfdeSommen(table, first)))
+    return tables.map(nietsVan)
   const rijen = toonScholen(first.rijen, k)
   if (rijen.every((open) => !open) && eenOver(first.rijen)) return tables.map(nietsVan)
   const parts = delen(first.rijen)
@@ -65,6 +66,10 @@ function toonScholen(rijen: readonly Cel[], k: number): boolean[] {
 function toonEnige(single: readonly Rij[], rijen: readonly boolean[], kolommen: readonly boolean[]): boolean[][] {
   const places = new Set(single.map(({ r }) => r))
   return rijen.map((shown, r) => kolommen.map((open) => open && shown && places.has(r)))
+}
+
+function zelfdeSommen(one: Beeld, other: Beeld): boolean {
+  return one.rijen.every(({ gezien }, r) => gezien.every((aantal, blik) => aantal === other.rijen[r]?.gezien[blik]))
 }
 
 /** Is there an adviser who knows every school but one? From the whole she would know that one too. */

@@ -43,17 +43,20 @@ function fouten({ scholen, tabellen, tellingen, alleen = {} }: Jaartabellen): st
   }
   const totals = (id: string) => {
     const sums = new Map<string, number>()
-    for (const telling of tellingen) {
-      if (telling.tabel === id) sums.set(telling.school, (sums.get(telling.school) ?? 0) + telling.aantal)
+    const add = (key: string, aantal: number) => sums.set(key, (sums.get(key) ?? 0) + aantal)
+    for (const { tabel, school, aantal, bijdragen = {} } of tellingen) {
+      if (tabel !== id) continue
+      add(JSON.stringify([school]), aantal)
+      for (const [wie, part] of Object.entries(bijdragen)) add(JSON.stringify([school, wie]), part)
     }
-    return scholen.map((school) => sums.get(school) ?? 0).join()
+    return JSON.stringify([...sums].filter(([, sum]) => sum > 0).sort())
   }
   for (const linked of Map.groupBy(
     tabellen.filter(({ totaal }) => totaal !== null),
     ({ totaal }) => totaal,
   ).values()) {
     if (new Set(linked.map(({ id }) => totals(id))).size > 1) {
-      found.push(`tables of the totaal ${linked[0]?.totaal} do not add up to the same`)
+      found.push(`tables of the totaal ${linked[0]?.totaal} do not add up to the same, of each bijdrager too`)
     }
   }
   return found
