@@ -11,6 +11,7 @@ import {
   vertellingen,
   voorzieningen,
 } from '@/lib/domain/bestuursklacht/bestuursklacht.rules'
+import { isDraftSubject } from '@/lib/kernel/draft-subject'
 import { dag, gezet, klacht, loop, regels, today, vierNee, zet } from './klacht'
 
 const naarCommissie = zet('naar_commissie', '2026-10-02', { uitkomst: 'bestuur_verwijst' })
@@ -215,4 +216,9 @@ describe('the table of arrows', () => {
     for (const stap of klachtstappen)
       expect(hoortBij({ stap, uitkomst: stapVragen[stap].uitkomsten[0] ?? null, kenmerken: [] })).toBe(true)
   })
+})
+
+it('keeps what was typed for one step apart from another: each has a draft of its own', () => {
+  const id = crypto.randomUUID()
+  for (const stap of klachtstappen) expect(isDraftSubject(`bestuursklacht:${id}:${stap}`), stap).toBe(true)
 })

@@ -22,7 +22,7 @@ type Props = { bestuurId: string; klacht: BestuursklachtDetail; stap: Klachtstap
 export function AdvanceBestuursklachtForm({ bestuurId, klacht, stap, today }: Props) {
   const { id: klachtId, revisie, sealed, status } = klacht
   const form = useSealedForm<StapWaarden, AdvanceBestuursklachtInput>({
-    onderwerp: `bestuursklacht:${klachtId}:stap`,
+    onderwerp: `bestuursklacht:${klachtId}:${stap}`,
     bestuurId,
     initial: { ...legeStap, op: formatDatum(today, 'kort') },
     labels: { toelichting: 'Wat u deed, en waarom', maatregelen: 'De maatregelen' },
