@@ -21,7 +21,6 @@ import { fillEveryBegeleidingForm, fillEveryRehabilitatieForm } from '../steps/e
 import { fillEveryBestuursklachtForm } from '../steps/elk-veld-bestuursklacht'
 import { fillEveryJaarverslagForm } from '../steps/elk-veld-jaarverslag'
 import { fillEveryReportForm } from '../steps/elk-veld-melden'
-import { deskOf } from '../steps/meldplicht'
 import { fillEveryReflectieForm } from '../steps/elk-veld-reflectie'
 import { deskOf } from '../steps/meldplicht'
 
