@@ -5,6 +5,8 @@ import { testDatabase } from '@/tests/support/database'
 /** What hangs on a dossier and is not copied as rows: sealed anew, moved, or not the receiver's. */
 const otherwise = [
   'avgverzoek',
+  // An object of another kind, which stays with who wrote it; so do a jaarverslag and a card of reflection.
+  'begeleiding',
   'bestand',
   'bewaring',
   // Given back by the giver's count, or marked as counted (bijdrage_gaat_over).
@@ -12,11 +14,13 @@ const otherwise = [
   'envelope',
   'grant',
   'intake',
+  'jaarverslag',
   // The other klacht stays with who has it.
   'klachtkoppeling',
   'melding',
   'object',
   'overdracht',
+  'reflectie',
   // For who has it now: the one of the new dossier gets a paper of her own.
   'ziektepakket',
 ]
