@@ -38,7 +38,7 @@ export function beginJaarverslag(
     const target = { objectId: object.id, houder: actor.accountId, soort: 'jaarverslag' as const }
     const saved = await saveEnvelopes(tx, actor, target, envelopes, { required: ['kern'] })
     if (!saved.ok) return saved
-    await record(tx, actor, { event: 'jaarverslag_begun', objectId: object.id })
+    await record(tx, actor, { event: 'jaarverslag_begun' })
     return ok(object.id)
   })
 }
@@ -55,7 +55,7 @@ export function amendJaarverslag(
     const target = { objectId: jaarverslagId, houder: actor.accountId, soort: 'jaarverslag' as const }
     const kept = await saveEnvelopes(tx, actor, target, envelopes, { required: ['kern'] })
     if (!kept.ok) return kept
-    await record(tx, actor, { event: 'jaarverslag_amended', objectId: jaarverslagId })
+    await record(tx, actor, { event: 'jaarverslag_amended' })
     return ok(jaarverslagId)
   })
 }
@@ -69,7 +69,7 @@ export function removeJaarverslag(
     const jaarverslag = await loadOwn(tx, actor, 'jaarverslag:remove', jaarverslagId)
     if (!jaarverslag) return refuse({ kind: 'not_found' })
     await store.removeConcept(tx, jaarverslagId)
-    await record(tx, actor, { event: 'jaarverslag_removed', objectId: jaarverslagId })
+    await record(tx, actor, { event: 'jaarverslag_removed' })
     return ok(jaarverslagId)
   })
 }

@@ -57,7 +57,7 @@ export async function getConcept(actor: Actor, id: string): Promise<ConceptDetai
     const versies = await store.loadVersies(tx, actor)
     const voorproef = await loadVoorproef(tx, actor, { schooljaar, versies })
     const indieningen = await loadIndieningen(tx, actor, schooljaar)
-    await record(tx, actor, { event: 'jaarverslag_read', objectId: id })
+    await record(tx, actor, { event: 'jaarverslag_read' })
     return ok({ ...jaarverslag, voorproef, indieningen, sealed })
   })
   return result.ok ? result.value : null
