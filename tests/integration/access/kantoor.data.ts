@@ -15,8 +15,8 @@ export const leest: Record<Kantoor, readonly string[]> = {
     // The desk, and what it laid down.
     ...['getBestuurstafel', 'listTafelpunten', 'getInstellingen', 'getReglement', 'getEvaluatie', 'listSluitingen'],
     ...['getKlachtencommissie', 'getSjabloon', 'listSjablonen', 'listLogboek', 'getRegisterkop'],
-    // What is sealed to its office: reports under the law, formele klachten at the bestuur, adviezen.
-    ...['countMeldketens', 'getMeldketen', 'listMeldketens', 'countAdviezen', 'listAdviezen'],
+    // What is sealed to its office: reports under the law, formele klachten, adviezen, whose name it restores.
+    ...['countMeldketens', 'getMeldketen', 'listMeldketens', 'listAdviezen'],
     ...['countBestuursklachten', 'getBestuursklacht', 'getOntvangScherm', 'listBestuursklachten'],
     ...['listRehabilitaties', 'getBeginScherm'],
     // What was published, or is public.
@@ -27,7 +27,7 @@ export const leest: Record<Kantoor, readonly string[]> = {
   ],
   directeur: [
     ...[...iedereen, 'listEigenDirecties', 'getSchoolgids', 'listSchoolgidsen'],
-    ...['countAdviezen', 'listAdviezen', 'listOudervragen', 'getSchoolverslag', 'listSchoolverslagen'],
+    ...['listAdviezen', 'listOudervragen', 'getSchoolverslag', 'listSchoolverslagen'],
     ...['getRehabilitatie', 'listRehabilitaties', 'getBeginScherm'],
   ],
   fg: [
