@@ -70,6 +70,21 @@ describe('R-JV-5: a case that goes', () => {
   })
 })
 
+test('R-JV-5, R-AANST-4: who winds down files what she counted, and it stays when she is gone', async () => {
+  await ask(
+    db.admin,
+    `update aanstelling set tot = '2026-11-20', afwikkelen_tot = '2026-12-20' where account_id = $1 and bestuur_id = $2`,
+    [hers().accountId, hers().bestuurId],
+  )
+  const aanstellingen = hers().aanstellingen.map((one) => ({ ...one, werking: 'afwikkelend' as const }))
+  const winding = { ...hers(), aanstellingen }
+  expect((await file(winding)).ok).toBe(true)
+  expect(await getBijdrage(winding, schooljaar)).toMatchObject({ bijdrage: { aanleiding: 'vertrek' } })
+  const gone = { ...hers(), today: '2027-01-10' as Datum, aanstellingen: [] }
+  expect(await getBijdrage(gone, schooljaar)).toBeNull()
+  expect(count((await samen(externe())).tellingen, 'zaken')).toBe(1)
+})
+
 describe('R-JV-5, R-BEW-1: published', () => {
   test('R-JV-5: not while the year runs', async () => {
     await file(hers())
