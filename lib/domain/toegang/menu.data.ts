@@ -90,7 +90,7 @@ export const deuren: readonly Deur[] = [
     label: 'Meldingen aan het bestuur',
     act: 'meldketen:read',
     href: routes.meldketens,
-    plek: 'balk',
+    plek: 'werk',
     uitleg: 'Wat volgens de meldplicht bij u is gemeld.',
   },
   {

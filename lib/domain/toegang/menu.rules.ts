@@ -6,8 +6,8 @@ import { may } from './toegang.access'
 export type MenuItem = { href: string; label: string; onder?: readonly string[] }
 export type MeerDeur = { href: string; label: string; uitleg: string; kopje: Kopje }
 
-/** What fits on one line of a laptop. */
-const MEEST = 8
+/** What fits on one line of a laptop: letters, with the space after each word as three. */
+const BREEDTE = 90
 
 /** What the menu holds for this actor: what he may not do leaves no trace (R-SPOOR-1). What does not fit stands behind Meer. */
 export function navFor(actor: Actor): MenuItem[] {
@@ -26,7 +26,7 @@ export function navFor(actor: Actor): MenuItem[] {
 /** What stands on the page Meer; nothing where everything fits in the menu. */
 export function meerFor(actor: Actor): MeerDeur[] {
   const own = ownFor(actor)
-  if (own.length <= MEEST) return []
+  if (breedteVan([...own, { label: 'Account' }]) <= BREEDTE) return []
   return own.flatMap(({ plek, label, href, uitleg }) =>
     plek === 'balk' ? [] : [{ label, href: href(actor.bestuurId), uitleg, kopje: plek }],
   )
@@ -34,6 +34,10 @@ export function meerFor(actor: Actor): MeerDeur[] {
 
 export function homeFor(actor: Actor): string {
   return navFor(actor)[0]?.href ?? routes.account
+}
+
+export function breedteVan(items: readonly { label: string }[]): number {
+  return items.reduce((sum, { label }) => sum + label.length + 3, 0)
 }
 
 function ownFor(actor: Actor): Deur[] {

@@ -43,8 +43,8 @@ test('a page that cannot be made is a 500 under the same policy, says so with a 
   await comesBack(page)
 
   // Within the frame, which was there already when the page itself broke.
-  await page.getByRole('link', { name: 'Afwezigheid' }).click()
-  await expect(page.getByRole('heading', { name: /afwezig/i, level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: 'Meer', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Meer', level: 1 })).toBeVisible()
   const mendToo = await refuseBestuur(bestuur.id)
   await page.getByRole('link', { name: 'Vandaag' }).click()
   expect(await lineWith(await showsFault(page))).toMatchObject({ event: 'fault', route: '/[bestuur]/vandaag' })
