@@ -37,7 +37,7 @@ export function toonBinnen(table: Binnen, k: number): boolean[][] {
   if (kolommen.length === 1) return rijen.map(({ getoond }) => [getoond])
   const every = [...rijen, ...kolommen].every(({ getoond }) => getoond)
   const may = (row: Lijn, r: number) =>
-    kolommen.every((_, c) => minste({ gezien: cel(r, c), kijkers: row.kijkers }) >= k)
+    kolommen.every((_, c) => minste({ gezien: cel(r, c), kijkers: row.kijkers }, k) >= k)
   if (every && rijen.every(may)) return rijen.map(() => kolommen.map(() => true))
 
   const shown = rijen.map(() => kolommen.map(() => false))

@@ -27,9 +27,12 @@ export function kijkersVan(bijdragers: readonly string[], alleen: string | undef
   return [0, ...bijdragers.flatMap((name, i) => (name === alleen ? [] : [i + 1]))]
 }
 
-/** The least that is left of it in any blik. From k on it may be shown; below, it may not. */
-export function minste({ gezien, kijkers }: Cel): number {
-  let least = Number.POSITIVE_INFINITY
+/**
+ * The least that is left of it in any blik: from k on it may be shown. Among three bijdragers or more each of them knows
+ * that the others hold k beside any one; so that this leaves k values for each, there must be 3k−1 in all.
+ */
+export function minste({ gezien, kijkers }: Cel, k: number): number {
+  let least = gezien.length > 3 ? (gezien[0] ?? 0) - 2 * k + 1 : Number.POSITIVE_INFINITY
   for (const blik of kijkers) least = Math.min(least, gezien[blik] ?? 0)
   return least
 }

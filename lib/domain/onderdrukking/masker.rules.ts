@@ -22,14 +22,16 @@ export function nietsVan({ rijen, kolommen }: Beeld): Masker {
  */
 export function maskersVanTotaal(tables: readonly Beeld[], k: number): Masker[] {
   const [first] = tables
-  if (!first || minste(first.totaal) < k || !tables.every((table) => zelfdeSommen(table, first)))
-    return tables.map(nietsVan)
+  if (!first || !tables.every((table) => zelfdeSommen(table, first))) return tables.map(nietsVan)
+  if (minste(first.totaal, k) < k) return tables.map((table) => losseScholen(table, k))
   const rijen = toonScholen(first.rijen, k)
-  if (rijen.every((open) => !open) && eenOver(first.rijen)) return tables.map(nietsVan)
+  if (rijen.every((open) => !open) && eenOver(first.rijen)) return tables.map((table) => losseScholen(table, k))
   const parts = delen(first.rijen)
   const single = parts.length > 1 ? parts.filter((part) => part.length === 1).flat() : []
   const apart = parts.length === 2 && parts.every(isAlleen) && first.totaal.gezien.length === 3
   return tables.map((table) => {
+    if (table.kolommen.length === 1)
+      return { totaal: true, rijen, kolommen: [true], cellen: rijen.map((open) => [open]) }
     const kolommen = single.length === 0 || apart ? toonRand(table.kolommen, k) : table.kolommen.map(() => false)
     if (single.length > 0) return { totaal: true, rijen, kolommen, cellen: toonEnige(single, rijen, kolommen) }
     const lijn = (shown: boolean[]) => (cel: Cel, i: number) => ({ ...cel, getoond: shown[i] ?? false })
@@ -50,7 +52,7 @@ function toonScholen(rijen: readonly Cel[], k: number): boolean[] {
   const parts = delen(rijen)
   const sums = parts.map((part) => som(part.map(({ cel }) => cel)))
   const shown = rijen.map(() => false)
-  if (parts.length > 1 && sums.some((sum) => minste(sum) < k)) return shown
+  if (parts.length > 1 && sums.some((sum) => minste(sum, k) < k)) return shown
   for (const part of parts) {
     const cells = part.map(({ cel }) => cel)
     for (const [i, open] of toonRand(cells, k).entries()) shown[part[i]?.r ?? 0] = open
@@ -66,6 +68,23 @@ function toonScholen(rijen: readonly Cel[], k: number): boolean[] {
 function toonEnige(single: readonly Rij[], rijen: readonly boolean[], kolommen: readonly boolean[]): boolean[][] {
   const places = new Set(single.map(({ r }) => r))
   return rijen.map((shown, r) => kolommen.map((open) => open && shown && places.has(r)))
+}
+
+/**
+ * The whole is hidden, so schools do not add up to anything, and each may be shown that is of one adviser and large enough.
+ * Any other holds 0 … k−1, and the whole with it. So for everybody one must stay hidden that he does not know himself;
+ * else all do. (Among three, one who knows her own small part would know more of the other one's.)
+ */
+function losseScholen(table: Beeld, k: number): Masker {
+  const rijen = table.rijen.map((rij) => minste(rij, k) >= k)
+  const hidden = table.rijen.filter((_, r) => !rijen[r])
+  const open = table.totaal.kijkers.every((blik) => hidden.some(({ kijkers }) => kijkers.includes(blik)))
+  if (!open || table.totaal.gezien.length > 3) return nietsVan(table)
+  return {
+    ...nietsVan(table),
+    rijen,
+    cellen: rijen.map((shown) => table.kolommen.map((_, __, all) => shown && all.length === 1)),
+  }
 }
 
 function zelfdeSommen(one: Beeld, other: Beeld): boolean {

@@ -31,7 +31,7 @@ function redenVan({ cel, eerst }: Bezet, k: number): Reden {
   const aantal = cel.gezien[0] ?? 0
   if (aantal === 0) return 'nul'
   if (aantal < k) return 'klein'
-  if (minste(cel) < k) return 'bijdrager'
+  if (minste(cel, k) < k) return 'bijdrager'
   return eerst ? 'vorige_versie' : 'anders_af_te_leiden'
 }
 

@@ -16,10 +16,10 @@ export function maskerZonderTotaal(table: Beeld, zaken: Zaken | null, k: number)
   const masker = nietsVan(table)
   if (zaken && !zaken.masker.totaal) return masker
   for (const [c, kolom] of table.kolommen.entries()) {
-    if (minste(kolom) < k) continue
+    if (minste(kolom, k) < k) continue
     const cells = table.rijen.map(({ kijkers }, r) => ({ gezien: table.cel(r, c), kijkers }))
     const shown = delen(cells).every((part) => gedekt(part, zaken, k))
-      ? cells.map((cel, r) => minste(cel) >= k && !dicht(zaken, r))
+      ? cells.map((cel, r) => minste(cel, k) >= k && !dicht(zaken, r))
       : metRuimte(cells, zaken, k)
     if (!shown) continue
     masker.kolommen[c] = true
@@ -38,7 +38,7 @@ function dicht(zaken: Zaken | null, r: number): boolean {
  */
 function gedekt(part: readonly Rij[], zaken: Zaken | null, k: number): boolean {
   const closed = part.filter(({ r }) => dicht(zaken, r))
-  const small = part.filter(({ r, cel }) => !dicht(zaken, r) && minste(cel) < k)
+  const small = part.filter(({ r, cel }) => !dicht(zaken, r) && minste(cel, k) < k)
   if (closed.length === 0)
     return (
       small.length === 0 ||

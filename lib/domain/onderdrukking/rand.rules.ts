@@ -16,7 +16,7 @@ import { ruim } from './metgezellen.rules'
  * As the hidden ones always add up to k−1 or more, a shown one leaves k−1 for the others.
  */
 export function toonRand(cells: readonly Cel[], k: number): boolean[] {
-  const sizes = cells.map(minste)
+  const sizes = cells.map((cel) => minste(cel, k))
   const limit = grens(cells, sizes, k)
   return sizes.map((size) => size >= limit)
 }

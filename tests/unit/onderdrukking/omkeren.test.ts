@@ -122,6 +122,7 @@ describe('R-JV-2 every bijdrager, who knows her own cases', () => {
     [4, 1, 16, 2],
     [3, 2, 13, 2],
     [6, 1, 13, 3],
+    [4, 1, 14, 3],
     [4, 2, 9, 2],
   ])('R-JV-2 %i schools, %i vakken, %i cases, each school served by one of %i', (schools, columns, sum, many) => {
     const who = namen('b', many)
