@@ -17,6 +17,7 @@ const again = [
     'receiveMelding',
     'recordAvgverzoek',
     'recordBegeleiding',
+    'recordRehabilitatie',
     'recordEigenSchool',
     'sendAdvies',
     ...['recordVoorlichting', 'recordUren', 'recordReflectie', 'askOudervraag'],
