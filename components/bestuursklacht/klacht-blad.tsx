@@ -1,7 +1,7 @@
 import type { BestuursklachtDetail } from '@/lib/domain/bestuursklacht/bestuursklacht'
 import { mogelijkeStappen, verslagMist, voorzieningen } from '@/lib/domain/bestuursklacht/bestuursklacht.rules'
 import * as texts from '@/lib/domain/bestuursklacht/bestuursklacht.texts'
-import { lengteTekst } from '@/lib/domain/termijn/termijn.texts'
+import { lengteTekst, verlengWaarschuwingTekst } from '@/lib/domain/termijn/termijn.texts'
 import { withCapital } from '@/lib/kernel/capital'
 import { type Datum as Day, formatDatum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
@@ -23,6 +23,9 @@ export function KlachtBlad({ bestuurId, klacht, today }: KlachtBladProps) {
   const { id, status, schoolNaam, ontvangenOp, via, vorm, stappen, regels, directeurBetrokken } = klacht
   const mist = verslagMist(vorm, stappen)
   const kan = mogelijkeStappen(klacht, stappen)
+  const opmerkingen = Object.fromEntries(
+    stappen.map((stap) => [stap.id, stap.waarschuwingen.map((code) => verlengWaarschuwingTekst[code])]),
+  )
   return (
     <>
       <PageHead
@@ -64,7 +67,7 @@ export function KlachtBlad({ bestuurId, klacht, today }: KlachtBladProps) {
         <p>
           Ontvangen op <Datum value={ontvangenOp} />. {texts.viaTekst[via]}. {texts.vormTekst[vorm]}.
         </p>
-        <KlachtInhoud klacht={klacht} />
+        <KlachtInhoud klacht={klacht} opmerkingen={opmerkingen} />
       </Section>
       <MandaatRegels mandaat={regels.mandaat} stappen={[{ soort: 'bestuur' }]} betrokken={directeurBetrokken} />
     </>

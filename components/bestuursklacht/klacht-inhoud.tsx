@@ -7,7 +7,6 @@ import type {
   WeglatingInhoud,
 } from '@/lib/domain/bestuursklacht/bestuursklacht.inhoud'
 import * as texts from '@/lib/domain/bestuursklacht/bestuursklacht.texts'
-import { verlengWaarschuwingTekst } from '@/lib/domain/termijn/termijn.texts'
 import { withCapital } from '@/lib/kernel/capital'
 import { formatDatum } from '@/lib/kernel/datum'
 import type { Part } from '@/lib/platform/client/vault-types'
@@ -25,9 +24,14 @@ import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
 
 type Stap = BestuursklachtDetail['stappen'][number]
+type KlachtInhoudProps = {
+  klacht: BestuursklachtDetail
+  /** What there is to say of a step, by its id: those sentences reckon with the calendar, which no page has to load. */
+  opmerkingen: Readonly<Record<string, readonly string[]>>
+}
 
 /** The klacht as it was filed, opened here, and below it what the bestuur did when. */
-export function KlachtInhoud({ klacht }: { klacht: BestuursklachtDetail }) {
+export function KlachtInhoud({ klacht, opmerkingen }: KlachtInhoudProps) {
   const opened = useStuk(klacht.sealed)
   const parts = opened.status === 'open' ? opened.parts : []
   const kern = latest<BestuursklachtKern>(parts, 'kern', klacht.id)
@@ -62,22 +66,29 @@ export function KlachtInhoud({ klacht }: { klacht: BestuursklachtDetail }) {
       {klacht.stappen.length === 0 ? <p>Nog niets.</p> : null}
       <Agenda>
         {klacht.stappen.map((stap) => (
-          <StapItem key={stap.id} stap={stap} klacht={klacht} parts={parts} />
+          <StapItem key={stap.id} stap={stap} klacht={klacht} parts={parts} opmerkingen={opmerkingen[stap.id] ?? []} />
         ))}
       </Agenda>
     </Namen>
   )
 }
 
-function StapItem({ stap, klacht, parts }: { stap: Stap; klacht: BestuursklachtDetail; parts: readonly Part[] }) {
-  const { id, soort, op, uitkomst, kenmerken, tot, totBij, namens, wie, waarschuwingen } = stap
+type StapItemProps = {
+  stap: Stap
+  klacht: BestuursklachtDetail
+  parts: readonly Part[]
+  opmerkingen: readonly string[]
+}
+
+function StapItem({ stap, klacht, parts, opmerkingen }: StapItemProps) {
+  const { id, soort, op, uitkomst, kenmerken, tot, totBij, namens, wie } = stap
   const woorden = latest<KlachtstapInhoud>(parts, 'verslagen', id)
   const zinnen = [
     ...(uitkomst ? [withCapital(texts.uitkomstTekst[uitkomst] ?? uitkomst)] : []),
     ...(tot ? [`Tot en met ${formatDatum(tot)}`] : []),
     ...(totBij ? [withCapital(texts.eindeTekst[totBij])] : []),
     ...kenmerken.map((code) => withCapital(texts.kenmerkTekst[code] ?? code)),
-    ...waarschuwingen.map((code) => verlengWaarschuwingTekst[code]),
+    ...opmerkingen,
     ...klacht.berichten.flatMap((bericht) => (bericht.stapId === id && bericht.verteldOp ? [verteld(bericht)] : [])),
   ]
   const weg = klacht.berichten
