@@ -41,5 +41,5 @@ export function tafelTaken(b: string, { wacht, punten, vragen, jaarverslagen }: 
 
 function hrefOf(b: string, { soort, id }: Tafelpunt): string {
   if (soort === 'advies') return routes.advies(b, id)
-  return soort === 'rehabilitatie' ? routes.bestuurstafel(b) : routes.bestuursklacht(b, id)
+  return soort === 'rehabilitatie' ? routes.rehabilitatie(b, id) : routes.bestuursklacht(b, id)
 }
