@@ -14,7 +14,7 @@ export function InHetKort({ schooljaar, cijfers, vorige, school }: InHetKortProp
         <div key={vak}>
           <dt>{naam}</dt>
           <dd>
-            <Getal aantal={vindCijfer(cijfers, { school, tabel: 'zaken', vak })} />
+            <Cijfer aantal={vindCijfer(cijfers, { school, tabel: 'zaken', vak })} />
           </dd>
           {vorig ? (
             <dd className="meta">
@@ -25,6 +25,16 @@ export function InHetKort({ schooljaar, cijfers, vorige, school }: InHetKortProp
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Words would not fit where a number stands so large. */
+function Cijfer({ aantal }: { aantal: number | null | undefined }) {
+  if (typeof aantal === 'number') return aantal
+  return (
+    <span className="not-shown">
+      <Getal aantal={aantal} />
+    </span>
   )
 }
 
