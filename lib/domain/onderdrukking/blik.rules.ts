@@ -32,7 +32,8 @@ export function kijkersVan(bijdragers: readonly string[], alleen: string | undef
  * that the others hold k beside any one; so that this leaves k values for each, there must be 3k−1 in all.
  */
 export function minste({ gezien, kijkers }: Cel, k: number): number {
-  let least = gezien.length > 3 ? (gezien[0] ?? 0) - 2 * k + 1 : Number.POSITIVE_INFINITY
+  const many = gezien.length > 3 && kijkers.length === gezien.length
+  let least = many ? (gezien[0] ?? 0) - 2 * k + 1 : Number.POSITIVE_INFINITY
   for (const blik of kijkers) least = Math.min(least, gezien[blik] ?? 0)
   return least
 }
