@@ -21,7 +21,7 @@ export function AmbtCode({ naam, words, next }: { naam: string; words: readonly 
         <p>Druk deze twaalf woorden nu af. Zij worden niet bewaard en niet nog eens getoond.</p>
       </Notice>
       <h2>Code voor de kluis van het bestuur</h2>
-      <p>Ambt: {naam.toLowerCase()}.</p>
+      <p>Ambt: {naam}.</p>
       <ol className="numbers words">
         {numbered.map(({ nr, word }) => (
           <li key={nr}>{word}</li>

@@ -32,10 +32,11 @@ export default async function AmbtPage({ params }: AmbtPageProps) {
   const maakt = may(actor, 'ambt:grant')
   const terug = maakt ? routes.bestuurstafel(bestuur) : routes.directietafel(bestuur)
   const vraag = ambt && !eigen ? houders.filter(({ heeftSleutel }) => heeftSleutel) : []
-  const naam = schoolNaam ? `${ambtTekst[soort]} van ${schoolNaam}` : ambtTekst[soort]
+  const ambtNaam = ambtTekst[soort].toLowerCase()
+  const naam = schoolNaam ? `${ambtNaam} van ${schoolNaam}` : ambtNaam
   return (
     <>
-      <PageHead title={`Sleutel: ${naam.toLowerCase()}`} lead={standTekst[stand]} />
+      <PageHead title={`Sleutel: ${naam}`} lead={standTekst[stand]} />
       {niets.includes(stand) ? null : (
         <>
           <Section title="Wat er gebeurt" first stack>
