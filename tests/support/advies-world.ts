@@ -8,7 +8,7 @@ import { type AmbtRij, officeOf, sealPart, sealReport } from './meldketen-world'
 
 export type AdviesWorld = IntakeWorld & { db: TestDatabase }
 
-export async function directieOf(db: TestDatabase, schoolId: string): Promise<AmbtRij> {
+async function directieOf(db: TestDatabase, schoolId: string): Promise<AmbtRij> {
   const text = `select id, versie, public_key from ambt where school_id = $1 and soort = 'directeur'`
   const [row] = await ask<{ id: string; versie: number; public_key: Buffer }>(db.admin, text, [schoolId])
   if (!row) throw new Error('no office')

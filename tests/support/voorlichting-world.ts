@@ -13,7 +13,7 @@ import { sealMore, sealOwn } from './sealing'
 
 type At = IntakeWorld & { db: TestDatabase }
 
-export const reflectieKern = {
+const reflectieKern = {
   eerste: 'helemaal',
   tweede: 'deels',
   derde: 'nog_niet',

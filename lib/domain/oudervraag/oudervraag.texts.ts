@@ -30,7 +30,7 @@ export const besluitTekst: Record<OudersBesluit, string> = {
   informeren: 'De ouders horen dit wel',
 }
 
-export const ambtTekst: Record<VraagAmbt, string> = { directeur: 'de directeur', bestuur: 'het bestuur' }
+const ambtTekst: Record<VraagAmbt, string> = { directeur: 'de directeur', bestuur: 'het bestuur' }
 
 export function grondTekst(grond: NonNullable<VoorgelegdeVraag['grond']>): string {
   return grond === 'geen' ? 'Geen reden uit de afspraken van de school geldt hier' : oudersCriteriumTekst[grond]

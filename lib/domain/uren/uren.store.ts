@@ -33,7 +33,7 @@ export async function loadUrentellingen(tx: Tx, actor: Actor, schooljaar: number
 }
 
 /** Of the conversations in her dossiers, and of what she did of her plan. What was destroyed is not there any more. */
-export async function loadVanzelf(tx: Tx, actor: Actor, schooljaar: number): Promise<Vanzelf[]> {
+async function loadVanzelf(tx: Tx, actor: Actor, schooljaar: number): Promise<Vanzelf[]> {
   const { bestuurId, accountId } = actor
   const gesprekken = await tx.prisma.gesprek.findMany({
     where: { bestuurId, houder: accountId, op: during(schooljaar) },

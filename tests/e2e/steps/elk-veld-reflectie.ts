@@ -13,6 +13,6 @@ export async function fillEveryReflectieForm(page: Page, bestuurId: string): Pro
   await act(page, page.url(), 'Bewaar', () => answer(page, 'Hoe staat het ervoor?', 'Het is gedaan'))
 }
 
-export async function rate(page: Page): Promise<void> {
+async function rate(page: Page): Promise<void> {
   for (const stelling of kaarten.opvang.stellingen) await answer(page, stelling, /^Dat klopt nog niet/)
 }
