@@ -1,3 +1,5 @@
+import { publicRoutes } from './public-routes'
+
 /** Every URL of the app. Signed-in pages name the bestuur first, so that two tabs at two besturen cannot mix. */
 const at = (bestuurId: string, path: string) => `/${bestuurId}/${path}`
 const zaakMap = {
@@ -7,24 +9,7 @@ const zaakMap = {
 const schoolOf = (schoolId?: string | null) => (schoolId ? `?school=${schoolId}` : '')
 
 export const routes = {
-  start: '/',
-  inloggen: '/inloggen',
-  ontgrendelen: '/ontgrendelen',
-  herstellen: '/herstellen',
-  activeren: (token: string) => `/activeren/${token}`,
-  besturen: '/besturen',
-  account: '/account',
-  accountLogboek: '/account/logboek',
-  accountWachtzin: '/account/wachtzin',
-  accountMailadres: '/account/mailadres',
-  accountTelefoon: '/account/telefoon',
-  accountReservecodes: '/account/reservecodes',
-  accountHerstelwoorden: '/account/herstelwoorden',
-  mailadresBevestigen: (token: string) => `/account/mailadres/${token}`,
-  watDeServerWeet: '/wat-de-server-weet',
-  privacy: '/privacy',
-  toegankelijkheid: '/toegankelijkheid',
-  hulp: '/hulp',
+  ...publicRoutes,
 
   bestuur: (b: string) => `/${b}`,
   meer: (b: string) => at(b, 'meer'),

@@ -13,8 +13,8 @@ import { PassphraseInput } from '@/components/form/passphrase-input'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { TextLink } from '@/components/ui/text-link'
+import { publicRoutes } from '@/lib/kernel/public-routes'
 import { ok } from '@/lib/kernel/result'
-import { routes } from '@/lib/kernel/routes'
 import type { Replacing } from '@/lib/platform/client/account-acts'
 import { loadAccountActs } from '@/lib/platform/client/load-acts'
 
@@ -50,7 +50,12 @@ export function LostPhone({ children }: { children: ReactNode }) {
 
   if (codes)
     return (
-      <CodesStep caption="Stap 4 van 4" codes={codes} next="Klaar" onNext={() => router.replace(routes.besturen)} />
+      <CodesStep
+        caption="Stap 4 van 4"
+        codes={codes}
+        next="Klaar"
+        onNext={() => router.replace(publicRoutes.besturen)}
+      />
     )
   if (replacing && noted)
     return (
@@ -84,7 +89,7 @@ export function LostPhone({ children }: { children: ReactNode }) {
           <SubmitButton pending={pending} disabled={!ready}>
             Verder
           </SubmitButton>
-          <TextLink href={routes.inloggen}>Terug naar inloggen</TextLink>
+          <TextLink href={publicRoutes.inloggen}>Terug naar inloggen</TextLink>
         </ButtonRow>
       </form>
       {children}

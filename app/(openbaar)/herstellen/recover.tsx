@@ -13,8 +13,8 @@ import { FormHead } from '@/components/form/form-head'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { TextLink } from '@/components/ui/text-link'
+import { publicRoutes } from '@/lib/kernel/public-routes'
 import { ok } from '@/lib/kernel/result'
-import { routes } from '@/lib/kernel/routes'
 import type { Recovering } from '@/lib/platform/client/account-acts'
 import { loadAccountActs } from '@/lib/platform/client/load-acts'
 
@@ -49,7 +49,7 @@ export function Recover({ children }: { children: ReactNode }) {
   async function finish() {
     const { finish: send } = recovering as Recovering
     const answer = await send(wachtzin)
-    if (answer.ok) router.replace(routes.besturen)
+    if (answer.ok) router.replace(publicRoutes.besturen)
     return answer
   }
 
@@ -75,7 +75,7 @@ export function Recover({ children }: { children: ReactNode }) {
           <SubmitButton pending={pending} disabled={!ready}>
             Verder
           </SubmitButton>
-          <TextLink href={routes.inloggen}>Terug naar inloggen</TextLink>
+          <TextLink href={publicRoutes.inloggen}>Terug naar inloggen</TextLink>
         </ButtonRow>
       </form>
       {children}

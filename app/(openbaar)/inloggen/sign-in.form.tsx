@@ -14,7 +14,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import { routes } from '@/lib/kernel/routes'
+import { publicRoutes } from '@/lib/kernel/public-routes'
 import { loadAccountActs } from '@/lib/platform/client/load-acts'
 
 type Known = { mail: string; proof: string }
@@ -63,8 +63,8 @@ export function SignInForm({ next, ended }: { next: string; ended: boolean }) {
             </Button>
           </ButtonRow>
           <p className="meta">
-            Telefoon kwijt? <TextLink href={`${routes.herstellen}?wat=telefoon`}>Dan helpen uw herstelwoorden</TextLink>
-            .
+            Telefoon kwijt?{' '}
+            <TextLink href={`${publicRoutes.herstellen}?wat=telefoon`}>Dan helpen uw herstelwoorden</TextLink>.
           </p>
         </form>
       </>
@@ -92,7 +92,7 @@ export function SignInForm({ next, ended }: { next: string; ended: boolean }) {
           <SubmitButton pending={pending} disabled={!ready}>
             Verder
           </SubmitButton>
-          <TextLink href={routes.herstellen}>Wachtzin vergeten?</TextLink>
+          <TextLink href={publicRoutes.herstellen}>Wachtzin vergeten?</TextLink>
         </ButtonRow>
         <p className="meta">Hierna vragen we om de code uit uw app.</p>
       </form>

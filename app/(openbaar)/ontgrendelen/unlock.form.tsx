@@ -11,7 +11,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { ButtonRow } from '@/components/ui/button-row'
 import { TextLink } from '@/components/ui/text-link'
-import { routes } from '@/lib/kernel/routes'
+import { publicRoutes } from '@/lib/kernel/public-routes'
 import { loadAccountActs } from '@/lib/platform/client/load-acts'
 
 /** One field. Who opens goes on where she was. */
@@ -49,7 +49,7 @@ export function UnlockForm({ next, why }: { next: string; why: string }) {
           </Button>
         </ButtonRow>
         <p className="meta">
-          U gaat verder waar u was. <TextLink href={routes.herstellen}>Wachtzin vergeten?</TextLink>
+          U gaat verder waar u was. <TextLink href={publicRoutes.herstellen}>Wachtzin vergeten?</TextLink>
         </p>
       </form>
     </>

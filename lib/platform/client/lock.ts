@@ -1,4 +1,4 @@
-import { routes } from '@/lib/kernel/routes'
+import { publicRoutes } from '@/lib/kernel/public-routes'
 import { type LockReason, tellTabs } from './channel'
 import { forgetKept } from './device-database'
 import { askVault } from './endpoints'
@@ -49,7 +49,7 @@ async function leave(reden: LockReason, close: () => Promise<void>): Promise<voi
 }
 
 export function unlockUrl(reden?: LockReason): string {
-  const target = reden === 'uitgelogd' || reden === 'verlopen' ? routes.inloggen : routes.ontgrendelen
+  const target = reden === 'uitgelogd' || reden === 'verlopen' ? publicRoutes.inloggen : publicRoutes.ontgrendelen
   const query = new URLSearchParams({ naar: location.pathname + location.search })
   if (reden) query.set('reden', reden)
   return `${target}?${query}`

@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { CodesStep, PassphraseStep, PhoneForm, WordsStep } from '@/components/account/later-steps'
 import type { Activation, Enrolled } from '@/lib/kernel/auth-wire'
+import { publicRoutes } from '@/lib/kernel/public-routes'
 import { ok } from '@/lib/kernel/result'
-import { routes } from '@/lib/kernel/routes'
 import { loadAccountActs, loadAccountVault } from '@/lib/platform/client/load-acts'
 import { BeginStep } from './begin-step'
 
@@ -50,7 +50,7 @@ export function Activate({ token, naam, mail }: { token: string; naam: string; m
       ticket: activation?.ticket ?? '',
       ...keys,
     })
-    if (answer.ok) router.replace(routes.besturen)
+    if (answer.ok) router.replace(publicRoutes.besturen)
     return answer
   }
 

@@ -1,0 +1,21 @@
+/** The URLs that name no bestuur. Apart, so that a page for everybody does not carry all the others along. */
+export const publicRoutes = {
+  start: '/',
+  inloggen: '/inloggen',
+  ontgrendelen: '/ontgrendelen',
+  herstellen: '/herstellen',
+  activeren: (token: string) => `/activeren/${token}`,
+  besturen: '/besturen',
+  account: '/account',
+  accountLogboek: '/account/logboek',
+  accountWachtzin: '/account/wachtzin',
+  accountMailadres: '/account/mailadres',
+  accountTelefoon: '/account/telefoon',
+  accountReservecodes: '/account/reservecodes',
+  accountHerstelwoorden: '/account/herstelwoorden',
+  mailadresBevestigen: (token: string) => `/account/mailadres/${token}`,
+  watDeServerWeet: '/wat-de-server-weet',
+  privacy: '/privacy',
+  toegankelijkheid: '/toegankelijkheid',
+  hulp: '/hulp',
+}
