@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { kaarten } from '@/lib/domain/reflectie/kaarten.data'
-import { answer } from './form'
-import { act } from './verzegeld'
+import { answer, fillDate } from './form'
+import { act, send } from './verzegeld'
 
 /** A reflection card: filled in, changed, and something to do that is done. */
 export async function fillEveryReflectieForm(page: Page, bestuurId: string): Promise<void> {
@@ -10,7 +10,10 @@ export async function fillEveryReflectieForm(page: Page, bestuurId: string): Pro
   await act(page, `${pathname}/wijzigen`, 'Bewaar de kaart')
   await act(page, `${pathname}/acties`, 'Bewaar de actie')
   await page.getByRole('link', { name: 'Rond deze actie af' }).click()
-  await act(page, page.url(), 'Bewaar', () => answer(page, 'Hoe staat het ervoor?', 'Het is gedaan'))
+  await send(page, 'Bewaar', async () => {
+    await answer(page, 'Hoe staat het ervoor?', 'Het is gedaan')
+    await fillDate(page, 'Op welke dag?', new Date())
+  })
 }
 
 async function rate(page: Page): Promise<void> {
