@@ -22,7 +22,7 @@ import { Facts } from '../ui/facts'
 import { PageHead } from '../ui/page-head'
 import { Section } from '../ui/section'
 import { AdviesInhoud } from './advies-inhoud'
-import { AdviesStand } from './advies-stand'
+import { TeLaat } from './advies-stand'
 
 type AdviesBladProps = { bestuurId: string; advies: AdviesDetail; today: Day; terug: { href: string; tekst: string } }
 
@@ -36,7 +36,7 @@ export function AdviesBlad({ bestuurId, advies, today, terug }: AdviesBladProps)
         title="Advies"
         lead={
           <>
-            {statusTekst[status]}. <AdviesStand regel={advies} today={today} />
+            {statusTekst[status]}. <TeLaat regel={advies} today={today} />
           </>
         }
         kantlijn={<Back href={terug.href}>{terug.tekst}</Back>}
@@ -55,6 +55,11 @@ export function AdviesBlad({ bestuurId, advies, today, terug }: AdviesBladProps)
           {advies.uitvoerenVoor ? (
             <Fact label="Klaar op">
               <Datum value={advies.uitvoerenVoor} />
+            </Fact>
+          ) : null}
+          {status === 'beantwoord' && advies.opvolgenOp ? (
+            <Fact label="Navragen op">
+              <Datum value={advies.opvolgenOp} />
             </Fact>
           ) : null}
           {advies.uitvoering ? <Fact label="Hoe het ging">{uitvoeringTekst[advies.uitvoering]}</Fact> : null}

@@ -34,12 +34,14 @@ export function AdviesInhoud({ advies }: { advies: AdviesDetail }) {
         ) : null}
         {kern ? (
           <SealedBlock note="Alleen wie het stuurde en wie het kreeg, kan dit lezen.">
-            {velden.map((veld) => (
-              <div key={veld}>
-                <h3>{adviesLabels[veld]}</h3>
-                <SealedText>{kern[veld]}</SealedText>
-              </div>
-            ))}
+            <div className="stack">
+              {velden.map((veld) => (
+                <div key={veld}>
+                  <h3>{adviesLabels[veld]}</h3>
+                  <SealedText>{kern[veld]}</SealedText>
+                </div>
+              ))}
+            </div>
           </SealedBlock>
         ) : null}
       </Section>

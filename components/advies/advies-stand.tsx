@@ -8,11 +8,16 @@ import { State } from '../ui/state'
 export function AdviesStand({ regel, today }: { regel: AdviesRegel; today: Day }) {
   const zet = aanZet(regel)
   if (!zet) return <Datum value={regel.verzondenOp} form="kort" />
-  const days = daysBetween(zet.voor, today)
   return (
     <>
-      <Datum value={zet.voor} form="kort" />{' '}
-      {days > 0 ? <State kind="late">{days === 1 ? '1 dag te laat' : `${days} dagen te laat`}</State> : null}
+      <Datum value={zet.voor} form="kort" /> <TeLaat regel={regel} today={today} />
     </>
   )
+}
+
+/** Nothing while there is time. */
+export function TeLaat({ regel, today }: { regel: AdviesRegel; today: Day }) {
+  const zet = aanZet(regel)
+  const days = zet ? daysBetween(zet.voor, today) : 0
+  return days > 0 ? <State kind="late">{days === 1 ? '1 dag te laat' : `${days} dagen te laat`}</State> : null
 }

@@ -32,7 +32,7 @@ test('R-ADV-1: who holds the office is asked to answer, and late is said in word
 test('R-ADV-1: its sender talks, asks after it and ends it, each where the state allows', () => {
   expect(blad({})).toMatch(/Leg een gesprek vast.*Rond af/s)
   const taken = { status: 'beantwoord', besluit: 'deels', opvolgenOp: day('2026-12-20') } as const
-  expect(blad(taken)).toMatch(/Voor een deel overgenomen.*Vraag hoe het staat/s)
+  expect(blad(taken)).toMatch(/Voor een deel overgenomen.*Navragen op\s+20 december 2026.*Vraag hoe het staat/s)
   expect(blad({ ...taken, besluit: 'niet', opvolgenOp: null })).not.toContain('Vraag hoe het staat')
   const ended = blad({ ...taken, status: 'afgerond', kwaliteit: '4', acceptatie: '2', afgerondOp: today })
   expect(ended).toContain('Effect: 8 van 25.')
