@@ -59,7 +59,11 @@ export function KlachtBlad({ bestuurId, klacht, today }: KlachtBladProps) {
             ))}
           </ul>
         ) : (
-          <p>Er is niets meer te doen dan vertellen wie het moet weten.</p>
+          <p>
+            {klacht.berichten.some(({ verteldOp }) => !verteldOp)
+              ? 'Het bestuur is klaar. Vertel het nog aan wie het moet weten.'
+              : 'Er is niets meer te doen.'}
+          </p>
         )}
       </Section>
       <NogTeVertellen bestuurId={bestuurId} klacht={klacht} />

@@ -29,7 +29,7 @@ test('R-KL-5: the page offers what can be done now, with the day of receipt, and
   expect(blad({})).toContain('Naar de klachtencommissie verwijzen')
   expect(blad({})).not.toContain('Besluiten')
   const ended = blad({ status: 'besloten', afgerondOp: today })
-  expect(ended).toContain('Er is niets meer te doen dan vertellen wie het moet weten.')
+  expect(ended).toContain('Er is niets meer te doen.')
 })
 
 test('R-TERM-4: the last day of the decision as a sum in words, and how late it is', () => {
@@ -57,6 +57,7 @@ test('R-KL-11: who must still be told stands by its step, with the copy and wher
     { ...bericht, id: 'twee', aan: 'commissie' as const, weggelaten: true, verteldOp: dag('2026-11-21') },
   ]
   const shown = blad({ status: 'besloten', afgerondOp: today, stappen: [step], berichten })
+  expect(shown).toContain('Vertel het nog aan wie het moet weten.')
   expect(shown).toContain('De klager, met een afschrift (art. 15.1).')
   expect(shown).not.toContain('De klachtencommissie, met een afschrift (art. 15.1).')
   expect(shown).toContain('hoorde dit op 21 november 2026, met een afschrift waaruit iets is weggelaten')
