@@ -28,11 +28,12 @@ export const schoolRollen = [
   'begeleider_aangeklaagde',
 ] as const satisfies readonly Rol[]
 
-/** Roles that keep cases of their own, which are wound down after a planned end (R-AANST-4). */
+/** Roles that keep cases or records of their own, which are wound down after a planned end (R-AANST-4). */
 export const zaakRollen = [
   'contactpersoon',
   'bovenschools_contactpersoon',
   'vertrouwenspersoon',
+  'begeleider_aangeklaagde',
 ] as const satisfies readonly Rol[]
 
 type Kern = {

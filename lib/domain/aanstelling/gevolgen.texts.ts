@@ -45,7 +45,8 @@ export function gevolgenVanBeeindigen({ rol, status }: Aanstelling, afwikkelDage
     'Na de laatste dag kan deze persoon niets nieuws meer beginnen of opschrijven.',
     ...(keepsZaken(rol)
       ? [
-          `Daarna zijn er nog ${afwikkelDagen} dagen om open zaken over te dragen of te vernietigen. Dan sluit de toegang.`,
+          // A begeleider hands nothing over: what was told him was told to him.
+          `Daarna zijn er nog ${afwikkelDagen} dagen om open zaken ${rol === 'begeleider_aangeklaagde' ? 'af te sluiten' : 'over te dragen'} of te vernietigen. Dan sluit de toegang.`,
         ]
       : []),
     ...(rol === 'bestuurder' || rol === 'directeur'

@@ -11,7 +11,10 @@ const BREEDTE = 90
 
 /** What the menu holds for this actor: what he may not do leaves no trace (R-SPOOR-1). What does not fit stands behind Meer. */
 export function navFor(actor: Actor): MenuItem[] {
-  const windsDown = actor.aanstellingen.some(({ werking }) => werking === 'afwikkelend')
+  // A begeleider finds his records where they always stand: he hands nothing over.
+  const windsDown = actor.aanstellingen.some(
+    ({ werking, rol }) => werking === 'afwikkelend' && rol !== 'begeleider_aangeklaagde',
+  )
   const rest = meerFor(actor)
   const balk = rest.length === 0 ? ownFor(actor) : ownFor(actor).filter(({ plek }) => plek === 'balk')
   const meer = { label: 'Meer', href: routes.meer(actor.bestuurId), onder: rest.map(({ href }) => href) }
