@@ -80,7 +80,9 @@ export function answerAdvies(actor: Actor, input: schema.AnswerAdviesInput): Don
     const saved = await store.saveStap(tx, actor, answered.value, { ...input, op: tx.today, soort: 'beantwoord' })
     if (!saved.ok) return saved
     const adviseur = { accountId: advies.adviseur, naam: '', publicKey: null }
-    await mailHouders(tx, actor, { voor: 'personen', dicht: false, personen: [adviseur] })
+    // Who stopped or was suspended hears of it no more (R-AANST-4).
+    if (await store.isStillAdviseur(tx, actor, advies.adviseur))
+      await mailHouders(tx, actor, { voor: 'personen', dicht: false, personen: [adviseur] })
     await record(tx, actor, { event: 'advies_answered', objectId: advies.id, uitkomst: besluit })
     return ok(advies.id)
   })

@@ -43,6 +43,12 @@ export async function insertAdvies(
   })
 }
 
+export async function isStillAdviseur(tx: Tx, { bestuurId }: Actor, accountId: string): Promise<boolean> {
+  const day = toDate(tx.today)
+  const where = { bestuurId, accountId, rol: 'vertrouwenspersoon', status: 'actief', vanaf: { lte: day } }
+  return (await tx.prisma.aanstelling.count({ where: { ...where, OR: [{ tot: null }, { tot: { gte: day } }] } })) > 0
+}
+
 type Stap = { id: string; soort: AdviesStap; op: Datum; revisie: number; envelopes: readonly string[] }
 
 /** Where it stands now, the step that brought it there, and its words; refused when another was first. */

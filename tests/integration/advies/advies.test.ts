@@ -83,6 +83,22 @@ describe('R-ADV-1: an advies to the directeur of a school', () => {
     expect(events).toEqual(['sent', 'discussed', 'answered', 'followed', 'completed'].map((event) => `advies_${event}`))
   })
 
+  test('R-AANST-4: its sender who was suspended meanwhile gets no mail of the answer', async () => {
+    const id = await sent()
+    const before = await mailsTo(adviseur.accountId)
+    const set = (status: string) =>
+      ask(
+        at.db.admin,
+        `update aanstelling set status = $2, geschorst_op = case $2 when 'geschorst' then date '2026-11-22' end where account_id = $1`,
+        [adviseur.accountId, status],
+      )
+    const answer = { ...(await stapInput(at, id)), besluit: 'niet' as const, uitvoerenVoor: null }
+    await set('geschorst')
+    expect(await advies.answerAdvies(directeur, answer)).toMatchObject({ ok: true })
+    await set('actief')
+    expect(await mailsTo(adviseur.accountId)).toBe(before)
+  })
+
   test('without its words no step is kept', async () => {
     const id = await sent()
     const bare = { ...(await stapInput(at, id)), envelopes: [], besluit: 'niet' as const, uitvoerenVoor: null }
