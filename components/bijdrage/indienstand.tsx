@@ -1,9 +1,9 @@
 import type { BijdrageView } from '@/lib/domain/bijdrage/bijdrage'
-import { aanleidingTekst, bijdrageRefusals } from '@/lib/domain/bijdrage/bijdrage.texts'
+import { aanleidingTekst, bijdrageRefusals, wachtTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
 import { formatDatum } from '@/lib/kernel/datum'
 
 /** Whether it was filed, and what changed since. */
-export function Indienstand({ view: { bijdrage, veranderd, waaromNiet, schooljaar } }: { view: BijdrageView }) {
+export function Indienstand({ view: { bijdrage, veranderd, waaromNiet, schooljaar, wacht } }: { view: BijdrageView }) {
   return (
     <>
       {bijdrage ? (
@@ -18,6 +18,7 @@ export function Indienstand({ view: { bijdrage, veranderd, waaromNiet, schooljaa
         </p>
       )}
       {veranderd ? <p>Sindsdien is er iets veranderd in uw zaken. Hieronder staat het zoals het nu is.</p> : null}
+      {wacht && (!bijdrage || veranderd) ? <p>{wachtTekst(wacht)}</p> : null}
       {waaromNiet && !(waaromNiet === 'nothing_new' && bijdrage) ? <p>{bijdrageRefusals[waaromNiet]}</p> : null}
     </>
   )

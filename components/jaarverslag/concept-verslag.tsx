@@ -13,7 +13,7 @@ export function ConceptVerslag({ concept }: { concept: ConceptDetail }) {
     <WithParts view={sealed}>
       {(parts) => (
         <Verslag
-          verslag={{ schooljaar, ...voorproef }}
+          verslag={voorproef && { schooljaar, ...voorproef }}
           teksten={latest<JaarverslagInhoud>(parts, 'kern', id)?.teksten ?? {}}
         />
       )}

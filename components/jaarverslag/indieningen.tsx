@@ -1,8 +1,11 @@
 import type { Indiening } from '@/lib/domain/bijdrage/bijdrage'
+import type { Datum as Day } from '@/lib/kernel/datum'
 import { Datum } from '../ui/datum'
 
 /** Who filed, and when: what each counted is her own. */
-export function Indieningen({ indieningen }: { indieningen: readonly Indiening[] }) {
+type IndieningenProps = { indieningen: readonly Indiening[]; geslotenOp: Day | null }
+
+export function Indieningen({ indieningen, geslotenOp }: IndieningenProps) {
   const open = indieningen.filter(({ ingediendOp }) => !ingediendOp)
   return (
     <>
@@ -20,7 +23,13 @@ export function Indieningen({ indieningen }: { indieningen: readonly Indiening[]
           </li>
         ))}
       </ul>
-      {open.length > 0 ? <p>Wie niet indient, telt niet mee. Vraag het voordat u publiceert.</p> : null}
+      {geslotenOp ? (
+        <p>
+          De bijdragen zijn gesloten op <Datum value={geslotenOp} />. Wie daarna indient, telt mee in de volgende
+          versie.
+        </p>
+      ) : null}
+      {open.length > 0 && !geslotenOp ? <p>Wie niet indient, telt niet mee. Vraag het voordat u sluit.</p> : null}
     </>
   )
 }

@@ -15,6 +15,12 @@ export function VerborgenLijst({ verborgen, scholen }: VerborgenLijstProps) {
         {verborgen.length === 1 ? 'Eén cijfer tonen' : `${verborgen.length} cijfers tonen`} we niet. Lezers zien niet
         waarom: dat zou al iets zeggen.
       </p>
+      {verborgen.some(({ reden }) => reden === 'samen') ? (
+        <p>
+          U ziet één reden voor alles. Er zitten zaken van een collega in, en een preciezere reden zou u daar iets over
+          vertellen.
+        </p>
+      ) : null}
       <details>
         <summary>Bekijk welke</summary>
         <TableFrame caption="Wat niet getoond wordt" columns={columns}>

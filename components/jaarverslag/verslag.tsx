@@ -3,7 +3,7 @@ import { werksoorten } from '@/lib/domain/bijdrage/bijdrage'
 import { tabelTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
 import { jaartabellen } from '@/lib/domain/bijdrage/jaartabellen.data'
 import { isTeZien } from '@/lib/domain/jaarverslag/grafiek.rules'
-import type { Leesverslag, Onderdeel, Teksten } from '@/lib/domain/jaarverslag/jaarverslag'
+import { type Leesverslag, type Onderdeel, onderdelen, type Teksten } from '@/lib/domain/jaarverslag/jaarverslag'
 import { regelsVan } from '@/lib/domain/jaarverslag/jaarverslag.rules'
 import { alsLijst, leeswijzer, nietsTeZien, onderdeelTekst } from '@/lib/domain/jaarverslag/jaarverslag.texts'
 import { werkTitel } from '@/lib/domain/jaarverslag/werk.texts'
@@ -15,7 +15,8 @@ import { Werk } from './werk'
 
 type Inhoud = Pick<Leesverslag, 'schooljaar' | 'drempel' | 'cijfers' | 'scholen' | 'vorige'>
 type VerslagProps = {
-  verslag: Inhoud
+  /** Null while there are no figures yet: then only the text is shown. */
+  verslag: Inhoud | null
   /** Without them only the figures are shown. */
   teksten: Teksten | null
   /** Of which school; null is the bestuur as a whole. */
@@ -26,10 +27,11 @@ type VerslagProps = {
 
 /** The whole of a jaarverslag below its heading: as it is published, and before that as it would be. */
 export function Verslag({ verslag, teksten, school = null, schoolHref, slot }: VerslagProps) {
+  if (!verslag) return <Delen delen={tekstdelen(teksten, onderdelen)} slot={slot} />
   // Of a school of which nothing is shown, one sentence says so once.
   const iets = school === null || isTeZien([verslag, ...verslag.vorige], { school })
   const zichtbaar = iets ? jaartabellen : []
-  const delen: { titel: string; inhoud: ReactNode }[] = [
+  const delen: Deel[] = [
     ...tekstdelen(teksten, ['correctie']),
     {
       titel: onderdeelTekst.kort,
@@ -54,6 +56,12 @@ export function Verslag({ verslag, teksten, school = null, schoolHref, slot }: V
     ...(school === null ? werkdelen(verslag) : []),
     ...tekstdelen(teksten, naCijfers),
   ]
+  return <Delen delen={delen} slot={slot} />
+}
+
+type Deel = { titel: string; inhoud: ReactNode }
+
+function Delen({ delen, slot }: { delen: readonly Deel[]; slot?: ReactNode }) {
   return (
     <div className="report">
       {delen.map(({ titel, inhoud }, at) => (
@@ -71,8 +79,8 @@ const naCijfers: readonly Onderdeel[] = [
   ...['acties' as const, 'voorlichting' as const, 'advies' as const, 'uren' as const],
 ]
 
-function tekstdelen(teksten: Teksten | null, onderdelen: readonly Onderdeel[]) {
-  return onderdelen.flatMap((onderdeel) => {
+function tekstdelen(teksten: Teksten | null, welke: readonly Onderdeel[]): Deel[] {
+  return welke.flatMap((onderdeel) => {
     const tekst = teksten?.[onderdeel]?.trim()
     if (!tekst) return []
     const inhoud = alsLijst.includes(onderdeel) ? (

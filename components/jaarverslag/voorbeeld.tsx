@@ -1,7 +1,7 @@
 import { tabelTekst, vakTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
 import { jaartabellen } from '@/lib/domain/bijdrage/jaartabellen.data'
 import { type Grens, grenzenVan } from '@/lib/domain/jaarverslag/conclusies.rules'
-import type { ConceptDetail, School } from '@/lib/domain/jaarverslag/jaarverslag'
+import type { School, Voorproef } from '@/lib/domain/jaarverslag/jaarverslag'
 import { watOpenBlijft } from '@/lib/domain/jaarverslag/jaarverslag.texts'
 import { routes } from '@/lib/kernel/routes'
 import { Back } from '../ui/back'
@@ -13,7 +13,7 @@ import { TextLink } from '../ui/text-link'
 
 type VoorbeeldProps = {
   bestuurId: string
-  concept: Pick<ConceptDetail, 'id' | 'voorproef'>
+  concept: { id: string; voorproef: Voorproef }
   school: string | undefined
 }
 
@@ -87,7 +87,7 @@ const columns = [
 ]
 
 /** The school of which the least is shown. */
-function kleinste({ scholen, cijfers }: ConceptDetail['voorproef']): School | undefined {
+function kleinste({ scholen, cijfers }: Voorproef): School | undefined {
   const shown = (id: string) => cijfers.filter(({ school, aantal }) => school === id && aantal !== null).length
   return scholen.toSorted((a, b) => shown(a.id) - shown(b.id))[0]
 }

@@ -183,8 +183,11 @@ export const routes = {
   bijdrage: (b: string, schooljaar?: number) =>
     at(b, `jaarverslag/bijdrage${schooljaar ? `?schooljaar=${schooljaar}` : ''}`),
   jaarverslagBeginnen: (b: string, schooljaar: number) => at(b, `jaarverslag/beginnen?schooljaar=${schooljaar}`),
-  jaarverslagConcept: (b: string, id: string, act?: 'schrijven' | 'voorbeeld' | 'publiceren' | 'weggooien') =>
-    at(b, `jaarverslag/${id}${act ? `/${act}` : ''}`),
+  jaarverslagConcept: (
+    b: string,
+    id: string,
+    act?: 'schrijven' | 'sluiten' | 'voorbeeld' | 'publiceren' | 'weggooien',
+  ) => at(b, `jaarverslag/${id}${act ? `/${act}` : ''}`),
   jaarverslagen: (b: string) => at(b, 'jaarverslagen'),
   jaarverslagLezen: (b: string, schooljaar: number, versie?: number) =>
     at(b, `jaarverslagen/${schooljaar}-${schooljaar + 1}${versie ? `?versie=${versie}` : ''}`),

@@ -1,6 +1,10 @@
 import type { Teksten } from '@/lib/domain/jaarverslag/jaarverslag'
-import { answerJaarverslag, beginJaarverslag, publishJaarverslag } from '@/lib/domain/jaarverslag/jaarverslag.commands'
-import { getConcept } from '@/lib/domain/jaarverslag/jaarverslag.queries'
+import {
+  answerJaarverslag,
+  beginJaarverslag,
+  closeJaarverslag,
+  publishJaarverslag,
+} from '@/lib/domain/jaarverslag/jaarverslag.commands'
 import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, daysBetween, schooljaarOf } from '@/lib/kernel/datum'
 import type { Wereld } from './besturen'
@@ -19,12 +23,13 @@ export async function makeJaarverslagen(wereld: Wereld, sealer: Sealer, bij: Bij
 
   const toen = schrijver(`${jaar - 1}-09-21` as Datum)
   const id = await begin(toen, sealer, { schooljaar: jaar - 2, teksten: vroeger })
-  const afdruk = (await getConcept(toen, id))?.voorproef.afdruk ?? ''
-  must(await publishJaarverslag(toen, { jaarverslagId: id, afdruk, teksten: vroeger }))
+  must(await closeJaarverslag(toen, { jaarverslagId: id }))
+  must(await publishJaarverslag(toen, { jaarverslagId: id, teksten: vroeger }))
   const bestuurder = wereld.actor(bij.bestuurder, bij.bestuur, on(`${jaar - 1}-10-13` as Datum))
   must(await answerJaarverslag(bestuurder, { schooljaar: jaar - 2, versie: 1, tekst: reactie }))
 
-  await begin(schrijver(`${jaar}-09-21` as Datum), sealer, { schooljaar: jaar - 1, teksten: nu })
+  const dit = schrijver(`${jaar}-09-21` as Datum)
+  must(await closeJaarverslag(dit, { jaarverslagId: await begin(dit, sealer, { schooljaar: jaar - 1, teksten: nu }) }))
 }
 
 async function begin(

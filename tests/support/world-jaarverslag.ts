@@ -10,6 +10,8 @@ export async function putJaarverslagversie(client: pg.Client, place: Place): Pro
   await put(client, 'jaarverslagtekst', { ...of, onderdeel: 'trends', tekst: 'Pesten begint in een groepsapp.' })
   for (const [nr, school_id] of [null, place.school, place.andereSchool].entries())
     await put(client, 'jaarverslagcel', { ...of, nr, school_id, tabel: 'zaken', aantal: 12 })
+  const closed = { ...of, schooljaar: 2025, drempel: 5, door: randomUUID(), cijfers: '[]', gesloten_op: dag }
+  await put(client, 'jaarcijfers', closed)
   const antwoord = { ...of, id: randomUUID(), door: randomUUID(), op: dag, tekst: 'Dank u wel.' }
   await put(client, 'jaarverslagantwoord', antwoord)
 }

@@ -7,7 +7,7 @@ import { change } from '@/lib/platform/db/change'
 import type { BijdrageFailure } from './bijdrage'
 import { aanleidingVan, isSame, requireIndienbaar } from './bijdrage.rules'
 import type { FileBijdrageInput } from './bijdrage.schema'
-import { loadLaatstGepubliceerd, saveBijdrage } from './bijdrage.store'
+import { loadLaatstGepubliceerd, saveBijdrage, takeTurn } from './bijdrage.store'
 import { loadStand } from './tellen.store'
 
 /** Freezes what the actor counted of a year: the jaarverslag is made of it, also when her cases are gone (R-JV-5). */
@@ -17,6 +17,7 @@ export function fileBijdrage(
 ): Promise<Result<string, BijdrageFailure | { kind: 'changed_elsewhere' }>> {
   return change(actor, async (tx) => {
     if (!may(actor, 'bijdrage:file')) return refuse({ kind: 'not_found' })
+    await takeTurn(tx, actor, schooljaar)
     const laatstGepubliceerd = await loadLaatstGepubliceerd(tx, actor)
     const allowed = requireIndienbaar(schooljaar, { today: tx.today, laatstGepubliceerd })
     if (!allowed.ok) return allowed

@@ -5,7 +5,7 @@ import { schooljaarOf } from '@/lib/kernel/datum'
 import { read } from '@/lib/platform/db/change'
 import type { BijdrageView } from './bijdrage'
 import { isSame, requireIndienbaar } from './bijdrage.rules'
-import { loadLaatstGepubliceerd } from './bijdrage.store'
+import { loadLaatstGepubliceerd, loadWacht } from './bijdrage.store'
 import { loadStand } from './tellen.store'
 
 /** The actor's own figures of a school year, as they would be filed now. Nobody else's are in it (R-JV-5). */
@@ -27,6 +27,7 @@ export async function getBijdrage(actor: Actor, schooljaar: number): Promise<Bij
       ...{ schooljaar, jaren: [nu, nu - 1, nu - 2], bijdrage: stand.bijdrage, scholen },
       ...{ tellingen: stand.nu.tellingen, werk: stand.nu.werk },
       veranderd: stand.bijdrage !== null && !same,
+      wacht: await loadWacht(tx, actor, schooljaar),
       waaromNiet: allowed.ok ? (stand.bijdrage && same ? 'nothing_new' : null) : allowed.failure.kind,
     }
   })

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { fromDate, toDate } from '@/lib/kernel/datum'
 import { newId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/db/context'
-import type { Aanleiding, Bijdrage, GeteldeZaak, Schooltelling, Werktelling, Zaaktelling } from './bijdrage'
+import type { Aanleiding, Bijdrage, GeteldeZaak, Schooltelling, Wacht, Werktelling, Zaaktelling } from './bijdrage'
 
 export type Ingediend = { tellingen: Schooltelling[]; werk: Werktelling[]; zaken: GeteldeZaak[] }
 
@@ -54,6 +54,21 @@ export async function loadLaatstGepubliceerd(tx: Tx, actor: Actor): Promise<numb
   return row?.schooljaar ?? null
 }
 
+/** Filing and closing take turns, so that what is closed is what was summed. */
+export async function takeTurn(tx: Tx, actor: Actor, schooljaar: number): Promise<void> {
+  await tx.prisma
+    .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`bijdragen:${actor.bestuurId}:${schooljaar}`}, 0))`
+}
+
+/** Whether what is filed of this year waits for a next version: one that is closed, or else one that is out. */
+export async function loadWacht(tx: Tx, actor: Actor, schooljaar: number): Promise<Wacht | null> {
+  const [closed] = await tx.prisma.$queryRaw<{ gesloten_op: Date }[]>`
+    select gesloten_op from bijdragen_gesloten(${schooljaar}::integer)`
+  if (closed) return { om: 'gesloten', op: fromDate(closed.gesloten_op) }
+  const uit = await tx.prisma.bijdragejaar.findFirst({ where: { bestuurId: actor.bestuurId, schooljaar } })
+  return uit && { om: 'verschenen', op: fromDate(uit.gepubliceerdOp) }
+}
+
 /** Files it for the first time, or in the place of what was filed: false when somebody else wrote in between. */
 export async function saveBijdrage(
   tx: Tx,
@@ -64,6 +79,8 @@ export async function saveBijdrage(
   const { bestuurId, accountId } = actor
   const id: string = was?.id ?? newId<'bijdrage'>()
   const of = { bestuurId, schooljaar, bijdrageId: id }
+  // What was closed once stays so, for what a version counted is processed when that comes out.
+  const closed = await tx.prisma.bijdrageZaak.findMany({ where: { ...of, geslotenOp: { not: null } } })
   if (was) {
     const { count } = await tx.prisma.bijdrage.updateMany({
       where: { bestuurId, id, adviseur: accountId, revisie: was.revisie },
@@ -82,7 +99,10 @@ export async function saveBijdrage(
   })
   await tx.prisma.bijdragewerk.createMany({ data: werk.map((telling) => ({ ...of, ...telling })) })
   await tx.prisma.bijdrageZaak.createMany({
-    data: zaken.map(({ cellen, ...zaak }) => ({ ...of, ...zaak, houder: accountId, cellen: [...cellen] })),
+    data: zaken.map(({ cellen, ...zaak }) => ({
+      ...{ ...of, ...zaak, houder: accountId, cellen: [...cellen] },
+      geslotenOp: closed.find(({ objectId }) => objectId === zaak.objectId)?.geslotenOp ?? null,
+    })),
   })
   return id
 }

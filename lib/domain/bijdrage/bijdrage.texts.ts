@@ -1,8 +1,9 @@
 import { gebiedTekst, gedragingTekst, soortTekst } from '@/lib/domain/melding/melding.texts'
 import { activiteitTekst } from '@/lib/domain/uren/uren.texts'
 import { doelgroepTekst } from '@/lib/domain/voorlichting/voorlichting.texts'
+import { formatDatum } from '@/lib/kernel/datum'
 import type * as b from './bijdrage'
-import type { Aanleiding, BijdrageFailure, Eenheid, Persoonsgroep, Werksoort } from './bijdrage'
+import type { Aanleiding, BijdrageFailure, Eenheid, Persoonsgroep, Wacht, Werksoort } from './bijdrage'
 
 const persoonTekst: Record<Persoonsgroep, string> = {
   leerling: 'Leerlingen en oud-leerlingen',
@@ -117,6 +118,13 @@ export const aanleidingTekst: Record<Aanleiding, string> = {
   verslag: 'voor het jaarverslag',
   vertrek: 'omdat u vertrekt',
   correctie: 'als verbetering',
+}
+
+/** What is filed once a version is closed does not change it. */
+export function wachtTekst({ om, op }: Wacht): string {
+  return om === 'gesloten'
+    ? `De cijfers voor het jaarverslag zijn op ${formatDatum(op)} gesloten. Wat u nu indient, komt in de volgende versie.`
+    : `Het jaarverslag is op ${formatDatum(op)} verschenen. Wat u nu indient, komt in de volgende versie, als die er komt.`
 }
 
 export const bijdrageRefusals: Record<Exclude<BijdrageFailure['kind'], 'not_found'> | 'changed_elsewhere', string> = {

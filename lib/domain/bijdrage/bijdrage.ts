@@ -90,6 +90,9 @@ export type Bijdrage = {
   gepubliceerdOp: Datum | null
 }
 
+/** Why what is filed now waits: the version that comes is closed, or one is out. */
+export type Wacht = { om: 'gesloten' | 'verschenen'; op: Datum }
+
 export type BijdrageFailure =
   | { kind: 'not_found' }
   | { kind: 'year_to_come' }
@@ -109,6 +112,7 @@ export type BijdrageView = {
   werk: Werktelling[]
   /** Filed, and something changed since. */
   veranderd: boolean
+  wacht: Wacht | null
   waaromNiet: Exclude<BijdrageFailure['kind'], 'not_found'> | null
   scholen: { id: string; naam: string }[]
 }

@@ -5,10 +5,19 @@ import type { Actor } from '@/lib/kernel/actor'
 import { type Datum, fromDate, schooljaarOf, toDate } from '@/lib/kernel/datum'
 import type { Tx } from '@/lib/platform/db/context'
 import type { Indiening, Werktelling } from './bijdrage'
-import { loadLaatstGepubliceerd } from './bijdrage.store'
+import { loadLaatstGepubliceerd, takeTurn } from './bijdrage.store'
 import { jaartabellen } from './jaartabellen.data'
 
 type Row = { school_id: string; tabel: string; vak: string; deel: number; aantal: number }
+
+/**
+ * From here on what is filed of this year is for a next version (R-JV-5). First of all in the transaction that makes the sums,
+ * so that nobody files between.
+ */
+export async function closeBijdragen(tx: Tx, actor: Actor, schooljaar: number): Promise<void> {
+  await takeTurn(tx, actor, schooljaar)
+  await tx.prisma.$queryRaw`select deur_bijdragen_sluiten(${schooljaar}::integer)::text`
+}
 
 /**
  * What all advisers filed of a year, as one whole: of each box the parts it is the sum of, by a number that names nobody.
@@ -80,9 +89,10 @@ export async function loadIndieningen(tx: Tx, actor: Actor, schooljaar: number):
 }
 
 /**
- * The jaarverslag of this year is published, or a new version of it: its bijdragen stay as they are, the cases in them that
+ * The jaarverslag of this year is published, or a new version of it: the bijdragen that were closed for it stay as they are, the cases in them that
  * had ended are processed (R-BEW-1, R-BEW-4), and those of the years before are destroyed. False while the year runs, and
- * when the report of a later year is out: then there is nothing left to publish from (R-JV-5).
+ * when the report of a later year is out: then there is nothing left to publish from (R-JV-5). After its version was written,
+ * in the same transaction.
  */
 export async function publishBijdragen(tx: Tx, actor: Actor, schooljaar: number): Promise<boolean> {
   const laatst = await loadLaatstGepubliceerd(tx, actor)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { loadIndieningen, publishBijdragen } from '@/lib/domain/bijdrage/samen.store'
+import { closeBijdragen, loadIndieningen, publishBijdragen } from '@/lib/domain/bijdrage/samen.store'
 import { record } from '@/lib/domain/logboek/logboek.store'
 import type { SealedWriteFailure } from '@/lib/domain/object/object'
 import { insertOwnObject, saveEnvelopes } from '@/lib/domain/object/object.store'
@@ -9,11 +9,11 @@ import type { Actor } from '@/lib/kernel/actor'
 import { ok, type Result, refuse } from '@/lib/kernel/result'
 import { change } from '@/lib/platform/db/change'
 import type { Tx } from '@/lib/platform/db/context'
-import type { BeginFailure, PublishFailure } from './jaarverslag'
+import type { BeginFailure, CloseFailure, PublishFailure } from './jaarverslag'
 import * as rules from './jaarverslag.rules'
 import type * as schema from './jaarverslag.schema'
 import * as store from './jaarverslag.store'
-import { loadVoorproef } from './voorproef.store'
+import { insertJaarcijfers, loadJaarcijfers, reckonJaarcijfers } from './voorproef.store'
 
 type NotFound = { kind: 'not_found' }
 
@@ -74,13 +74,39 @@ export function removeJaarverslag(
   })
 }
 
+/** concept → gesloten: the figures of this version, reckoned once from what was filed until now (R-JV-2, R-JV-5). */
+export function closeJaarverslag(
+  actor: Actor,
+  { jaarverslagId }: schema.CloseJaarverslagInput,
+): Promise<Result<string, CloseFailure>> {
+  return change(actor, async (tx) => {
+    const jaarverslag = await loadOwn(tx, actor, 'jaarverslag:close', jaarverslagId)
+    if (!jaarverslag) return refuse({ kind: 'not_found' })
+    const { schooljaar } = jaarverslag
+    const versies = await store.loadVersies(tx, actor)
+    const filed = await loadIndieningen(tx, actor, schooljaar)
+    const allowed = rules.close(jaarverslag, {
+      today: tx.today,
+      laatste: store.laatsteVersie(versies, schooljaar),
+      gesloten: (await loadJaarcijfers(tx, actor, jaarverslag)) !== null,
+      ingediend: filed.some(({ ingediendOp }) => ingediendOp),
+      laterUit: rules.isGesloten(schooljaar, versies),
+    })
+    if (!allowed.ok) return allowed
+    await closeBijdragen(tx, actor, schooljaar)
+    await insertJaarcijfers(tx, actor, jaarverslag, await reckonJaarcijfers(tx, actor, { schooljaar, versies }))
+    await record(tx, actor, { event: 'jaarverslag_closed' })
+    return ok(jaarverslagId)
+  })
+}
+
 /**
- * concept → gepubliceerd: the text in clear and the figures suppressed, once and for good (R-JV-3). What was counted is
+ * gesloten → gepubliceerd: the text in clear and the figures suppressed, once and for good (R-JV-3). What was counted is
  * processed, and from then its own term runs (R-BEW-1, R-BEW-4); the concept itself goes.
  */
 export function publishJaarverslag(
   actor: Actor,
-  { jaarverslagId, afdruk, teksten }: schema.PublishJaarverslagInput,
+  { jaarverslagId, teksten }: schema.PublishJaarverslagInput,
 ): Promise<Result<number, PublishFailure>> {
   return change(actor, async (tx) => {
     const jaarverslag = await loadOwn(tx, actor, 'jaarverslag:publish', jaarverslagId)
@@ -90,13 +116,13 @@ export function publishJaarverslag(
     const laatste = store.laatsteVersie(versies, schooljaar)
     const allowed = rules.publish(jaarverslag, { today: tx.today, laatste, teksten })
     if (!allowed.ok) return allowed
-    const filed = await loadIndieningen(tx, actor, schooljaar)
-    if (!filed.some(({ ingediendOp }) => ingediendOp)) return refuse({ kind: 'nothing_filed' })
-    const { drempel, cijfers, afdruk: nu } = await loadVoorproef(tx, actor, { schooljaar, versies })
-    if (nu !== afdruk) return refuse({ kind: 'figures_changed' })
-    if (!(await publishBijdragen(tx, actor, schooljaar))) return refuse({ kind: 'year_closed' })
+    const closed = await loadJaarcijfers(tx, actor, jaarverslag)
+    if (!closed) return refuse({ kind: 'not_closed' })
+    const { drempel, cijfers } = closed
     const said = rules.teBewaren(teksten, versie)
     await store.insertVersie(tx, actor, { schooljaar, versie, drempel }, { teksten: said, cijfers })
+    // Only beside its report a year is closed: the database asks for the version of this very transaction.
+    if (!(await publishBijdragen(tx, actor, schooljaar))) return refuse({ kind: 'year_closed' })
     await store.removeConcepten(tx, schooljaar)
     await record(tx, actor, { event: 'jaarverslag_published', aantal: versie })
     return ok(schooljaar)

@@ -45,7 +45,7 @@ export async function getBeginteksten(actor: Actor, schooljaar: number): Promise
   })
 }
 
-/** A concept with the figures as they would be published now. Of these figures none is raw (R-JV-2). */
+/** A concept, with its figures once the bijdragen are closed: before that only who filed (R-JV-2, R-JV-5). */
 export async function getConcept(actor: Actor, id: string): Promise<ConceptDetail | null> {
   if (!isId(id)) return null
   const result = await change(actor, async (tx) => {
@@ -55,7 +55,7 @@ export async function getConcept(actor: Actor, id: string): Promise<ConceptDetai
       return refuse({ kind: 'not_found' })
     const { schooljaar } = jaarverslag
     const versies = await store.loadVersies(tx, actor)
-    const voorproef = await loadVoorproef(tx, actor, { schooljaar, versies })
+    const voorproef = await loadVoorproef(tx, actor, jaarverslag, versies)
     const indieningen = await loadIndieningen(tx, actor, schooljaar)
     await record(tx, actor, { event: 'jaarverslag_read' })
     return ok({ ...jaarverslag, voorproef, indieningen, sealed })

@@ -3,11 +3,14 @@ import { ok, type Result, refuse } from '@/lib/kernel/result'
 import {
   type BeginFailure,
   type Begonnen,
+  type CloseFailure,
+  type Jaarcijfers,
   type Jaarverslag,
   type Onderdeel,
   onderdelen,
   type PublishFailure,
   type Teksten,
+  type Verborgen,
   verplicht,
 } from './jaarverslag'
 
@@ -20,6 +23,11 @@ export function jarenVoor(today: Datum): number[] {
 /** 2025 → 1 augustus 2025 - 31 juli 2026. */
 export function dagenVan(schooljaar: number): { van: Datum; tot: Datum } {
   return { van: `${schooljaar}-08-01` as Datum, tot: `${schooljaar + 1}-07-31` as Datum }
+}
+
+/** From when a year can be closed and published. */
+function eersteDagNa(schooljaar: number): Datum {
+  return `${schooljaar + 1}-08-01` as Datum
 }
 
 /** 2025 → 2025-2026, as a year is written in an address and on a page. */
@@ -54,12 +62,46 @@ export function begin(
   return ok({ versie: laatste + 1 })
 }
 
-/** concept → gepubliceerd, once the year is over: figures of a year that still runs would tell of each case as it comes. */
+type CloseAt = { today: Datum; laatste: number; gesloten: boolean; ingediend: boolean; laterUit: boolean }
+
+/**
+ * concept → gesloten: what was filed until now is what this version counts, once and for good (R-JV-5). Its maker is an adviser
+ * like the others, and knows her own cases: two sets of figures, one before and one after a colleague files, would give her
+ * that colleague's counts, however well each set is suppressed. So she sees none before this, and one after it. It is not
+ * undone, not for another concept either: what comes later stands in the next version, which is suppressed beside this one.
+ * Not while the year runs, for its figures would tell of each case as it comes.
+ */
+export function close(
+  { schooljaar, versie }: Pick<Jaarverslag, 'schooljaar' | 'versie'>,
+  { today, laatste, gesloten, ingediend, laterUit }: CloseAt,
+): Result<undefined, Exclude<CloseFailure, { kind: 'not_found' }>> {
+  const vanaf = eersteDagNa(schooljaar)
+  if (today < vanaf) return refuse({ kind: 'year_running', vanaf })
+  if (laterUit) return refuse({ kind: 'year_closed' })
+  if (versie <= laatste) return refuse({ kind: 'published_meanwhile' })
+  if (gesloten) return refuse({ kind: 'already_closed' })
+  if (!ingediend) return refuse({ kind: 'nothing_filed' })
+  return ok()
+}
+
+/**
+ * Why figures are not shown, as far as their reader may know. A reason narrows a figure: *small* is less than the threshold,
+ * *would give another away* is not. Of her own cases she may know that; where a colleague's are in it, all is one reason (R-JV-5).
+ */
+export function redenenVoor(accountId: string, { cijfers, door }: Pick<Jaarcijfers, 'cijfers' | 'door'>): Verborgen[] {
+  const hidden = cijfers.filter(({ aantal }) => aantal === null)
+  return hidden.map(({ reden, ...cijfer }) => ({
+    cijfer,
+    reden: accountId === door && reden ? reden : 'samen',
+  }))
+}
+
+/** gesloten → gepubliceerd: the figures as they were closed, and the text. */
 export function publish(
   { schooljaar, versie }: Pick<Jaarverslag, 'schooljaar' | 'versie'>,
   { today, laatste, teksten }: { today: Datum; laatste: number; teksten: Teksten },
 ): Result<undefined, Extract<PublishFailure, { kind: 'year_running' | 'published_meanwhile' | 'parts_missing' }>> {
-  const vanaf = `${schooljaar + 1}-08-01` as Datum
+  const vanaf = eersteDagNa(schooljaar)
   if (today < vanaf) return refuse({ kind: 'year_running', vanaf })
   if (versie !== laatste + 1) return refuse({ kind: 'published_meanwhile' })
   if (ontbrekend(teksten, versie).length > 0) return refuse({ kind: 'parts_missing' })

@@ -14,10 +14,12 @@ export type AmendJaarverslagInput = z.infer<typeof amendJaarverslagInput>
 export const removeJaarverslagInput = z.object({ jaarverslagId: uuid })
 export type RemoveJaarverslagInput = z.infer<typeof removeJaarverslagInput>
 
+export const closeJaarverslagInput = z.object({ jaarverslagId: uuid })
+export type CloseJaarverslagInput = z.infer<typeof closeJaarverslagInput>
+
 /** The only place where the words leave the browser in clear: whoever sends this was told who will read them. */
 export const publishJaarverslagInput = z.object({
   jaarverslagId: uuid,
-  afdruk: z.string().max(100),
   teksten: z.partialRecord(z.enum(onderdelen), kort(8_000)),
 })
 export type PublishJaarverslagInput = z.infer<typeof publishJaarverslagInput>

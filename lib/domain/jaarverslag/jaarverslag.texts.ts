@@ -1,7 +1,6 @@
 import { sealedRefusals } from '@/lib/domain/object/object.texts'
-import type { Reden } from '@/lib/domain/onderdrukking/onderdrukking'
 import { type Datum, formatDatum } from '@/lib/kernel/datum'
-import type { Onderdeel } from './jaarverslag'
+import type { Onderdeel, Waarom } from './jaarverslag'
 import type { Trefsoort } from './naamcheck.rules'
 
 /** The heading of a part as it is read. */
@@ -35,7 +34,8 @@ export const leidraad: Record<Onderdeel, string> = {
 /** One per line, so they are numbered when they are read. */
 export const alsLijst: readonly Onderdeel[] = ['aanbevelingen', 'acties']
 
-export const redenTekst: Record<Reden, string> = {
+export const redenTekst: Record<Waarom, string> = {
+  samen: 'Het is nul of klein, of iets kleins is ermee uit te rekenen.',
   klein: 'Het aantal is klein.',
   nul: 'Het is nul. Ook dat kan iets over een persoon zeggen.',
   anders_af_te_leiden: 'Anders is een ander klein aantal uit te rekenen.',
@@ -74,13 +74,24 @@ export const beginRefusals = {
 
 export const amendRefusals = { ...sealedRefusals }
 
+/** Why there are no figures before the bijdragen are closed (R-JV-5). */
+export const waaromNogNiet =
+  'Zolang collega’s kunnen indienen, ziet u nog geen cijfers van het geheel. Anders zag u aan het verschil wat een collega telde.'
+
+export const closeRefusals = {
+  year_running: ({ vanaf }: { vanaf: Datum }) => `Het schooljaar loopt nog. Sluiten kan vanaf ${formatDatum(vanaf)}.`,
+  year_closed: 'Van een later schooljaar is al een jaarverslag gepubliceerd. Dit jaar kan niet meer veranderen.',
+  nothing_filed: 'Er zijn nog geen cijfers ingediend. Dien eerst uw eigen cijfers in.',
+  already_closed: 'De bijdragen zijn al gesloten. Ga terug naar het concept: daar staan de cijfers.',
+  published_meanwhile: 'Een collega publiceerde dit jaar intussen. Gooi dit concept weg en lees eerst haar verslag.',
+}
+
 export const publishRefusals = {
   year_running: ({ vanaf }: { vanaf: Datum }) =>
     `Het schooljaar loopt nog. Publiceren kan vanaf ${formatDatum(vanaf)}.`,
   year_closed: 'Van een later schooljaar is al een jaarverslag gepubliceerd. Dit jaar kan niet meer veranderen.',
-  nothing_filed: 'Er zijn nog geen cijfers ingediend. Dien eerst uw eigen cijfers in.',
+  not_closed: 'De bijdragen zijn nog niet gesloten. Ga terug en sluit ze eerst.',
   parts_missing: 'Er ontbreekt nog tekst. Ga terug en vul in wat nodig is.',
-  figures_changed: 'De cijfers zijn veranderd sinds u deze pagina opende. Laad de pagina opnieuw en lees ze na.',
   published_meanwhile: 'Een collega publiceerde dit jaar intussen. Gooi dit concept weg en lees eerst haar verslag.',
 }
 
@@ -98,5 +109,16 @@ export const wieLeest = [
 /** What stays open, said where it is decided (R-JV-5). */
 export const watOpenBlijft = [
   'De cijfers zijn zo gekozen dat niemand een verborgen aantal precies kan uitrekenen, ook een collega niet die haar eigen zaken kent. Wie als enige voor een school werkt, kent de cijfers van die school wel.',
-  'U controleert de tekst op namen uit uw eigen zaken. De zaken van uw collega’s kan niemand hier bekijken: laat hen meelezen.',
+  'Dient een collega later in, dan komt dat in een volgende versie. Wie de twee naast elkaar legt, rekent geen verborgen aantal uit. Alleen wie al weet wat erbij kwam, kan dat soms wel.',
 ]
+
+/** What the check of the text covers, and what it cannot (R-JV-2). */
+export const watNagekeken = {
+  wel: 'Wij legden uw tekst naast uw eigen meldingen en dossiers bij dit bestuur. Van elke zaak namen we de namen en andere woorden met een hoofdletter uit de hoofdgegevens. Ook de namen van alle scholen doen mee.',
+  niet: [
+    'Niet de gespreksverslagen, notities en brieven in uw zaken.',
+    'Niet de zaken van uw collega’s. Die kan niemand hier bekijken: laat uw collega’s de tekst meelezen.',
+    'Niet de zaken die zijn vernietigd of overgedragen, of die hier niet open gingen.',
+    'Niet of iemand te herkennen is zonder naam, aan wat er gebeurde. Dat kunt alleen u beoordelen.',
+  ],
+} as const

@@ -67,22 +67,31 @@ export type Schoolverslag = Omit<Leesverslag, 'teksten' | 'antwoorden'> & { alle
 
 export type Jaarregel = Versie & { versies: number; antwoorden: number; zaken: readonly Cijfer[] }
 
-/** Why a figure is not shown, told to its maker only (R-JV-2). */
-export type Verborgen = { cijfer: Cijfer; reden: Reden }
+/** `samen`: one reason for all, where any other would tell of a colleague's cases. */
+export type Waarom = Reden | 'samen'
 
-/** Before it is published: the figures as they would be, and why some are not shown. */
+/** Why a figure is not shown, told to its maker only (R-JV-2). */
+export type Verborgen = { cijfer: Cijfer; reden: Waarom }
+
+/** A figure as it was fixed when the bijdragen were closed; its reason only where all that was counted is the closer's own. */
+export type VastCijfer = Cijfer & { reden?: Reden }
+
+/** What a version shows, from when its bijdragen are closed until it is out: reckoned once. */
+export type Jaarcijfers = { drempel: number; door: string; geslotenOp: Datum; cijfers: readonly VastCijfer[] }
+
+/** Between closing and publishing: the figures as they will be, and why some are not shown. */
 export type Voorproef = {
   drempel: number
   cijfers: readonly Cijfer[]
   verborgen: readonly Verborgen[]
   scholen: readonly School[]
   vorige: readonly VorigJaar[]
-  /** What the figures were: another print, and they changed since the page was shown. */
-  afdruk: string
+  geslotenOp: Datum
 }
 
 export type ConceptDetail = Jaarverslag & {
-  voorproef: Voorproef
+  /** Null until the bijdragen are closed: before that no figure is made of them. */
+  voorproef: Voorproef | null
   /** Who filed, and who did not: nothing of what they counted. */
   indieningen: readonly Indiening[]
   sealed: SealedView
@@ -109,11 +118,18 @@ export type BeginFailure =
   | { kind: 'begun_by_other'; naam: string }
   | { kind: 'year_closed' }
 
-export type PublishFailure =
+export type CloseFailure =
   | { kind: 'not_found' }
   | { kind: 'year_running'; vanaf: Datum }
   | { kind: 'year_closed' }
   | { kind: 'nothing_filed' }
+  | { kind: 'already_closed' }
+  | { kind: 'published_meanwhile' }
+
+export type PublishFailure =
+  | { kind: 'not_found' }
+  | { kind: 'year_running'; vanaf: Datum }
+  | { kind: 'year_closed' }
+  | { kind: 'not_closed' }
   | { kind: 'parts_missing' }
-  | { kind: 'figures_changed' }
   | { kind: 'published_meanwhile' }

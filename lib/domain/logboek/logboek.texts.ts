@@ -180,6 +180,7 @@ export const eventTekst: Record<BestuurEvent | ZaakEvent, string> = {
   jaarverslag_read: 'las een jaarverslag in de maak',
   jaarverslag_amended: 'schreef aan een jaarverslag',
   jaarverslag_removed: 'gooide een jaarverslag in de maak weg',
+  jaarverslag_closed: 'sloot de bijdragen voor een jaarverslag',
   jaarverslag_published: 'publiceerde een jaarverslag',
   jaarverslag_answered: 'reageerde op een jaarverslag',
 }

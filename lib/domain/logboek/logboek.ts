@@ -183,6 +183,7 @@ export const bestuurEvents = [
   'jaarverslag_read',
   'jaarverslag_amended',
   'jaarverslag_removed',
+  'jaarverslag_closed',
   'jaarverslag_published',
   'jaarverslag_answered',
 ] as const

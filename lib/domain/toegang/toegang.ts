@@ -205,6 +205,7 @@ export const permissions = {
   'jaarverslag:begin': adviseur,
   'jaarverslag:amend': adviseur,
   'jaarverslag:remove': adviseur,
+  'jaarverslag:close': adviseur,
   'jaarverslag:publish': adviseur,
   'jaarverslag:read': [...adviseur, ...bestuurder],
   'jaarverslag:answer': bestuurder,

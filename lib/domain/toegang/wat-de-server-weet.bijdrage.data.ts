@@ -3,6 +3,7 @@ import { bestuur, gemaakt, houder, id, zaak } from './wat-de-server-weet.zinnen.
 
 const jaar = 'Van welk schooljaar: het eerste van de twee jaartallen.'
 const tot = 'Tot het jaarverslag van een later schooljaar is gepubliceerd.'
+const gesloten = 'Wanneer de bijdragen zijn gesloten voor een versie waarin dit meetelt.'
 const bijdrage = 'Bij welke bijdrage dit hoort: een willekeurig nummer.'
 
 /** What advisers counted for the jaarverslag. */
@@ -20,6 +21,7 @@ export const bijdrageTabellen: Tabellen = {
       aanleiding: 'Waarom: voor het verslag, bij vertrek of als verbetering.',
       revisie: 'De hoeveelste keer. Zo overschrijven twee vensters elkaar niet.',
       ingediend_op: 'Wanneer dat was.',
+      gesloten_op: gesloten,
       gepubliceerd_op: 'Wanneer het jaarverslag ermee is gepubliceerd.',
       created_at: gemaakt,
     },
@@ -66,6 +68,7 @@ export const bijdrageTabellen: Tabellen = {
       school_id: 'Voor welke school de zaak is geteld.',
       cellen: 'In welke vakken de zaak is geteld, als codes.',
       minuten: 'Hoeveel minuten aan gesprekken zijn geteld.',
+      gesloten_op: gesloten,
     },
   },
   bijdragejaar: {

@@ -12,6 +12,22 @@ export const jaarverslagTabellen: Tabellen = {
     hoelang: 'Tot het verslag is gepubliceerd of weggegooid.',
     kolommen: { bestuur_id: bestuur, id, houder, schooljaar, versie, revisie, created_at: gemaakt },
   },
+  jaarcijfers: {
+    naam: 'Gesloten cijfers',
+    waarover:
+      'Wat een versie van een jaarverslag gaat tonen, vanaf het sluiten van de bijdragen. Een klein aantal staat er niet in. Alleen wie het verslag schrijft, ziet het.',
+    hoelang: 'Tot het verslag is gepubliceerd, of dat van een later jaar.',
+    kolommen: {
+      bestuur_id: bestuur,
+      schooljaar,
+      versie,
+      drempel: 'Onder welk aantal cijfers niet worden getoond.',
+      door: 'Welke vertrouwenspersoon de bijdragen sloot.',
+      cijfers: 'De aantallen, en bij één vertrouwenspersoon waarom er een niet wordt getoond.',
+      gesloten_op: 'Op welke dag dat was.',
+      created_at: gemaakt,
+    },
+  },
   jaarverslagversie: {
     naam: 'Gepubliceerde jaarverslagen',
     waarover: 'Dat er over een jaar een verslag is, en van wie.',

@@ -1,5 +1,4 @@
-import { beginJaarverslag, publishJaarverslag } from '@/lib/domain/jaarverslag/jaarverslag.commands'
-import { getConcept } from '@/lib/domain/jaarverslag/jaarverslag.queries'
+import { beginJaarverslag, closeJaarverslag, publishJaarverslag } from '@/lib/domain/jaarverslag/jaarverslag.commands'
 import { Sealer } from '@/prisma/seed/sealer'
 import { check } from '../../support/axe'
 import { expect, test } from '../../support/fixtures'
@@ -12,7 +11,16 @@ import {
   type Verslagteam,
 } from '../../support/jaarverslag-team'
 import { signIn } from '../steps/account'
-import { beginReport, bytesOf, fileFigures, publishReport, teksten, wordsOf, writeReport } from '../steps/jaarverslag'
+import {
+  beginReport,
+  bytesOf,
+  closeFigures,
+  fileFigures,
+  publishReport,
+  teksten,
+  wordsOf,
+  writeReport,
+} from '../steps/jaarverslag'
 
 test('R-JV-3, R-JV-5, R-BEW-1: a whole year’s end: two advisers, one report, an answer, a correction, and what may go', async ({
   page,
@@ -31,6 +39,10 @@ test('R-JV-3, R-JV-5, R-BEW-1: a whole year’s end: two advisers, one report, a
     await beginReport(page, bestuur, 'Begin dit jaarverslag', 'Begin het verslag')
     await check(page)
     await expect(page.getByText(/Iris Fictief: ingediend op/)).toBeVisible()
+    await expect(page.getByText('Wat u niet laat zien, en waarom')).toHaveCount(0)
+    await closeFigures(page)
+    await expect(page.getByText('U ziet één reden voor alles.')).toBeVisible()
+    await check(page)
   })
 
   await test.step('the text is written sealed, and shown among the figures as it will be read', async () => {
@@ -82,6 +94,7 @@ test('R-JV-3, R-JV-5, R-BEW-1: a whole year’s end: two advisers, one report, a
     await signIn(hers, team.collega, '/account')
     await beginReport(hers, bestuur, 'Verbeter dit jaarverslag', 'Begin de verbetering')
     await writeReport(hers, { 'Waarom er een nieuwe versie is': 'In een advies stond een verkeerd woord.' })
+    await closeFigures(hers)
     await hers.getByRole('link', { name: 'Nakijken en publiceren' }).click()
     await expect(hers.getByRole('button', { name: 'Publiceer het jaarverslag' })).toBeVisible({ timeout: 30_000 })
     await publishReport(hers)
@@ -159,9 +172,10 @@ async function publishByCommand(team: Verslagteam): Promise<void> {
   const kern = { sectie: 'kern' as const, itemId: object.id, inhoud: { teksten: {} } }
   const begun = await beginJaarverslag(actor, { object, schooljaar, envelopes: await sealer.seal(sealing, [kern]) })
   if (!begun.ok) throw new Error(begun.failure.kind)
-  const afdruk = (await getConcept(actor, begun.value))?.voorproef.afdruk ?? ''
+  const closed = await closeJaarverslag(actor, { jaarverslagId: begun.value })
+  if (!closed.ok) throw new Error(closed.failure.kind)
   const [veelvoorkomend, trends, conclusies, aanbevelingen, acties] = Object.values(teksten)
   const said = { veelvoorkomend, trends, conclusies, aanbevelingen, acties }
-  const done = await publishJaarverslag(actor, { jaarverslagId: begun.value, afdruk, teksten: said })
+  const done = await publishJaarverslag(actor, { jaarverslagId: begun.value, teksten: said })
   if (!done.ok) throw new Error(done.failure.kind)
 }

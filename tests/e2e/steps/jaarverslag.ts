@@ -26,6 +26,15 @@ export async function beginReport(page: Page, bestuur: string, link: string, but
   await expect(page.getByRole('heading', { name: `Jaarverslag ${jaarTekst}` })).toBeVisible({ timeout: 20_000 })
 }
 
+/** From the concept: after it the figures stand there. */
+export async function closeFigures(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Sluit de bijdragen' }).click()
+  await expect(page.getByRole('heading', { name: /Bijdragen sluiten/ })).toBeVisible()
+  await check(page)
+  await page.getByRole('button', { name: 'Sluit de bijdragen' }).click()
+  await expect(page.getByText(/De bijdragen zijn gesloten op/)).toBeVisible({ timeout: 20_000 })
+}
+
 export async function writeReport(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
   await page.getByRole('link', { name: 'Schrijf de tekst' }).first().click()
   await expect(page.getByRole('heading', { name: /Jaarverslag schrijven/ })).toBeVisible({ timeout: 20_000 })

@@ -1,5 +1,5 @@
 import * as jaarverslag from '@/lib/domain/jaarverslag/jaarverslag.commands'
-import { beginInput, begun, publishInput } from '@/tests/integration/jaarverslag/verslag'
+import { beginInput, begun, filed, publishInput } from '@/tests/integration/jaarverslag/verslag'
 import type { AccessWorld } from './access-world'
 import { type CommandEntry, command } from './entry'
 
@@ -20,6 +20,10 @@ export const jaarverslagCommands: readonly CommandEntry[] = [
   command(jaarverslag.removeJaarverslag, {
     ...{ act: 'jaarverslag:remove', ...hers },
     input: async (at: AccessWorld) => ({ jaarverslagId: (await begun(at, at.db)).id }),
+  }),
+  command(jaarverslag.closeJaarverslag, {
+    ...{ act: 'jaarverslag:close', ...hers },
+    input: async (at: AccessWorld) => ({ jaarverslagId: await filed(at) }),
   }),
   command(jaarverslag.publishJaarverslag, {
     ...{ act: 'jaarverslag:publish', ...hers, geeft: ['bijdrage_zaak'] },

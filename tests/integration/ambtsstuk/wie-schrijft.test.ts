@@ -92,3 +92,53 @@ describe('R-SPOOR-2: nobody is let in later', () => {
     await expect(as(adviseur, touch('1'), letIn)).rejects.toThrow(secure)
   })
 })
+
+describe('R-AANST-4: who stopped', () => {
+  test('reads no advies that she sent, also where she is something else by now', async () => {
+    const id = await sent()
+    const { bestuurId, accountId } = adviseur
+    const seen = () =>
+      change(adviseur, async (tx) =>
+        ok([
+          await tx.prisma.ambtsstuk.count({ where: { id } }),
+          await tx.prisma.ambtsstukEnvelope.count({ where: { ambtsstukId: id } }),
+          await tx.prisma.advies.count({ where: { id } }),
+        ]),
+      )
+    expect(await seen()).toEqual({ ok: true, value: [1, 1, 1] })
+    await ask(
+      at.db.admin,
+      `insert into aanstelling (bestuur_id, id, account_id, rol, vanaf, status, voorbereid_door)
+       values ($1, $2, $3, 'beheerder', '2026-01-01', 'actief', $3)`,
+      [bestuurId, newId(), accountId],
+    )
+    const set = (status: string) =>
+      ask(
+        at.db.admin,
+        `update aanstelling set status = $3 where bestuur_id = $1 and account_id = $2 and rol = 'vertrouwenspersoon'`,
+        [...[bestuurId, accountId, status]],
+      )
+    await set('beeindigd')
+    expect(await seen()).toEqual({ ok: true, value: [0, 0, 0] })
+    await set('actief')
+  })
+
+  test('gets nothing back of what he typed for his office', async () => {
+    const readable = () =>
+      change(bestuurder, async (tx) =>
+        ok(
+          await tx.prisma.$queryRaw<{ ja: boolean }[]>`
+            select draft_leesbaar(${bestuurder.bestuurId}::uuid, soort || ':' || gen_random_uuid()) as ja
+            from unnest(array['bestuursklacht', 'rehabilitatie', 'meldketen', 'advies']) soort`,
+        ),
+      )
+    expect(await readable()).toEqual({ ok: true, value: Array(4).fill({ ja: true }) })
+    const set = (status: string) =>
+      ask(at.db.admin, `update aanstelling set status = $2 where account_id = $1 and rol = 'bestuurder'`, [
+        ...[bestuurder.accountId, status],
+      ])
+    await set('geschorst')
+    expect(await readable()).toEqual({ ok: true, value: Array(4).fill({ ja: false }) })
+    await set('actief')
+  })
+})

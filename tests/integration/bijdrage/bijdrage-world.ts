@@ -1,6 +1,7 @@
 import { fileBijdrage } from '@/lib/domain/bijdrage/bijdrage.commands'
 import { getBijdrage } from '@/lib/domain/bijdrage/bijdrage.queries'
-import { loadJaartabellen, publishBijdragen } from '@/lib/domain/bijdrage/samen.store'
+import { loadLaatstGepubliceerd } from '@/lib/domain/bijdrage/bijdrage.store'
+import { closeBijdragen, loadJaartabellen, publishBijdragen } from '@/lib/domain/bijdrage/samen.store'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
 import { ok } from '@/lib/kernel/result'
@@ -13,7 +14,11 @@ export const later = (actor: Actor): Actor => ({ ...actor, today: '2027-09-15' a
 export const file = (actor: Actor, jaar = schooljaar) => fileBijdrage(actor, { schooljaar: jaar })
 export const samen = (actor: Actor, jaar = schooljaar) => read(actor, (tx) => loadJaartabellen(tx, actor, jaar))
 export const publish = (actor: Actor, jaar = schooljaar) =>
-  change(actor, async (tx) => ok(await publishBijdragen(tx, actor, jaar)))
+  change(actor, async (tx) => {
+    const uit = (await loadLaatstGepubliceerd(tx, actor)) ?? 0
+    if (actor.today > `${jaar + 1}-07-31` && uit <= jaar) await closeBijdragen(tx, actor, jaar)
+    return ok(await publishBijdragen(tx, actor, jaar))
+  })
 export const own = async (actor: Actor) => (await getBijdrage(actor, schooljaar))?.tellingen
 
 type Counts = readonly { tabel: string; vak: string; aantal: number }[]

@@ -57,11 +57,12 @@ describe('R-JV-5: a case that goes', () => {
     expect(count(await own(hers()), 'zaken')).toBe(1)
   })
 
-  test('R-TRI-4, R-OVD-1: handed over after the report was published it stays where it was counted', async () => {
+  test('R-TRI-4, R-OVD-1: handed over after it was closed for a report it stays where it was counted', async () => {
     const { overdrachtId } = await proposedPlain(at)
     await file(hers())
     await file(externe())
-    await ask(db.admin, 'update bijdrage set gepubliceerd_op = $1', ['2026-11-22'])
+    for (const tabel of ['bijdrage', 'bijdrage_zaak'])
+      await ask(db.admin, `update ${tabel} set gesloten_op = $1`, ['2026-11-22'])
     const before = await whole()
     expect((await acceptOverdracht(externe(), { overdrachtId, ...vrij })).ok).toBe(true)
     expect(await whole()).toEqual(before)

@@ -53,10 +53,11 @@ describe('R-JV-3: a concept', () => {
       expect(await getNaamcheck(actor, id), naam).toBeNull()
       const tried = [
         await commands.removeJaarverslag(actor, { jaarverslagId: id }),
-        await commands.publishJaarverslag(actor, { jaarverslagId: id, afdruk: '', teksten }),
+        await commands.publishJaarverslag(actor, { jaarverslagId: id, teksten }),
+        await commands.closeJaarverslag(actor, { jaarverslagId: id }),
         await commands.amendJaarverslag(actor, { jaarverslagId: id, revisie: 1, envelopes: [] }),
       ]
-      expect(tried, naam).toEqual([notFound, notFound, notFound])
+      expect(tried, naam).toEqual([notFound, notFound, notFound, notFound])
     }
     const { input } = await beginInput(at, at.externe, db)
     await begun(at, db)
@@ -108,12 +109,12 @@ describe('R-JV-3: a concept', () => {
 })
 
 describe('R-JV-3: published', () => {
-  test('R-JV-3: needs figures, the figures as they were shown, and a year that is over', async () => {
+  test('R-JV-3: needs figures that are closed, and a year that is over', async () => {
     const { id } = await begun(at, db)
-    const input = { jaarverslagId: id, afdruk: 'anders', teksten }
-    expect(await commands.publishJaarverslag(hers(), input)).toMatchObject({ failure: { kind: 'nothing_filed' } })
+    const input = { jaarverslagId: id, teksten }
+    expect(await commands.closeJaarverslag(hers(), input)).toMatchObject({ failure: { kind: 'nothing_filed' } })
     await fileBijdrage(hers(), { schooljaar: 2025 })
-    expect(await commands.publishJaarverslag(hers(), input)).toMatchObject({ failure: { kind: 'figures_changed' } })
+    expect(await commands.publishJaarverslag(hers(), input)).toMatchObject({ failure: { kind: 'not_closed' } })
     const { id: nu } = await begun(at, db, 2026)
     expect(await commands.publishJaarverslag(hers(), { ...input, jaarverslagId: nu })).toMatchObject({
       failure: { kind: 'year_running', vanaf: '2027-08-01' },

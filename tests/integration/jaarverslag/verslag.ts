@@ -1,6 +1,6 @@
 import { fileBijdrage } from '@/lib/domain/bijdrage/bijdrage.commands'
 import type { Teksten } from '@/lib/domain/jaarverslag/jaarverslag'
-import { beginJaarverslag, publishJaarverslag } from '@/lib/domain/jaarverslag/jaarverslag.commands'
+import { beginJaarverslag, closeJaarverslag, publishJaarverslag } from '@/lib/domain/jaarverslag/jaarverslag.commands'
 import { getConcept } from '@/lib/domain/jaarverslag/jaarverslag.queries'
 import type { BeginJaarverslagInput, PublishJaarverslagInput } from '@/lib/domain/jaarverslag/jaarverslag.schema'
 import type { Actor } from '@/lib/kernel/actor'
@@ -40,13 +40,22 @@ export async function begun(at: IntakeWorld, db: TestDatabase, schooljaar = 2025
   return { id: made.value, amend }
 }
 
-/** What the page of publishing would send, after she filed what she counted. */
+/** A concept of which the bijdragen can be closed. */
+export async function filed(at: IntakeWorld & { db: TestDatabase }, schooljaar = 2025): Promise<string> {
+  const { id } = await begun(at, at.db, schooljaar)
+  await fileBijdrage(at.world.actor.adviseur, { schooljaar })
+  return id
+}
+
+/** What the page of publishing would send, after she filed what she counted and closed the bijdragen. */
 export async function publishInput(actor: Actor, id: string, schooljaar = 2025): Promise<PublishJaarverslagInput> {
   await fileBijdrage(actor, { schooljaar })
   const concept = await getConcept(actor, id)
   if (!concept) throw new Error('no concept')
   const said = concept.versie > 1 ? { ...teksten, correctie: 'Een tabel klopte niet.' } : teksten
-  return { jaarverslagId: id, afdruk: concept.voorproef.afdruk, teksten: said }
+  const closed = await closeJaarverslag(actor, { jaarverslagId: id })
+  if (!closed.ok) throw new Error(closed.failure.kind)
+  return { jaarverslagId: id, teksten: said }
 }
 
 export async function published(at: IntakeWorld, db: TestDatabase, schooljaar = 2025): Promise<void> {
@@ -59,5 +68,6 @@ export async function published(at: IntakeWorld, db: TestDatabase, schooljaar = 
 async function clear(db: TestDatabase, schooljaar: number): Promise<void> {
   await ask(db.admin, `delete from object where soort = 'jaarverslag'`)
   await ask(db.admin, 'delete from jaarverslagversie where schooljaar >= $1', [schooljaar])
+  await ask(db.admin, 'delete from jaarcijfers where schooljaar >= $1', [schooljaar])
   await ask(db.admin, 'delete from bijdragejaar where schooljaar >= $1', [schooljaar])
 }

@@ -32,6 +32,9 @@ const ofKeten = `exists (select from meldketen k where k.bestuur_id = t.bestuur_
 const readsJaarverslag = (more = '') =>
   `t.bestuur_id = f.bestuur and (f.rollen && array['vertrouwenspersoon', 'bestuurder'] ${more})`
 const jaarverslag = {
+  // What a version will show: for who writes that version.
+  jaarcijfers: `exists (select from jaarverslag j where j.bestuur_id = t.bestuur_id and j.bestuur_id = f.bestuur
+    and j.schooljaar = t.schooljaar and j.versie = t.versie and j.houder = f.account and 'jaarverslag' = any (f.reads))`,
   jaarverslagversie: readsJaarverslag(`or 'directeur' = any (f.rollen)`),
   jaarverslagtekst: readsJaarverslag(),
   jaarverslagantwoord: readsJaarverslag(),

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import {
   begin,
+  close,
   dagenVan,
   jaarNaam,
   jaarUit,
   jarenVoor,
   ontbrekend,
   publish,
+  redenenVoor,
   regelsVan,
   teBewaren,
 } from '@/lib/domain/jaarverslag/jaarverslag.rules'
@@ -52,6 +54,31 @@ describe('begin and publish', () => {
     expect(publish(jaar, { ...at, today: '2026-07-31' as Datum })).toMatchObject({
       failure: { kind: 'year_running', vanaf: '2026-08-01' },
     })
+  })
+
+  test('R-JV-5: concept → gesloten once, of a year that is over, and of what was filed', () => {
+    const at = { today, laatste: 0, gesloten: false, ingediend: true, laterUit: false }
+    const jaar = { schooljaar: 2025, versie: 1 }
+    expect(close(jaar, at)).toMatchObject({ ok: true })
+    expect(close(jaar, { ...at, today: '2026-07-31' as Datum })).toMatchObject({
+      failure: { kind: 'year_running', vanaf: '2026-08-01' },
+    })
+    expect(close(jaar, { ...at, gesloten: true })).toMatchObject({ failure: { kind: 'already_closed' } })
+    expect(close(jaar, { ...at, ingediend: false })).toMatchObject({ failure: { kind: 'nothing_filed' } })
+    expect(close(jaar, { ...at, laterUit: true })).toMatchObject({ failure: { kind: 'year_closed' } })
+    expect(close(jaar, { ...at, laatste: 1 })).toMatchObject({ failure: { kind: 'published_meanwhile' } })
+  })
+
+  test('R-JV-2: a reason is told of what is all her own, and to nobody else', () => {
+    const cel = { school: null, tabel: 'zaken', vak: 'klacht' }
+    const cijfers = [
+      { ...cel, aantal: null, reden: 'nul' as const },
+      { ...cel, aantal: 12 },
+    ]
+    const cijfer = { ...cel, aantal: null }
+    expect(redenenVoor('zij', { door: 'zij', cijfers })).toEqual([{ cijfer, reden: 'nul' }])
+    expect(redenenVoor('ander', { door: 'zij', cijfers })).toEqual([{ cijfer, reden: 'samen' }])
+    expect(redenenVoor('zij', { door: 'zij', cijfers: [cijfer] })).toEqual([{ cijfer, reden: 'samen' }])
   })
 
   test('R-JV-3: never over a version that is there, and never without its parts', () => {

@@ -191,7 +191,8 @@ export const mayByRole: Record<Rol, readonly string[]> = {
     'ingang:record',
     'ingang:amend',
     'ingang:withdraw',
-    ...['jaarverslag:begin', 'jaarverslag:amend', 'jaarverslag:remove', 'jaarverslag:publish', 'jaarverslag:read'],
+    ...['jaarverslag:begin', 'jaarverslag:amend', 'jaarverslag:remove', 'jaarverslag:close'],
+    ...['jaarverslag:publish', 'jaarverslag:read'],
   ],
   bestuurder: [
     ...[

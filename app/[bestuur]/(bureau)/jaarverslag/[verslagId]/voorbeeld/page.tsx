@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { Voorbeeld } from '@/components/jaarverslag/voorbeeld'
 import { getConcept } from '@/lib/domain/jaarverslag/jaarverslag.queries'
+import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
 
 export const metadata: Metadata = { title: 'Wat kan een directeur opmaken?' }
@@ -16,5 +17,7 @@ export default async function VoorbeeldPage({ params, searchParams }: VoorbeeldP
   const actor = await requireActor(bestuur)
   const concept = await getConcept(actor, verslagId)
   if (!concept) notFound()
-  return <Voorbeeld bestuurId={bestuur} concept={concept} school={(await searchParams).school} />
+  const { id, voorproef } = concept
+  if (!voorproef) redirect(routes.jaarverslagConcept(bestuur, id))
+  return <Voorbeeld bestuurId={bestuur} concept={{ id, voorproef }} school={(await searchParams).school} />
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getConcept, getNaamcheck } from '@/lib/domain/jaarverslag/jaarverslag.queries'
-import { dagenVan } from '@/lib/domain/jaarverslag/jaarverslag.rules'
 import { routes } from '@/lib/kernel/routes'
 import { requireActor } from '@/lib/platform/auth/actor'
 import { PublishJaarverslagForm } from './publish-jaarverslag.form'
@@ -16,7 +15,7 @@ export default async function PublicerenPage({ params }: PublicerenPageProps) {
   const [concept, check] = await Promise.all([getConcept(actor, verslagId), getNaamcheck(actor, verslagId)])
   if (!concept || !check) notFound()
   const { id, schooljaar, versie, sealed, indieningen, voorproef } = concept
-  if (actor.today <= dagenVan(schooljaar).tot) redirect(routes.jaarverslagConcept(bestuur, id))
-  const { afdruk } = voorproef
-  return <PublishJaarverslagForm concept={{ id, schooljaar, versie, sealed, indieningen, afdruk }} check={check} />
+  if (!voorproef) redirect(routes.jaarverslagConcept(bestuur, id))
+  const { geslotenOp } = voorproef
+  return <PublishJaarverslagForm concept={{ id, schooljaar, versie, sealed, indieningen, geslotenOp }} check={check} />
 }

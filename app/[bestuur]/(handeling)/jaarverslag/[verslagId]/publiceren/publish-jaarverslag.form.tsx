@@ -14,13 +14,16 @@ import { schooljaarTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
 import type { ConceptDetail, Naamcheck } from '@/lib/domain/jaarverslag/jaarverslag'
 import type { JaarverslagInhoud } from '@/lib/domain/jaarverslag/jaarverslag.inhoud'
 import { onderdelenVan, ontbrekend, teBewaren } from '@/lib/domain/jaarverslag/jaarverslag.rules'
-import { onderdeelTekst, watOpenBlijft, wieLeest } from '@/lib/domain/jaarverslag/jaarverslag.texts'
+import { onderdeelTekst, watNagekeken, watOpenBlijft, wieLeest } from '@/lib/domain/jaarverslag/jaarverslag.texts'
 import { type Bekend, findTreffers, openTreffers } from '@/lib/domain/jaarverslag/naamcheck.rules'
+import type { Datum } from '@/lib/kernel/datum'
 import { routes } from '@/lib/kernel/routes'
 import { publishJaarverslagAction } from './publish-jaarverslag.action'
 
 type PublishJaarverslagFormProps = {
-  concept: Pick<ConceptDetail, 'id' | 'schooljaar' | 'versie' | 'sealed' | 'indieningen'> & { afdruk: string }
+  concept: Pick<ConceptDetail, 'id' | 'schooljaar' | 'versie' | 'sealed' | 'indieningen'> & {
+    geslotenOp: Datum
+  }
   check: Naamcheck
 }
 
@@ -49,7 +52,7 @@ type NakijkenProps = Pick<PublishJaarverslagFormProps, 'concept'> & {
 const begin = { beoordeeld: [] as readonly string[], gelezen: [] as readonly string[] }
 
 function Nakijken({ concept, bekend, teksten }: NakijkenProps) {
-  const { id, schooljaar, versie, afdruk, indieningen } = concept
+  const { id, schooljaar, versie, geslotenOp, indieningen } = concept
   const { bestuurId } = concept.sealed
   const tekst = teBewaren(teksten, versie)
   const mist = ontbrekend(tekst, versie)
@@ -71,7 +74,7 @@ function Nakijken({ concept, bekend, teksten }: NakijkenProps) {
           : [{ field: 'gelezen', message: 'Lees wie dit kunnen lezen, en vink dat aan.' }]),
       ]
     },
-    seal: async () => ({ jaarverslagId: id, afdruk, teksten: tekst }),
+    seal: async () => ({ jaarverslagId: id, teksten: tekst }),
     action: publishJaarverslagAction.bind(null, bestuurId),
   })
   const schrijven = routes.jaarverslagConcept(bestuurId, id, 'schrijven')
@@ -98,7 +101,7 @@ function Nakijken({ concept, bekend, teksten }: NakijkenProps) {
             ))}
           </ul>
           <h2>Wie cijfers indiende</h2>
-          <Indieningen indieningen={indieningen} />
+          <Indieningen indieningen={indieningen} geslotenOp={geslotenOp} />
         </>
       }
       terugHref={routes.jaarverslagConcept(bestuurId, id)}
@@ -106,6 +109,13 @@ function Nakijken({ concept, bekend, teksten }: NakijkenProps) {
       verstuur="Publiceer het jaarverslag"
     >
       <h2>Woorden uit uw eigen zaken</h2>
+      <p>{watNagekeken.wel}</p>
+      <p>Dit keken wij niet na:</p>
+      <ul className="bullets">
+        {watNagekeken.niet.map((zin) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
       {treffers.length === 0 ? (
         <p>In {onderdelenVan(versie).length} delen tekst staat geen naam, plaats of eigen woord uit uw zaken.</p>
       ) : (

@@ -22,6 +22,7 @@ export function RemoveJaarverslagForm({ bestuurId, id, schooljaar }: RemoveJaarv
       <ul className="bullets">
         <li>De tekst die u schreef verdwijnt.</li>
         <li>De cijfers die u en uw collega’s indienden, blijven. Wat al gepubliceerd is, blijft ook.</li>
+        <li>Sloot u de bijdragen? Dan blijven ze gesloten, ook voor wie dit verslag opnieuw begint.</li>
         <li>Dit kunt u niet terugdraaien.</li>
       </ul>
       <form {...form}>
