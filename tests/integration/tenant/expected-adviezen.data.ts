@@ -4,7 +4,10 @@ export const adviesLeesbaar: Record<string, string> = {
   advies: leestStuk('t', 'id'),
   advies_stap: leestStuk('t', 'advies_id'),
 }
-export const adviesSchrijfbaar: Record<string, string> = { advies: schrijftStuk('t', 'id') }
+/** The office answers and writes nothing else: a change without an answer is refused it. */
+export const adviesSchrijfbaar: Record<string, string> = {
+  advies: `t.adviseur = f.account and ${schrijftStuk('t', 'id')}`,
+}
 
 /** The office of the own school, for a directeur: he hands on the key he has, and opens what was sealed to a former one. */
 export const eigenDirectie = (id: string) => `t.bestuur_id = f.bestuur and 'directeur' = any (f.rollen) and exists (

@@ -5,8 +5,9 @@ const houdt = (s: string) => `${s}.bestuur_id = f.bestuur and (${s}.ambt = 'best
     where a.bestuur_id = ${s}.bestuur_id and a.account_id = f.account and a.rol = 'directeur' and x.school_id = ${s}.school_id))
   and (${s}.voor = 'ambt' or exists (select from ambtsstuk_ontvanger o
     where o.bestuur_id = ${s}.bestuur_id and o.ambtsstuk_id = ${s}.id and o.account_id = f.account))`
+/** As vertrouwenspersoon, also while she winds down: not who is something else there by now. */
 const verzond = (s: string) =>
-  `${s}.bestuur_id = f.bestuur and ${s}.soort = 'advies' and ${s}.afzender = f.account and f.lid`
+  `${s}.bestuur_id = f.bestuur and ${s}.soort = 'advies' and ${s}.afzender = f.account and 'dossier' = any (f.reads)`
 
 /** The rows of a noun that refers to a piece by `id`, or of a part of it by `ambtsstuk_id`: as the piece itself. */
 export const leestStuk = (t: string, id: string) =>
@@ -29,7 +30,8 @@ export const ambtsstukLeesbaar: Record<string, string> = {
   klagermaatregel: leestStuk('t', 'rehabilitatie_id'),
 }
 export const ambtsstukSchrijfbaar: Record<string, string> = {
-  ambtsstuk: schrijftStuk('t', 'id'),
+  // Only its next revision is written: what leaves it as it was would make it new again.
+  ambtsstuk: 'false',
   bestuursklacht: schrijftStuk('t', 'id'),
   rehabilitatie: schrijftStuk('t', 'id'),
   rehabilitatiemaatregel: schrijftStuk('t', 'rehabilitatie_id'),
