@@ -117,13 +117,8 @@ test('from the lesson of a closed dossier to an answer, and to what it did', asy
   })
 })
 
-test('a directeur who is involved sees nothing of it: the bestuur takes his place', async ({
-  page,
-  browser,
-  troubles,
-}) => {
+test('a directeur who is involved sees nothing of it: the bestuur takes his place', async ({ page, browser }) => {
   test.setTimeout(300_000)
-  troubles.allow(/status of 404/)
   const { bestuur, vertrouwenspersoon, dirk, ria, school } = await newSchool()
   const desk = await meld.deskOf(browser, ria, `/${bestuur.id}/bestuurstafel`)
   await step.makeDirectieKey(desk, bestuur.id, school)
@@ -140,7 +135,10 @@ test('a directeur who is involved sees nothing of it: the bestuur takes his plac
   const { pathname } = new URL(page.url())
   const his = await meld.deskOf(browser, dirk, `/${bestuur.id}/directietafel`)
   await expect(his.getByText('Er wacht geen advies op u')).toBeVisible()
-  expect((await his.goto(pathname))?.status()).toBe(404)
+  // Behind the vault the browser says what is not there, so the answer is a 200: it has to carry nothing.
+  const answered = (await (await his.goto(pathname))?.text()) ?? ''
+  expect(answered).not.toMatch(/Noor Verzonnen|Basisschool Zogenaamd|Wacht op antwoord|envelopes/)
+  await expect(his.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible({ timeout: 20_000 })
   await desk.goto(`/${bestuur.id}/adviezen`)
   await check(desk)
   await desk.getByRole('link', { name: 'Beantwoord het advies over Basisschool Zogenaamd' }).click()

@@ -145,7 +145,8 @@ test('an involved bestuurder sees nothing of it; who is neither bestuur nor comm
   await his.goto(pathname)
   await expect(his.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible()
 
-  const hers = await meld.deskOf(browser, vertrouwenspersoon, pathname)
+  const hers = await meld.deskOf(browser, vertrouwenspersoon, `/${bestuur.id}/vandaag`)
+  await hers.goto(pathname)
   await expect(hers.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible()
   await hers.goto(`/${bestuur.id}/klacht-doorverwijzen`)
   await expect(hers.getByRole('heading', { name: 'U kreeg een formele klacht' })).toBeVisible()

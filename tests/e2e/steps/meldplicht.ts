@@ -43,7 +43,11 @@ export async function makeOfficeKey(page: Page, bestuurId: string): Promise<void
   await expect(
     compare.or(page.locator('button:not([aria-disabled])', { hasText: 'Maak de sleutel' })).first(),
   ).toBeVisible()
-  while ((await compare.count()) > 0) await compare.first().click()
+  for (let left = await compare.count(); left > 0; left--) {
+    await compare.first().click()
+    // What was compared is kept sealed first: its button goes a moment after the click.
+    await expect(compare).toHaveCount(left - 1)
+  }
   await make.click()
   await expect(page.getByText('De sleutel is gemaakt')).toBeVisible({ timeout: 30_000 })
 }
