@@ -7,7 +7,6 @@ import type { ReactNode } from 'react'
 
 export const metadata: Metadata = {
   title: { default: 'Geborgen', template: '%s - Geborgen' },
-  referrer: 'no-referrer',
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, email: false, address: false },
 }

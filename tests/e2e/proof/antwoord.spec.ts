@@ -15,7 +15,7 @@ test('a page that is not there is answered in Dutch, with every header', async (
   expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/)
   expect(headers['content-security-policy']).not.toMatch(/unsafe/)
   expect(headers['cache-control']).toContain('no-store')
-  expect(headers['referrer-policy']).toBe('no-referrer')
+  expect(headers['referrer-policy']).toBe('same-origin')
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['cross-origin-opener-policy']).toBe('same-origin')
   expect(headers['cross-origin-resource-policy']).toBe('same-origin')

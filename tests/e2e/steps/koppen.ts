@@ -16,7 +16,7 @@ export function hasPageHeaders(headers: Headers, where: string): void {
 export function hasCommonHeaders(headers: Headers, where: string): void {
   expect.soft(headers['cross-origin-opener-policy'], where).toBe('same-origin')
   expect.soft(headers['cross-origin-resource-policy'], where).toBe('same-origin')
-  expect.soft(headers['referrer-policy'], where).toBe('no-referrer')
+  expect.soft(headers['referrer-policy'], where).toBe('same-origin')
   expect.soft(headers['x-content-type-options'], where).toBe('nosniff')
   expect.soft(headers['strict-transport-security'], where).toMatch(/^max-age=\d{8}/)
   expect.soft(headers['x-powered-by'], where).toBeUndefined()
