@@ -31,7 +31,9 @@ export default async function LogboekPage({ params, searchParams }: LogboekPageP
     pagina: Number.isSafeInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1,
   })
   if (!found) notFound()
-  const { regels, pagina, meer } = found
+  const { pagina, meer } = found
+  // The page carries what it shows and no more: a key travels to the browser too.
+  const regels = found.regels.map(({ objectId, ...regel }) => ({ ...regel, kenmerk: objectId?.slice(0, 8) }))
   const to = (page: number) => `${routes.logboek(bestuur)}?pagina=${page}`
   const ziet = actor.aanstellingen.some(({ rol }) => rol === 'fg')
     ? 'Wie waar toegang toe had, en wanneer. U ziet geen namen en geen inhoud van zaken.'
@@ -48,14 +50,14 @@ export default async function LogboekPage({ params, searchParams }: LogboekPageP
       ) : (
         <Row className="section">
           <TableFrame caption="Het nieuwste staat bovenaan" columns={columns}>
-            {regels.map(({ at, wie, event, objectId }) => (
-              <tr key={`${at.toISOString()}${event}${objectId}`}>
+            {regels.map(({ at, wie, event, kenmerk }) => (
+              <tr key={`${at.toISOString()}${event}${kenmerk}`}>
                 <th scope="row">
                   <Moment value={at} form="kort" />
                 </th>
                 <td>{wie ?? 'Geborgen'}</td>
                 <td>{eventTekst[event]}</td>
-                <td>{objectId ? <Nr>{objectId.slice(0, 8)}</Nr> : null}</td>
+                <td>{kenmerk ? <Nr>{kenmerk}</Nr> : null}</td>
               </tr>
             ))}
           </TableFrame>
