@@ -84,7 +84,7 @@ export function DecideKlagermaatregelForm({ bestuurId, rehabilitatie, today }: P
         {...f.text('waarom')}
         label="Waarom besluit u dit, en waaruit blijkt dat?"
         rows={6}
-        note={<SealNote />}
+        note={<SealNote>Alleen wie het herstel leidt, kan dit lezen.</SealNote>}
       />
       <DateText {...f.text('op')} sealed={false} label="Op welke dag besloot u dit?" />
     </SealedBlad>

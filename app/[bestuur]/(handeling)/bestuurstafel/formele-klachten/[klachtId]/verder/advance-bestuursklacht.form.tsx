@@ -64,7 +64,7 @@ export function AdvanceBestuursklachtForm({ bestuurId, klacht, stap, today }: Pr
           optional
           label="Welke maatregelen horen erbij?"
           rows={4}
-          note={<SealNote />}
+          note={<SealNote>Alleen wie van het bestuur deze klacht kreeg, kan dit lezen.</SealNote>}
         />
       ) : null}
     </SealedBlad>

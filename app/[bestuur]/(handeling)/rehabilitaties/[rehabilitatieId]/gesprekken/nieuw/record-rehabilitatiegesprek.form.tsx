@@ -68,7 +68,12 @@ export function RecordRehabilitatiegesprekForm({ bestuurId, rehabilitatie, today
           { value: 'nee', label: 'Nee' },
         ]}
       />
-      <TextArea {...f.text('verslag')} label="Wat is er besproken?" rows={8} note={<SealNote />} />
+      <TextArea
+        {...f.text('verslag')}
+        label="Wat is er besproken?"
+        rows={8}
+        note={<SealNote>Alleen wie het herstel leidt, kan dit lezen.</SealNote>}
+      />
     </SealedBlad>
   )
 }

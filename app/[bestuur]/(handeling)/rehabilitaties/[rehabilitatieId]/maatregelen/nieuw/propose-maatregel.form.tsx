@@ -65,7 +65,7 @@ export function ProposeMaatregelForm({ bestuurId, rehabilitatie, today }: Props)
         label="Wat gaat u precies doen of zeggen?"
         hint="Is het een brief of bericht? Zet hier de tekst zoals iedereen hem leest."
         rows={8}
-        note={<SealNote />}
+        note={<SealNote>Alleen wie het herstel leidt, kan dit lezen.</SealNote>}
       />
       <DateText {...f.text('uiterlijk')} sealed={false} optional label="Wanneer moet het klaar zijn?" />
     </SealedBlad>
