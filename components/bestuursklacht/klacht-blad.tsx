@@ -87,7 +87,7 @@ function Termijn({ klacht: { adviesOp, termijn, uiterlijk, afgerondOp } }: { kla
     <p>
       Besluit uiterlijk op <Datum value={uiterlijk} />: {som}
       {verlengingen.length > 0 ? ', met de tijd die u erbij nam' : ''}
-      {regel.bron ? ` (${regel.bron})` : ''}. Lukt dat niet, laat dan voor die dag weten waarom, en wanneer wel.
+      {regel.bron ? `, volgens ${regel.bron}` : ''}. Lukt dat niet, laat dan voor die dag weten waarom, en wanneer wel.
     </p>
   )
 }

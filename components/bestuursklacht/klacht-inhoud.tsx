@@ -85,7 +85,7 @@ function StapItem({ stap, klacht, parts, opmerkingen }: StapItemProps) {
   const woorden = latest<KlachtstapInhoud>(parts, 'verslagen', id)
   const zinnen = [
     ...(uitkomst ? [withCapital(texts.uitkomstTekst[uitkomst] ?? uitkomst)] : []),
-    ...(tot ? [`Tot en met ${formatDatum(tot)}`] : []),
+    ...(tot ? [totTekst(soort, formatDatum(tot))] : []),
     ...(totBij ? [withCapital(texts.eindeTekst[totBij])] : []),
     ...kenmerken.map((code) => withCapital(texts.kenmerkTekst[code] ?? code)),
     ...opmerkingen,
@@ -107,15 +107,28 @@ function StapItem({ stap, klacht, parts, opmerkingen }: StapItemProps) {
           ))}
         </ul>
       ) : null}
-      {[woorden?.toelichting, woorden?.maatregelen, ...new Set(weg)].map((tekst) =>
-        tekst ? (
-          <SealedBlock key={tekst}>
-            <SealedText>{tekst}</SealedText>
-          </SealedBlock>
-        ) : null,
-      )}
+      <Woorden tekst={woorden?.toelichting} />
+      <Woorden tekst={woorden?.maatregelen} kop="Maatregelen" />
+      {[...new Set(weg)].map((tekst) => (
+        <Woorden key={tekst} tekst={tekst} kop="Weggelaten uit het afschrift" />
+      ))}
     </AgendaItem>
   )
+}
+
+function Woorden({ tekst, kop }: { tekst?: string; kop?: string }) {
+  if (!tekst) return null
+  return (
+    <SealedBlock>
+      {kop ? <p className="meta">{kop}</p> : null}
+      <SealedText>{tekst}</SealedText>
+    </SealedBlock>
+  )
+}
+
+function totTekst(soort: Stap['soort'], dag: string): string {
+  if (soort === 'verlengen') return `Besluit uiterlijk op ${dag}`
+  return soort === 'voornemen' ? `Verweer kan tot en met ${dag}` : `Tot en met ${dag}`
 }
 
 function verteld({ aan, verteldOp, afschrift, weggelaten }: BestuursklachtDetail['berichten'][number]): string {

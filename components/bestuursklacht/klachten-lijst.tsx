@@ -18,7 +18,7 @@ const columns = [
   { key: 'ontvangen', label: 'Ontvangen op' },
   { key: 'school', label: 'School' },
   { key: 'stand', label: 'Hoever u bent' },
-  { key: 'wanneer', label: 'Besluit voor' },
+  { key: 'wanneer', label: 'Besluit uiterlijk' },
 ]
 
 /** What was filed with the bestuur, or came to it by the committee: its own file of each (R-KL-5). */
@@ -30,10 +30,10 @@ export function KlachtenLijst({ bestuurId, regels, today }: KlachtenLijstProps) 
         lead="Het dossier van het bestuur zelf. Wie bij een klacht betrokken is, ziet die klacht hier niet."
         kantlijn={<Back href={routes.bestuurstafel(bestuurId)}>Bestuurstafel</Back>}
       />
+      <Row>
+        <ButtonLink href={routes.bestuursklachtNieuw(bestuurId)}>Leg een nieuwe klacht vast</ButtonLink>
+      </Row>
       <Row className="section">
-        <p>
-          <ButtonLink href={routes.bestuursklachtNieuw(bestuurId)}>Leg een nieuwe klacht vast</ButtonLink>
-        </p>
         {regels.length === 0 ? (
           <EmptyState title="Er is geen formele klacht">
             <p>Krijgt het bestuur een brief met een klacht, leg die dan meteen vast. De dag van ontvangst telt.</p>

@@ -25,7 +25,7 @@ export function NogTeVertellen({ klacht, bestuurId }: { klacht: BestuursklachtDe
                 <li key={bericht}>
                   {withCapital(hoorderTekst[aan])}
                   {afschrift ? ', met een afschrift' : ''}
-                  {bron ? ` (${bron})` : ''}.
+                  {bron ? `, volgens ${bron}` : ''}.
                 </li>
               ))}
           </ul>

@@ -58,8 +58,8 @@ test('R-KL-11: who must still be told stands by its step, with the copy and wher
   ]
   const shown = blad({ status: 'besloten', afgerondOp: today, stappen: [step], berichten })
   expect(shown).toContain('Vertel het nog aan wie het moet weten.')
-  expect(shown).toContain('De klager, met een afschrift (art. 15.1).')
-  expect(shown).not.toContain('De klachtencommissie, met een afschrift (art. 15.1).')
+  expect(shown).toContain('De klager, met een afschrift, volgens art. 15.1.')
+  expect(shown).not.toContain('De klachtencommissie, met een afschrift, volgens art. 15.1.')
   expect(shown).toContain('hoorde dit op 21 november 2026, met een afschrift waaruit iets is weggelaten')
 })
 
