@@ -12,14 +12,19 @@ import { SealedBlock } from '../ui/sealed-block'
 import { Section } from '../ui/section'
 import { latest } from '../vault/parts'
 import { SealedText } from '../vault/sealed-text'
-import { adviesLabels } from './advies-velden'
+
+const velden = ['feiten', 'probleem', 'mogelijkheden', 'voorstel'] as const
+// Not the questions of the form: who sent it and who got it read the same words.
+const koppen = {
+  ...{ feiten: 'De feiten', probleem: 'Het probleem' },
+  ...{ mogelijkheden: 'Wat de school kan doen', voorstel: 'Het voorstel' },
+}
 
 /** What was advised, opened here, and what was done with it, the newest first. */
 export function AdviesInhoud({ advies }: { advies: AdviesDetail }) {
   const opened = useStuk(advies.sealed)
   const parts = opened.status === 'open' ? opened.parts : []
   const kern = latest<AdviesKern>(parts, 'kern', advies.id)
-  const velden = ['feiten', 'probleem', 'mogelijkheden', 'voorstel'] as const
   return (
     <>
       <Section title={kern?.onderwerp ?? 'Het advies'} stack>
@@ -37,7 +42,7 @@ export function AdviesInhoud({ advies }: { advies: AdviesDetail }) {
             <div className="stack">
               {velden.map((veld) => (
                 <div key={veld}>
-                  <h3>{adviesLabels[veld]}</h3>
+                  <h3>{koppen[veld]}</h3>
                   <SealedText>{kern[veld]}</SealedText>
                 </div>
               ))}
