@@ -50,6 +50,11 @@ async function lay({ adminUrl, noor }: BenchWorld): Promise<Counts> {
   await client.query(`update bijdrage set adviseur = $1 where bestuur_id = $2 and id = $3`, [
     ...[noor.accountId, place.bestuurId, place.bijdrageId],
   ])
+  // She writes the report of that year: only then the sums are hers to ask for.
+  await client.query(
+    'insert into jaarverslag (bestuur_id, id, houder, schooljaar, versie) values ($1, gen_random_uuid(), $2, $3, 1)',
+    [place.bestuurId, noor.accountId, place.schooljaar],
+  )
   await client.query(`set session_replication_role = origin`)
   for (const table of ['bijdrage', 'bijdragetelling', 'school', 'bestuur', 'aanstelling'])
     await client.query(`vacuum analyze ${table}`)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getBijdrage } from '@/lib/domain/bijdrage/bijdrage.queries'
-import { loadIndieningen, loadJaarwerk } from '@/lib/domain/bijdrage/samen.store'
+import { loadIndieningen } from '@/lib/domain/bijdrage/samen.store'
 import { openDossier } from '@/lib/domain/dossier/open-dossier.commands'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Datum } from '@/lib/kernel/datum'
@@ -10,7 +10,7 @@ import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { eventsOf, newMelding, openInput, outsiders, seedDossierWorld } from '@/tests/support/dossier-world'
 import type { IntakeWorld } from '@/tests/support/intake-world'
 import { proposed } from '@/tests/support/overdracht-world'
-import { count, file, later, own, publish, samen, schooljaar } from './bijdrage-world'
+import { count, file, later, own, publish, samen, schooljaar, werk } from './bijdrage-world'
 
 const db: TestDatabase = await testDatabase()
 let at: IntakeWorld
@@ -114,7 +114,7 @@ describe('R-JV-5: filed', () => {
       if (actor.aanstellingen.some(({ rol }) => rol === 'vertrouwenspersoon') || actor.accountId === hers().accountId)
         continue
       expect((await samen(actor)).tellingen, naam).toEqual([])
-      expect(await read(actor, (tx) => loadJaarwerk(tx, actor, schooljaar)), naam).toEqual([])
+      expect(await werk(actor), naam).toEqual([])
       expect(
         (await read(actor, (tx) => loadIndieningen(tx, actor, schooljaar))).every(({ ingediendOp }) => !ingediendOp),
         naam,
@@ -127,8 +127,8 @@ describe('R-JV-5: filed', () => {
   test('R-JV-5: minutes of talks go along, of the bestuur as a whole', async () => {
     const minuten = async () => {
       await file(hers())
-      const werk = await read(hers(), (tx) => loadJaarwerk(tx, hers(), schooljaar))
-      return werk.find(({ soort, vak }) => soort === 'uren' && vak === 'opvang')?.aantal ?? 0
+      const all = await werk(hers())
+      return all.find(({ soort, vak }) => soort === 'uren' && vak === 'opvang')?.aantal ?? 0
     }
     const before = await minuten()
     await proposed(at)
@@ -171,7 +171,7 @@ describe('R-JV-5: what goes along', () => {
     )
     expect([await overleg(hers()), await overleg(externe())]).toEqual([(before[0] ?? 0) + 75, before[1]])
     await file(hers())
-    const werk = await read(externe(), (tx) => loadJaarwerk(tx, externe(), schooljaar))
-    expect(werk.find(({ soort, vak }) => soort === 'uren' && vak === 'overleg')?.aantal).toBe((before[0] ?? 0) + 75)
+    const all = await werk(externe())
+    expect(all.find(({ soort, vak }) => soort === 'uren' && vak === 'overleg')?.aantal).toBe((before[0] ?? 0) + 75)
   })
 })

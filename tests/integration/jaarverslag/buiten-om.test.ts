@@ -23,6 +23,23 @@ const as = (actor: Actor, text: string, ...values: unknown[]) =>
   change(actor, async (tx) => ok(await tx.prisma.$executeRawUnsafe(text, ...values)))
 
 describe('R-JV-3: past the app', () => {
+  test('an adviser closes no year, and marks no case of a colleague, without a report that she publishes', async () => {
+    const bijdrage = newId()
+    const { adviseur, externe } = at.world.actor
+    const of = [adviseur.bestuurId, bijdrage, adviseur.accountId]
+    await ask(
+      db.admin,
+      `insert into bijdrage (bestuur_id, id, schooljaar, adviseur, aanleiding, ingediend_op) values ($1, $2, 2020, $3, 'verslag', current_date)`,
+      of,
+    )
+    await expect(as(externe, 'select deur_bijdragen_publiceren(2025)')).rejects.toThrow('cannot be published')
+    await begun(at, db)
+    await expect(as(adviseur, 'select deur_bijdragen_publiceren(2025)')).rejects.toThrow('cannot be published')
+    await expect(as(externe, 'select deur_bijdragen_sluiten(2025)')).rejects.toThrow('cannot be closed')
+    expect(await ask(db.admin, 'select id from bijdrage where id = $1', [bijdrage])).toHaveLength(1)
+    expect(await ask(db.admin, 'select 1 from bijdragejaar')).toHaveLength(0)
+  })
+
   test('a year that runs is published by nobody', async () => {
     const { adviseur } = at.world.actor
     const { id } = await begun(at, db)
