@@ -3,7 +3,8 @@ import { ask } from '@/tests/support/ask'
 import type { AccessWorld } from './access-world'
 import { type CommandEntry, command } from './entry'
 
-let schooljaar = 2026
+// Before the years of which another act files, closes or publishes.
+let schooljaar = 2022
 
 /** What an adviser counted: of whom it is stands in the actor, so that at another bestuur it is his own. */
 export const bijdrageCommands: readonly CommandEntry[] = [
