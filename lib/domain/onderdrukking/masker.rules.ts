@@ -92,7 +92,7 @@ function zelfdeSommen(one: Beeld, other: Beeld): boolean {
 }
 
 /** Is there an adviser who knows every school but one? From the whole she would know that one too. */
-function eenOver(rijen: readonly Cel[]): boolean {
+export function eenOver(rijen: readonly Cel[]): boolean {
   const blikken = rijen[0]?.gezien.length ?? 1
   const unknown = (blik: number) => rijen.filter(({ kijkers }) => kijkers.includes(blik)).length
   return rijen.length > 1 && Array.from({ length: blikken }, (_, blik) => unknown(blik)).some((many) => many === 1)

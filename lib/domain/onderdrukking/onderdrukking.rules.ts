@@ -1,5 +1,6 @@
 import { type Cel, minste } from './blik.rules'
 import { type Masker, maskersVanTotaal } from './masker.rules'
+import { maskerMetMinstens } from './minstens.rules'
 import type { Jaartabellen, Plek, Reden, Uitgave, UitgaveCel, Verborgen } from './onderdrukking'
 import { maskerZonderTotaal, type Zaken } from './overlap.rules'
 import { type Beeld, beeldenVan } from './tabelbeeld.rules'
@@ -75,8 +76,9 @@ function maskersVan(beelden: readonly Beeld[], { drempel }: Jaartabellen): Maske
   }
   const zakenVan = ({ tabel }: Beeld): Zaken | null => {
     const only = groups.size === 1 ? [...groups.keys()][0] : null
-    const [table] = groups.get(tabel.hoogstens ?? only ?? null) ?? []
+    const [table] = groups.get(tabel.minstens ?? tabel.hoogstens ?? only ?? null) ?? []
     return table ? { rijen: table.rijen, masker: masks.get(table) as Masker } : null
   }
-  return beelden.map((beeld) => masks.get(beeld) ?? maskerZonderTotaal(beeld, zakenVan(beeld), drempel))
+  const zonder = ({ tabel }: Beeld) => (tabel.minstens === undefined ? maskerZonderTotaal : maskerMetMinstens)
+  return beelden.map((beeld) => masks.get(beeld) ?? zonder(beeld)(beeld, zakenVan(beeld), drempel))
 }

@@ -16,7 +16,10 @@ export const jaartabellenInput = z
     drempel: z.int().min(3),
     scholen: z.array(naam),
     tabellen: z.array(
-      z.object({ id: naam, vakken: z.array(naam), totaal: naam.nullable(), hoogstens: naam.optional() }),
+      z.object({
+        ...{ id: naam, vakken: z.array(naam), totaal: naam.nullable() },
+        ...{ hoogstens: naam.optional(), minstens: naam.optional() },
+      }),
     ),
     tellingen: z.array(
       z.object({ school: naam, tabel: naam, vak: naam, aantal, bijdragen: z.record(naam, aantal).optional() }),
@@ -41,7 +44,7 @@ function fouten({ scholen, tabellen, tellingen, alleen = {} }: Jaartabellen): st
     const other = Object.entries(bijdragen ?? {}).some(([wie, part]) => part > 0 && wie !== (alleen[school] ?? wie))
     if (other) found.push(`${school} is said to be served by one, and counted by another`)
   }
-  const totals = (id: string) => {
+  const sumsOf = (id: string) => {
     const sums = new Map<string, number>()
     const add = (key: string, aantal: number) => sums.set(key, (sums.get(key) ?? 0) + aantal)
     for (const { tabel, school, aantal, bijdragen = {} } of tellingen) {
@@ -49,14 +52,27 @@ function fouten({ scholen, tabellen, tellingen, alleen = {} }: Jaartabellen): st
       add(JSON.stringify([school]), aantal)
       for (const [wie, part] of Object.entries(bijdragen)) add(JSON.stringify([school, wie]), part)
     }
-    return JSON.stringify([...sums].filter(([, sum]) => sum > 0).sort())
+    return sums
   }
+  const totals = (id: string) => JSON.stringify([...sumsOf(id)].filter(([, sum]) => sum > 0).sort())
   for (const linked of Map.groupBy(
     tabellen.filter(({ totaal }) => totaal !== null),
     ({ totaal }) => totaal,
   ).values()) {
     if (new Set(linked.map(({ id }) => totals(id))).size > 1) {
       found.push(`tables of the totaal ${linked[0]?.totaal} do not add up to the same, of each bijdrager too`)
+    }
+  }
+  for (const { id, vakken, totaal, hoogstens, minstens } of tabellen) {
+    if (minstens === undefined) continue
+    const cases = tabellen.find((table) => table.totaal === minstens)
+    if (!cases || totaal !== null || vakken.length < 2 || (hoogstens ?? minstens) !== minstens) {
+      found.push(`minstens of ${id} is for two vakken or more without totaal, and names the totaal of its hoogstens`)
+      continue
+    }
+    const topics = sumsOf(id)
+    if ([...sumsOf(cases.id)].some(([key, sum]) => sum > (topics.get(key) ?? 0))) {
+      found.push(`${id} has a case without any of its vakken`)
     }
   }
   return found

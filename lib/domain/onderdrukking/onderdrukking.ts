@@ -6,6 +6,8 @@ export type Tabel = {
   totaal: string | null
   /** Without totaal: no number is more than this totaal counts there. Left out: the only totaal there is, if it is one. */
   hoogstens?: string
+  /** Without totaal: each case of this totaal stands in at least one of the vakken, and in each at most once. */
+  minstens?: string
 }
 
 /** One leaf: how often at this school. Zeros may be left out. `bijdragen` is who counted how many, and adds up to `aantal`. */

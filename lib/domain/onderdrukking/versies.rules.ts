@@ -17,7 +17,8 @@ type Oordeel = 'zelfde' | 'fris' | 'weg'
  *
  * So there is one pattern over all versions, or none. In the first case what is hidden may be anything that fits the
  * same sums, more than the rule needs; in the second the rule holds as it does without versions; in the third only sums
- * are left, and of each column that it was not what it was.
+ * are left, and of each column that it was not what it was. Overlapping vakken stand on their own, and so each is judged
+ * on its own; where each case has one of them (`minstens`) they do not, and all are judged at once, with its cases.
  */
 export function naEerder(j: Jaartabellen, beelden: readonly Beeld[], first: readonly Masker[]): readonly Masker[] {
   const last = j.eerder.at(-1)
@@ -32,8 +33,15 @@ export function naEerder(j: Jaartabellen, beelden: readonly Beeld[], first: read
 
   return beelden.map((beeld, t) => {
     const fresh = first[t] as Masker
-    const { id, totaal } = beeld.tabel
-    if (totaal === null) return toen.kent(id) ? perVak(j, beeld, fresh, toen, judge, alike) : fresh
+    const { id, totaal, minstens } = beeld.tabel
+    if (minstens !== undefined && failing.has(minstens)) return nietsVan(beeld)
+    if (totaal === null && !toen.kent(id)) return fresh
+    if (minstens !== undefined) {
+      const sameCases = beelden.every(({ tabel }, u) => tabel.totaal !== minstens || sums[u] === 'zelfde')
+      const places = beeld.kolommen.flatMap((_, c) => vakNaast(j, beeld, fresh, toen, c))
+      return judge(places, alike && sameCases) === 'weg' ? nietsVan(beeld) : watStond(j, beeld, toen)
+    }
+    if (totaal === null) return perVak(j, beeld, fresh, toen, judge, alike)
     if (known(totaal) === null) return fresh
     if (failing.has(totaal)) return nietsVan(beeld)
     const inside = beeld.kolommen.flatMap((_, c) => vakNaast(j, beeld, fresh, toen, c))
@@ -50,7 +58,14 @@ export function naEerder(j: Jaartabellen, beelden: readonly Beeld[], first: read
   })
 }
 
-/** Overlapping vakken stand on their own, so each is judged on its own. */
+/** Of a table without totaal all that the last version showed. */
+function watStond({ scholen }: Jaartabellen, beeld: Beeld, toen: Lezer): Masker {
+  const { id, vakken } = beeld.tabel
+  const row = (school: string | null) => vakken.map((vak) => typeof toen.aantal(school, id, vak) === 'number')
+  return { ...nietsVan(beeld), kolommen: row(null), cellen: scholen.map(row) }
+}
+
+/** Each vak on its own. */
 function perVak(
   j: Jaartabellen,
   beeld: Beeld,

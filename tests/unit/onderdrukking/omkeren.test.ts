@@ -80,6 +80,42 @@ describe('R-JV-2 every report there could be, put through the rule', () => {
   })
 
   it.each([
+    [1, 2, [3, 4, 5, 6]],
+    [1, 3, [3, 4, 5, 6, 7]],
+    [2, 2, [5, 6, 7]],
+    [3, 2, [6]],
+  ])(
+    'R-JV-2 topics of which each case has one at least (%i schools, %i vakken, %j cases)',
+    (schools, columns, cases) => {
+      const tabellen = [
+        { id: 't', vakken: ['v0'], totaal: 'zaken' },
+        { id: 'o', vakken: namen('v', columns), totaal: null, minstens: 'zaken' },
+      ]
+      const topicsOf = (most: number) =>
+        namen('', columns)
+          .reduce<number[][]>(
+            (done) => done.flatMap((start) => Array.from({ length: most + 1 }, (_, n) => [...start, n])),
+            [[]],
+          )
+          .filter((row) => row.reduce((sum, n) => sum + n, 0) >= most)
+      const reports = cases
+        .flatMap((sum) => verdelingen(schools, sum))
+        .flatMap((rows) =>
+          rows
+            .reduce<number[][]>(
+              (done, most) => done.flatMap((start) => topicsOf(most).map((row) => [...start, ...row])),
+              [[]],
+            )
+            .map((topics) => ({
+              ...{ drempel: k, scholen: namen('s', schools), tabellen, eerder: [] },
+              tellingen: [...tellingen('t', ['v0'], rows), ...tellingen('o', namen('v', columns), topics)],
+            })),
+        )
+      expect(keerOm(reports).narrowed).toEqual([])
+    },
+  )
+
+  it.each([
     [3, 1, 12, 'zaken'],
     [2, 1, 20, null],
   ])(

@@ -201,6 +201,13 @@ describe('R-JV-2 tables from outside', () => {
       { ...verslag([[9]]), tellingen: [{ school: 's0', tabel: 't', vak: 'v0', aantal: 9, bijdragen: { a: 3 } }] },
     ],
     [
+      'a case without a topic where each has one',
+      {
+        ...verslag([[9]]),
+        tabellen: [...verslag([[9]]).tabellen, { id: 'o', vakken: ['w', 'x'], totaal: null, minstens: 'zaken' }],
+      },
+    ],
+    [
       'tables of one totaal that differ',
       { ...verslag([[9]]), tabellen: [...verslag([[9]]).tabellen, { id: 'u', vakken: ['w'], totaal: 'zaken' }] },
     ],
