@@ -1,4 +1,4 @@
-import { type Cells, cellsOf } from './cells.ts'
+import { between, type Cells, cellsOf, restOf, withKept } from './cells.ts'
 import { possibleValues, type System } from './solver.ts'
 import type { Cell, Count, Published, World } from './tables.ts'
 
@@ -22,18 +22,18 @@ export function attack(world: World, uitgaven: readonly Published[]): Narrowed[]
 function narrowedBy(world: World, uitgaven: readonly Published[], who: string | null): Narrowed[] {
   const attacker = who ?? 'outsider'
   const { system, solution, hidden, nameOf, priorTo } = systemOf(world, uitgaven, who)
-  const targets = [...hidden.keys()]
+  // With k or more of others in it a number is no secret to a contributor: it is hidden for the sake of what lies beside it.
+  const isLarge = (at: number) => who !== null && (hidden.get(at)?.others ?? 0) >= world.drempel
+  const targets = [...hidden.keys()].filter((at) => !isLarge(at))
   const { values, undecided } = possibleValues(system, solution, targets, world.drempel)
   // What was as narrow before that version was published, the version did not narrow.
   const openBefore = (at: number) => {
     const prior = possibleValues(priorTo(hidden.get(at)?.versie ?? 0), solution, [at], world.drempel)
     return (prior.values.get(at)?.size ?? 0) >= world.drempel
   }
-  // With k or more of others in it a number is no secret to a contributor: it is hidden for the sake of what lies beside it.
-  const isLarge = (at: number) => who !== null && (hidden.get(at)?.others ?? 0) >= world.drempel
   return targets.flatMap((at): Narrowed[] => {
     const found = [...(values.get(at) ?? [])].sort((a, b) => a - b)
-    if (found.length >= world.drempel || isLarge(at) || !openBefore(at)) return []
+    if (found.length >= world.drempel || !openBefore(at)) return []
     if (undecided.includes(at)) return [{ attacker, cell: nameOf(at), why: 'undecided' }]
     return [{ attacker, cell: nameOf(at), why: `only ${found.join(', ')} possible` }]
   })
@@ -56,7 +56,7 @@ function systemOf(world: World, uitgaven: readonly Published[], who: string | nu
     }
     return at
   }
-  const cells = world.versies.map((_, versie) => cellsOf(world, versie))
+  const cells = withKept(world.versies.map((_, versie) => cellsOf(world, versie)))
   for (const [versie, { sums, countOf }] of cells.entries()) {
     for (const { total, parts } of sums) {
       system.sums.push({
@@ -100,10 +100,19 @@ function systemOf(world: World, uitgaven: readonly Published[], who: string | nu
 }
 
 /** What she brought in is the least there is; at a school where nobody else guides it is all there is. */
-function ownCounts({ scholen, tabellen, alleen }: World, counts: readonly Count[], who: string, { nameOf }: Cells) {
+function ownCounts(world: World, counts: readonly Count[], who: string, { nameOf }: Cells) {
+  const { scholen, tabellen, alleen } = world
   // Who counted alone knows the whole of that version.
   const counted = new Set(counts.flatMap(({ bijdragen }) => Object.keys(bijdragen ?? {})))
-  return scholen.flatMap((school) => {
+  const own = (school: string | null, tabel: string, vak: string | null) =>
+    broughtIn(counts, { school, tabel, vak, aantal: null }).get(who) ?? 0
+  // The others' topics are bound by the others' cases, as hers are by hers.
+  const beside = between(world).map(({ school, least, most }) => ({
+    name: restOf(nameOf(school, ...least), nameOf(school, ...most)),
+    least: own(school, ...most) - own(school, ...least),
+    sole: false,
+  }))
+  const leaves = scholen.flatMap((school) => {
     const here = counts.filter((count) => count.school === school)
     const sole = alleen?.[school] === who || (counted.size === 1 && counted.has(who))
     return tabellen.flatMap(({ id, vakken }) =>
@@ -114,6 +123,7 @@ function ownCounts({ scholen, tabellen, alleen }: World, counts: readonly Count[
       })),
     )
   })
+  return [...leaves, ...beside]
 }
 
 /** Small numbers that stand there in so many words: a count, what others brought in beside her, a change since the former version. */

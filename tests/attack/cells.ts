@@ -8,6 +8,46 @@ export type Cells = {
   countOf: (name: string) => number
 }
 
+/**
+ * What two versions have in common in a sum is one number, so that a sum in which nothing changed is what it was, and one
+ * in which something changed differs by that alone.
+ */
+export function withKept(versions: readonly Cells[]): Cells[] {
+  const sums = versions.map((_, versie) => {
+    const shared = (nr: number, other: Cells | undefined) =>
+      versions[versie]?.sums[nr]?.parts.filter((part) => other?.sums[nr]?.parts.includes(part)).length ?? 0
+    return (versions[versie] as Cells).sums.filter(
+      (_, nr) => shared(nr, versions[versie - 1]) < 2 && shared(nr, versions[versie + 1]) < 2,
+    )
+  })
+  const kept = new Map<string, number>()
+  for (const [versie, now] of versions.entries()) {
+    const before = versions[versie - 1]
+    if (!before) continue
+    for (const [nr, sum] of now.sums.entries()) {
+      const was = before.sums[nr] as Cells['sums'][number]
+      const same = sum.parts.filter((part) => was.parts.includes(part))
+      if (same.length < 2) continue
+      const name = `kept in ${sum.total} of ${was.total}, ${nr}`
+      kept.set(
+        name,
+        same.reduce((so, part) => so + now.countOf(part), 0),
+      )
+      const short = ({ total, parts }: Cells['sums'][number]) => ({
+        total,
+        parts: [name, ...parts.filter((part) => !same.includes(part))],
+      })
+      sums[versie]?.push(short(sum), short(was), { total: name, parts: same })
+    }
+  }
+  return versions.map((cells, versie) => ({
+    ...cells,
+    sums: sums[versie] as Cells['sums'],
+    // A name tells its version; another version counts nothing under it.
+    countOf: (name) => kept.get(name) ?? Math.max(...versions.map(({ countOf }) => countOf(name))),
+  }))
+}
+
 type Add = (total: string, parts: string[]) => Cells['sums'][number]
 
 export function cellsOf(world: World, versie: number): Cells {
@@ -57,30 +97,38 @@ export function cellsOf(world: World, versie: number): Cells {
   return { nameOf, sums: [...perVak, ...perSchool, ...whole, ...topics], countOf: (name) => real.get(name) ?? 0 }
 }
 
+type Place = [tabel: string, vak: string | null]
+
 /**
- * Topics overlap, yet none is counted more often than there are cases, and each case has one at least: what lacks on the
- * one side and what is over on the other are unknowns too.
+ * Topics overlap, yet none is counted more often than there are cases, and where it is declared each case has one at
+ * least: which number never exceeds which.
  */
-function topicsWithin({ scholen, tabellen }: World, nameOf: Cells['nameOf'], sum: Add, real: Map<string, number>) {
-  const whole = tabellen.find(({ totaal }) => totaal !== null)
-  if (!whole) return []
-  return tabellen
-    .filter(({ totaal }) => totaal === null)
-    .flatMap(({ id, vakken }) =>
-      [null, ...scholen].flatMap((school) => {
-        const cases = nameOf(school, whole.id, null)
-        const all = nameOf(school, id, null)
-        const count = (name: string) => real.get(name) ?? 0
-        const lacking = (part: string) => {
-          const rest = `${cases} - ${part}`
-          real.set(rest, count(cases) - count(part))
-          return sum(cases, [part, rest])
-        }
-        const over = `${all} - ${cases}`
-        real.set(over, count(all) - count(cases))
-        return [...vakken.map((vak) => lacking(nameOf(school, id, vak))), sum(all, [cases, over])]
-      }),
-    )
+export function between({ scholen, tabellen }: World) {
+  return tabellen.flatMap(({ id, vakken, hoogstens, minstens }) => {
+    const casesOf = (totaal: string | undefined): Place[] =>
+      tabellen.flatMap((table): Place[] => (totaal && table.totaal === totaal ? [[table.id, null]] : [])).slice(0, 1)
+    const all: Place = [id, null]
+    const pairs = [
+      ...casesOf(hoogstens).flatMap((most) => vakken.map((vak) => ({ least: [id, vak] as Place, most }))),
+      ...casesOf(minstens).map((least) => ({ least, most: all })),
+    ]
+    return [null, ...scholen].flatMap((school) => pairs.map((pair) => ({ school, ...pair })))
+  })
+}
+
+/** What the one has over the other is an unknown too. */
+function topicsWithin(world: World, nameOf: Cells['nameOf'], sum: Add, real: Map<string, number>) {
+  const count = (name: string) => real.get(name) ?? 0
+  return between(world).map(({ school, ...pair }) => {
+    const [least, most] = [nameOf(school, ...pair.least), nameOf(school, ...pair.most)]
+    real.set(restOf(least, most), count(most) - count(least))
+    return sum(most, [least, restOf(least, most)])
+  })
+}
+
+/** What the larger of two has over the smaller. */
+export function restOf(least: string, most: string): string {
+  return `${most} - ${least}`
 }
 
 /** Since which version a count is what it is: to who knows what was corrected, an unchanged count is one unknown. */

@@ -1,4 +1,5 @@
 import { repair } from './repair.ts'
+import { randomOf } from './world.ts'
 
 /** Whole, non-negative unknowns, and sums that hold between them. */
 export type Sum = { total: number; parts: readonly number[] }
@@ -9,12 +10,15 @@ export type Possible = { values: Map<number, Set<number>>; undecided: number[] }
 
 type Box = { lo: Int32Array; hi: Int32Array }
 
-const NODES = 20_000
+/** How long the search for one value may last, from the first try to the last, and how many walks are tried for a target. */
+const NODES = [300, 3_000, 20_000]
+const WALKS = 15
 
 /**
- * Which whole values each target can still have, up to `enough` of them: integer search by branch and bound.
- * A value counts only when a whole solution with it was found, or is known to be impossible when the search is exhausted.
- * The search sets out from one solution, as an attacker would who guessed right; that only shortens it.
+ * Which whole values each target can still have, up to `enough` of them. A value counts only when a whole solution with it
+ * was found. First by walking from solutions that are known (`repair`); what that does not find, by branch and bound, and
+ * a value is known to be impossible when that search is exhausted. Both set out from one solution, as an attacker would
+ * who guessed right; that only shortens it.
  */
 export function possibleValues(
   system: System,
@@ -23,34 +27,56 @@ export function possibleValues(
   enough: number,
 ): Possible {
   const touching = touchingOf(system)
+  const { sums } = system
   const start: Box = { lo: Int32Array.from(system.lo), hi: Int32Array.from(system.hi) }
   const values = new Map(targets.map((target) => [target, new Set([solution[target] as number])]))
   const undecided: number[] = []
-  if (!narrow(system.sums, touching, start, system.sums.keys()))
-    throw new Error('What was published contradicts itself')
+  if (!narrow(sums, touching, start, sums.keys())) throw new Error('What was published contradicts itself')
 
+  const pool: Int32Array[] = [Int32Array.from(solution)]
   const harvest = (numbers: Int32Array) => {
+    if (!holds(sums, start, numbers)) throw new Error('A solution that is none')
+    pool.push(numbers)
     for (const target of targets) values.get(target)?.add(numbers[target] as number)
   }
   for (const target of targets) {
     const found = values.get(target) as Set<number>
-    for (const value of outward(start.lo[target] as number, start.hi[target] as number, solution[target] as number)) {
-      if (found.size >= enough) break
-      if (found.has(value)) continue
-      const walked = repair(system.sums, touching, start, solution, target, value)
-      if (walked) {
-        harvest(walked)
-        continue
+    const [lo, hi] = [start.lo[target] as number, start.hi[target] as number]
+    if (found.size < enough && hi > lo) {
+      const random = randomOf(target)
+      for (let walk = 0; walk < WALKS && found.size < Math.min(enough, hi - lo + 1); walk++) {
+        const from = pool[walk % 4 === 0 ? 0 : Math.floor(random() * pool.length)] as Int32Array
+        const step = random() < 0.5 ? 1 : -1
+        let value = (from[target] as number) + step
+        while (found.has(value)) value += step
+        if (value < lo || value > hi) continue
+        const walked = repair(sums, touching, start, from, [target, value], random)
+        if (walked) harvest(walked)
       }
-      const budget = { nodes: NODES }
-      const box = fix(system.sums, touching, start, target, value, value)
-      const other = box && search(system.sums, touching, box, solution, budget)
-      if (other) harvest(other.lo)
-      else if (budget.nodes <= 0) undecided.push(target)
-      if (undecided.includes(target)) break
     }
+    let open = [...outward(lo, hi, solution[target] as number)]
+    for (const nodes of NODES) {
+      open = open.filter((value) => {
+        if (found.size >= enough || found.has(value)) return false
+        const budget = { nodes }
+        const box = fix(sums, touching, start, target, value, value)
+        const other = box && search(sums, touching, box, solution, budget)
+        if (other) harvest(other.lo)
+        return !other && budget.nodes <= 0
+      })
+    }
+    if (open.length > 0 && found.size < enough) undecided.push(target)
   }
   return { values, undecided }
+}
+
+/** The walk and the search may err; this does not. */
+function holds(sums: readonly Sum[], { lo, hi }: Box, numbers: Int32Array): boolean {
+  const sumOf = (parts: readonly number[]) => parts.reduce((so, part) => so + (numbers[part] as number), 0)
+  return (
+    sums.every(({ total, parts }) => numbers[total] === sumOf(parts)) &&
+    numbers.every((number, at) => number >= (lo[at] as number) && number <= (hi[at] as number))
+  )
 }
 
 function* outward(lo: number, hi: number, from: number): Generator<number> {

@@ -1,5 +1,12 @@
 /** What goes into `npm run onderdruk` and comes out of it, written down here once more: the attack shares no code with what it attacks. */
-export type Table = { id: string; vakken: readonly string[]; totaal: string | null }
+export type Table = {
+  id: string
+  vakken: readonly string[]
+  totaal: string | null
+  /** Of overlapping topics: the total that no topic exceeds, and the one of which every case has a topic. */
+  hoogstens?: string
+  minstens?: string
+}
 export type Count = { school: string; tabel: string; vak: string; aantal: number; bijdragen?: Record<string, number> }
 export type Cell = { school: string | null; tabel: string; vak: string | null; aantal: number | null }
 export type Published = { versie: number; drempel: number; cellen: readonly Cell[] }
