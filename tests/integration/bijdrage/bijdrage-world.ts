@@ -35,12 +35,12 @@ export const publish = (actor: Actor, jaar = schooljaar) =>
 /** The sums are for who writes the report of that year: with a concept that is taken back afterwards. */
 async function alsMaker<T>(actor: Actor, jaar: number, run: (tx: Tx) => Promise<T>): Promise<T> {
   if (!maakt(actor)) return read(actor, run)
-  const seen = await change<Result<never, T>>(actor, async (tx) => {
+  const seen = await change<Result<never, { kind: 'seen'; value: T }>>(actor, async (tx) => {
     await layConcept(tx, actor, jaar)
-    return refuse(await run(tx))
+    return refuse({ kind: 'seen', value: await run(tx) })
   })
   if (seen.ok) throw new Error('not taken back')
-  return seen.failure
+  return seen.failure.value
 }
 
 async function layConcept(tx: Tx, actor: Actor, jaar: number): Promise<number> {
