@@ -4,11 +4,12 @@ import { type FormEvent, startTransition, useActionState } from 'react'
 import { type ActionState, type FieldError, type FormValues, idle } from '@/lib/kernel/action-state'
 import { dateErrorFor, errorFor, textValue } from './form-values'
 
-type FormAction = (previous: ActionState, data: FormData) => Promise<ActionState>
+export type FormAction = (previous: ActionState, data: FormData) => Promise<ActionState>
 
 /**
- * For forms the server may read. Works without script too: React would empty a form after its action, so with script
- * the submit is taken over, and every field gets back from the state what was typed.
+ * For forms the server may read. React would empty a form after its action, so with script the submit is taken over,
+ * and every field gets back from the state what was typed. Works without script too, where the page has bound the
+ * action: bound here, what was refused is never answered, for each try at drawing the form binds it anew.
  */
 export function useOrdinaryForm(action: FormAction, initial: FormValues = {}) {
   const [state, formAction, pending] = useActionState(action, idle)

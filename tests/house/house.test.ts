@@ -50,6 +50,7 @@ import {
 } from './rules/register.rule'
 import {
   noInlineStyle,
+  readingFormsAreBoundByTheirPage,
   sealedFieldsHaveNoName,
   sealedFormsHaveNoAction,
   sealedLinksDoNotPrefetch,
@@ -109,6 +110,7 @@ const houseRules: Record<string, Record<string, Rule>> = {
     'links to sealed pages do not prefetch': sealedLinksDoNotPrefetch,
     'sealed fields have no name': sealedFieldsHaveNoName,
     'sealed forms have no action': sealedFormsHaveNoAction,
+    'forms that need no script are bound by their page': readingFormsAreBoundByTheirPage,
     'no inline style, no raw HTML': noInlineStyle,
   },
   register: {

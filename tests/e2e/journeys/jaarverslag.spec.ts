@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { beginJaarverslag, closeJaarverslag, publishJaarverslag } from '@/lib/domain/jaarverslag/jaarverslag.commands'
 import { Sealer } from '@/prisma/seed/sealer'
 import { check } from '../../support/axe'
@@ -158,11 +159,28 @@ test('R-JV-3: the bestuur reads and answers on a phone without script, once sign
   const wide = await off.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(375)
   await off.getByRole('link', { name: 'Geef uw reactie' }).click()
-  await off.getByLabel(/Wat vindt u van het verslag/).fill('Gelezen in de trein. Dank u wel.')
-  await off.getByRole('button', { name: 'Geef deze reactie' }).click()
+  const [box, send] = [off.getByLabel(/Wat vindt u/), off.getByRole('button', { name: 'Geef deze reactie' })]
+  const long = 'Dank u wel. '.repeat(700)
+  await box.fill(long)
+  await send.click()
+  await expect(off.getByRole('alert')).toContainText('Maak dit korter dan 8000 tekens')
+  await expect(box).toHaveValue(long)
+  for (const origin of ['https://elders.test', 'null']) expect(await forged(off, origin), origin).toBe(500)
+  await box.fill('Gelezen in de trein. Dank u wel.')
+  await send.click()
   await expect(off.getByText('Gelezen in de trein. Dank u wel.')).toBeVisible()
+  await expect(off.getByText('Niet door haar geschreven')).toHaveCount(0)
   await off.context().close()
 })
+
+/** The form as it stands there, sent with the cookies of who signed in, from a page of another origin. */
+async function forged(page: Page, origin: string): Promise<number> {
+  const fields = await page
+    .locator('form')
+    .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, value]) => [name, String(value)]))
+  const multipart = { ...Object.fromEntries(fields), tekst: 'Niet door haar geschreven' }
+  return (await page.request.post(page.url(), { headers: { origin }, multipart })).status()
+}
 
 /** By the commands that the pages use. */
 async function publishByCommand(team: Verslagteam): Promise<void> {

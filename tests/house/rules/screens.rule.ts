@@ -56,6 +56,23 @@ export function sealedFormsHaveNoAction(files: SourceFile[]): Violation[] {
     )
 }
 
+/**
+ * What is published is read and answered without script. An action that a client component binds is another one at each
+ * try at drawing the form, and what was refused would never be answered.
+ */
+export function readingFormsAreBoundByTheirPage(files: SourceFile[]): Violation[] {
+  return files
+    .filter(({ path }) => path.includes('/(lezen)/') && path.endsWith('.form.tsx'))
+    .flatMap(({ path, text }) => {
+      const { code } = mask(text)
+      return [...code.matchAll(/\.bind\s*\(/g)].map((match) => ({
+        path,
+        line: lineAt(code, match.index),
+        message: 'binds its action itself: let the page bind it',
+      }))
+    })
+}
+
 /** The content security policy knows no inline style; a PDF is no page. */
 export function noInlineStyle(files: SourceFile[]): Violation[] {
   return files

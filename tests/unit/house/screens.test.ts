@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest'
 import {
   noInlineStyle,
+  readingFormsAreBoundByTheirPage,
   sealedFieldsHaveNoName,
   sealedFormsHaveNoAction,
   sealedLinksDoNotPrefetch,
@@ -87,6 +88,15 @@ test('sealed forms are not ordinary forms', () => {
     sealedFormsHaveNoAction,
     own('const { form, text } = useOrdinaryForm(act)'),
     own('const form = useSealedForm(act)'),
+  )
+})
+
+test('forms that need no script are bound by their page', () => {
+  const reading = (line: string) => ({ 'app/[bestuur]/(lezen)/verslagen/answer-verslag.form.tsx': line })
+  expectBite(
+    readingFormsAreBoundByTheirPage,
+    reading('const f = useOrdinaryForm(answerAction.bind(null, bestuurId))'),
+    reading('const f = useOrdinaryForm(action)'),
   )
 })
 

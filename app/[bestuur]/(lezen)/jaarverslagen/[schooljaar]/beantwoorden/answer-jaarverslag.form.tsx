@@ -3,19 +3,18 @@
 import { FormHead } from '@/components/form/form-head'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
-import { useOrdinaryForm } from '@/components/form/use-ordinary-form'
+import { type FormAction, useOrdinaryForm } from '@/components/form/use-ordinary-form'
 import { Back } from '@/components/ui/back'
 import { ButtonRow } from '@/components/ui/button-row'
 import { Row } from '@/components/ui/row'
 import { TextLink } from '@/components/ui/text-link'
 import { schooljaarTekst } from '@/lib/domain/bijdrage/bijdrage.texts'
 import { routes } from '@/lib/kernel/routes'
-import { answerJaarverslagAction } from './answer-jaarverslag.action'
 
-type AnswerJaarverslagFormProps = { bestuurId: string; schooljaar: number; versie: number }
+type AnswerJaarverslagFormProps = { action: FormAction; bestuurId: string; schooljaar: number; versie: number }
 
-export function AnswerJaarverslagForm({ bestuurId, schooljaar, versie }: AnswerJaarverslagFormProps) {
-  const f = useOrdinaryForm(answerJaarverslagAction.bind(null, bestuurId))
+export function AnswerJaarverslagForm({ action, bestuurId, schooljaar, versie }: AnswerJaarverslagFormProps) {
+  const f = useOrdinaryForm(action)
   const back = routes.jaarverslagLezen(bestuurId, schooljaar)
   return (
     <Row kantlijn={<Back href={back}>Het jaarverslag</Back>}>
