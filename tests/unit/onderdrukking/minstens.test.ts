@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Jaartabellen } from '@/lib/domain/onderdrukking/onderdrukking'
 import { onderdruk } from '@/lib/domain/onderdrukking/onderdrukking.rules'
-import { namen, tellingen } from './omkeren'
+import { keerOm, namen, tellingen } from './omkeren'
 
 describe('R-JV-2 topics of which each case has one at least', () => {
   const onderwerpen = (rows: readonly (readonly number[])[], cases: readonly number[]): Jaartabellen => {
@@ -35,5 +35,41 @@ describe('R-JV-2 topics of which each case has one at least', () => {
     )
     const inside = onderdruk(report).cellen.filter(({ school, tabel }) => school && tabel === 'o')
     expect(inside.every(({ aantal }) => aantal === null)).toBe(true)
+  })
+})
+
+describe('R-JV-2 such topics beside every bijdrager', () => {
+  const vakken = ['v0', 'v1']
+  const tabellen = [
+    { id: 't', vakken: ['w'], totaal: 'zaken' },
+    { id: 'o', vakken, totaal: null, minstens: 'zaken' },
+  ]
+  /** Both topics of so many cases, each case with one of them or both. */
+  const topicsOf = (cases: number) =>
+    Array.from({ length: (cases + 1) ** 2 }, (_, nr) => [nr % (cases + 1), Math.floor(nr / (cases + 1))]).filter(
+      ([v0 = 0, v1 = 0]) => v0 + v1 >= cases,
+    )
+  const telling = (tabel: string, vak: string, a: number, b: number) => ({
+    ...{ school: 's0', tabel, vak, aantal: a + b },
+    bijdragen: { a, b },
+  })
+
+  it('leaves k values, whatever two of them counted', () => {
+    const reports = [3, 4, 5, 6].flatMap((mine) =>
+      [3, 4, 5, 6].flatMap((hers) =>
+        topicsOf(mine).flatMap((a) =>
+          topicsOf(hers).map((b) => ({
+            ...{ drempel: 3, scholen: ['s0'], tabellen, eerder: [] },
+            tellingen: [
+              telling('t', 'w', mine, hers),
+              ...vakken.map((vak, v) => telling('o', vak, a[v] ?? 0, b[v] ?? 0)),
+            ],
+          })),
+        ),
+      ),
+    )
+    const { narrowed, shown } = keerOm(reports)
+    expect(narrowed).toEqual([])
+    expect(shown).toBeGreaterThan(0)
   })
 })
