@@ -7,6 +7,8 @@ import { Getal } from './getal'
 type CijfertabelProps = {
   id: string
   titel: string
+  /** Else it stands right below a heading that says the same. */
+  onderGrafiek: boolean
   kop: string
   schooljaar: number
   cijfers: readonly Cijfer[]
@@ -20,7 +22,7 @@ type CijfertabelProps = {
 
 /** The same figures in words and numbers, beside those of former years as they were published. */
 export function Cijfertabel(props: CijfertabelProps) {
-  const { id, titel, kop, schooljaar, cijfers, vorige, school, tabel, rijen, totaal } = props
+  const { id, titel, onderGrafiek, kop, schooljaar, cijfers, vorige, school, tabel, rijen, totaal } = props
   const jaren = [{ schooljaar, cijfers }, ...vorige]
   const cells = (vak: string | null) =>
     jaren.map((jaar) => (
@@ -31,7 +33,7 @@ export function Cijfertabel(props: CijfertabelProps) {
   return (
     <TableScroll labelledBy={id}>
       <table>
-        <caption id={id}>{titel}</caption>
+        <caption id={id}>{onderGrafiek ? titel : <span className="visually-hidden">{titel}</span>}</caption>
         <thead>
           <tr>
             <th scope="col">{kop}</th>

@@ -3,6 +3,7 @@ import type { Jaartabel } from '@/lib/domain/bijdrage/jaartabellen.data'
 import { isTeZien, stavenVan } from '@/lib/domain/jaarverslag/grafiek.rules'
 import type { Leesverslag } from '@/lib/domain/jaarverslag/jaarverslag'
 import { nietsTeZien } from '@/lib/domain/jaarverslag/jaarverslag.texts'
+import { withCapital } from '@/lib/kernel/capital'
 import { Cijfertabel } from './cijfertabel'
 import { Staafdiagram } from './staafdiagram'
 
@@ -17,7 +18,7 @@ export function Figuur({ verslag: { schooljaar, cijfers, vorige }, tabel, school
   const { id, vakken, totaal } = tabel
   const vorig = vorige.find((jaar) => jaar.schooljaar === schooljaar - 1)
   const staven = stavenVan({ cijfers, vorige: vorig?.cijfers ?? null }, { school, tabel: id, vakken })
-  const naamVan = (vak: string) => vakTekst[id]?.[vak] ?? vak
+  const naamVan = (vak: string) => withCapital(vakTekst[id]?.[vak] ?? vak)
   const shown = staven.some(({ aantal }) => aantal !== null && aantal > 0)
   const titel = tabelTekst[id]?.titel ?? id
   if (!isTeZien([{ cijfers }, ...vorige], { school, tabel: id })) return <p>{nietsTeZien}</p>
@@ -37,6 +38,7 @@ export function Figuur({ verslag: { schooljaar, cijfers, vorige }, tabel, school
       <Cijfertabel
         id={`tabel-${id}`}
         titel={`${titel}, in getallen`}
+        onderGrafiek={shown}
         kop={eersteKop[tabel.eenheid]}
         {...{ schooljaar, cijfers, vorige, school }}
         tabel={id}

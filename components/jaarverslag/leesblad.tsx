@@ -10,7 +10,7 @@ import { Notice } from '../ui/notice'
 import { PageHead } from '../ui/page-head'
 import { Row } from '../ui/row'
 import { TextLink } from '../ui/text-link'
-import { Reacties } from './reacties'
+import { Reacties, UwReactie } from './reacties'
 import { Verslag } from './verslag'
 
 type LeesbladProps = { bestuurId: string; verslag: Leesverslag; school: string | undefined; mayAnswer: boolean }
@@ -21,6 +21,7 @@ export function Leesblad({ bestuurId, verslag, school, mayAnswer }: LeesbladProp
   const { van, tot } = dagenVan(schooljaar)
   const last = Math.max(...versies.map((one) => one.versie))
   const href = routes.jaarverslagLezen(bestuurId, schooljaar, versie)
+  const answers = mayAnswer && versie === last ? routes.jaarverslagBeantwoorden(bestuurId, schooljaar) : null
   const chosen = verslag.scholen.find(({ id }) => id === school)
   return (
     <>
@@ -40,9 +41,7 @@ export function Leesblad({ bestuurId, verslag, school, mayAnswer }: LeesbladProp
         </p>
         <ButtonRow>
           {chosen ? <TextLink href={href}>Het hele jaarverslag</TextLink> : null}
-          {mayAnswer && !chosen && versie === last ? (
-            <ButtonLink href={routes.jaarverslagBeantwoorden(bestuurId, schooljaar)}>Geef uw reactie</ButtonLink>
-          ) : null}
+          {answers && !chosen ? <ButtonLink href={answers}>Geef uw reactie</ButtonLink> : null}
           <a href={routes.jaarverslagBytes(bestuurId, schooljaar, versie, 'pdf')}>Bewaar als PDF</a>
           <a href={routes.jaarverslagBytes(bestuurId, schooljaar, versie, 'csv')}>Bewaar de cijfers (CSV)</a>
         </ButtonRow>
@@ -74,7 +73,14 @@ export function Leesblad({ bestuurId, verslag, school, mayAnswer }: LeesbladProp
         teksten={chosen ? null : teksten}
         school={chosen?.id ?? null}
         schoolHref={(id) => `${href}&school=${id}`}
-        slot={chosen ? null : <Reacties antwoorden={antwoorden} />}
+        slot={
+          chosen ? null : (
+            <>
+              <Reacties antwoorden={antwoorden} />
+              {answers ? <UwReactie href={answers} /> : null}
+            </>
+          )
+        }
       />
     </>
   )

@@ -30,7 +30,7 @@ export function Overzicht({ bestuurId, jaren: { regels, scholen } }: OverzichtPr
       ) : (
         <>
           <Section title="Alle jaren" first>
-            <TableFrame caption="Zaken per schooljaar" columns={columns}>
+            <TableFrame caption="Zaken per schooljaar" columns={columns} nameAbove>
               {regels.map(({ schooljaar, versie, gepubliceerdOp, zaken, antwoorden }) => (
                 <tr key={schooljaar}>
                   <th scope="row">
@@ -39,7 +39,7 @@ export function Overzicht({ bestuurId, jaren: { regels, scholen } }: OverzichtPr
                     </TextLink>
                     <span className="meta">
                       {' '}
-                      <Datum value={gepubliceerdOp} form="kort" />
+                      vastgesteld op <Datum value={gepubliceerdOp} form="kort" />
                       {versie > 1 ? `, versie ${versie}` : ''}
                       {antwoorden > 0 ? ', met reactie' : ''}
                     </span>

@@ -12,7 +12,7 @@ type PerSchoolProps = {
 export function PerSchool({ verslag: { cijfers, scholen }, schoolHref }: PerSchoolProps) {
   return (
     <>
-      <TableFrame caption="Zaken per school" columns={columns}>
+      <TableFrame caption="Zaken per school" columns={columns} nameAbove>
         {scholen.map(({ id, naam }) => (
           <tr key={id}>
             <th scope="row">{schoolHref ? <TextLink href={schoolHref(id)}>{naam}</TextLink> : naam}</th>

@@ -1,5 +1,7 @@
 import { createElement } from 'react'
 import type { Antwoord } from '@/lib/domain/jaarverslag/jaarverslag'
+import { ButtonLink } from '../ui/button-link'
+import { ButtonRow } from '../ui/button-row'
 import { Datum } from '../ui/datum'
 import { Section } from '../ui/section'
 
@@ -20,6 +22,20 @@ export function Reacties({ antwoorden }: { antwoorden: readonly Antwoord[] }) {
           )}
         </div>
       ))}
+    </Section>
+  )
+}
+
+/** Below the last line too: who has read it all need not go back up. */
+export function UwReactie({ href }: { href: string }) {
+  return (
+    <Section title="Uw reactie" stack>
+      <p>
+        Uw reactie gaat naar de vertrouwenspersonen en blijft bij dit verslag staan. Zeg per advies wat u ermee doet.
+      </p>
+      <ButtonRow>
+        <ButtonLink href={href}>Schrijf uw reactie</ButtonLink>
+      </ButtonRow>
     </Section>
   )
 }

@@ -17,9 +17,6 @@ export function Staafdiagram({ id, titel, jaar, vorigJaar, staven, label }: Staa
   const hidden = staven.some(({ aantal }) => aantal === null)
   return (
     <figure className="chart">
-      <figcaption>
-        <b>{titel}</b>
-      </figcaption>
       <ul className="legend">
         <li>
           <svg aria-hidden="true" viewBox="0 0 28 18">

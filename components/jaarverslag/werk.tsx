@@ -11,6 +11,7 @@ export function Werk({ verslag, soort }: WerkProps) {
     <Cijfertabel
       id={`tabel-${soort}`}
       titel={werkTitel[soort] ?? soort}
+      onderGrafiek={false}
       kop={soort === 'uren' ? 'Hele uren' : 'Hoe vaak'}
       {...verslag}
       school={null}

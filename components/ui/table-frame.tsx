@@ -20,14 +20,16 @@ type TableFrameProps = {
   /** <tr>s; the first cell is <th scope="row">. */
   children: ReactNode
   pager?: PagerProps
+  /** Of a name and four numbers: on a phone the name stands above them. */
+  nameAbove?: boolean
 }
 
-export function TableFrame({ caption, columns, children, pager }: TableFrameProps) {
+export function TableFrame({ caption, columns, children, pager, nameAbove }: TableFrameProps) {
   const id = useId()
   return (
     <>
       <TableScroll labelledBy={id}>
-        <table>
+        <table className={classes(nameAbove && 'name-above') || undefined}>
           <caption id={id}>{caption}</caption>
           <thead>
             <tr>
