@@ -35,11 +35,12 @@ export function afscheidVan(
 ): AfscheidPunt[] {
   if (weg.status !== 'actief') return []
   const adviseur = weg.rol === 'vertrouwenspersoon'
+  const begeleidt = weg.rol === 'begeleider_aangeklaagde'
   const zonder = adviseur ? zonderPesten(weg, { today, aanstellingen, scholen }) : []
   const punten: [AfscheidSoort, boolean, readonly string[]][] = [
-    ['zaken', keepsZaken(weg.rol), []],
-    ['begeleidingen', weg.rol === 'begeleider_aangeklaagde', []],
-    ['papier', keepsZaken(weg.rol) || weg.rol === 'begeleider_aangeklaagde', []],
+    ['zaken', keepsZaken(weg.rol) && !begeleidt, []],
+    ['begeleidingen', begeleidt, []],
+    ['papier', keepsZaken(weg.rol), []],
     ['jaarverslag', adviseur, []],
     ['gesprekken', adviseur, []],
     ['pesten', zonder.length > 0, zonder],

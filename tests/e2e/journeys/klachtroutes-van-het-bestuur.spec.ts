@@ -17,6 +17,7 @@ test('R-ROUTE-2, R-AANST-7: a bestuurder adapts a route and names who is asked a
   await signIn(page, ria, `/${id}/bestuurstafel`)
   await expect(page.getByRole('heading', { name: 'Pesten: nog niemand aangewezen' })).toBeVisible({ timeout: 15_000 })
   await page.getByRole('link', { name: 'Wijs iemand aan' }).click()
+  await expect(page.getByRole('heading', { name: 'Aanspreekpunten pesten' })).toBeVisible({ timeout: 15_000 })
   await page.getByRole('link', { name: 'Wijs iemand aan' }).click()
   await isOpen(page)
   await page.getByRole('button', { name: 'Leg vast' }).click()
