@@ -74,6 +74,7 @@ function systemOf(world: World, uitgaven: readonly Published[], who: string | nu
   /** By hidden cell: the first version that hides it, and how much of it she did not bring in herself. */
   const hidden = new Map<number, { versie: number; others: number }>()
   const knownBefore: System[] = []
+  const shown = new Map<string, number>()
   for (const [versie, { cellen }] of uitgaven.entries()) {
     knownBefore.push({ ...system, lo: [...system.lo], hi: [...system.hi] })
     for (const cell of cellen) {
@@ -84,7 +85,9 @@ function systemOf(world: World, uitgaven: readonly Published[], who: string | nu
       if (aantal !== null) {
         system.lo[at] = aantal
         system.hi[at] = aantal
-      } else if (!hidden.has(at)) {
+        shown.set(keyOf(cell), aantal)
+      } else if (!hidden.has(at) && shown.get(keyOf(cell)) !== countOf(name)) {
+        // A number that is as an earlier version said tells nobody more than that version did.
         const own = who ? (broughtIn(world.versies[versie] ?? [], cell).get(who) ?? 0) : 0
         hidden.set(at, { versie, others: countOf(name) - own })
       }
