@@ -5,6 +5,7 @@ import { newId } from '@/lib/kernel/id'
 import { ask } from '@/tests/support/ask'
 import { vandaag } from '@/tests/support/intake-world'
 import { marked, officeOf, reportInput, sealPart, sealReport } from '@/tests/support/meldketen-world'
+import { quiet } from '../agenda/agenda-world'
 import { type MeldBureau, openMeldBureau } from './meldketen-bureau'
 
 let at: MeldBureau
@@ -12,6 +13,7 @@ let mailVan: { een: string; twee: string }
 
 beforeAll(async () => {
   at = await openMeldBureau()
+  await quiet(at.db)
   const mail = async (id: string) =>
     (await ask<{ mail: string }>(at.db.admin, 'select mail from account where id = $1', [id]))[0]?.mail ?? ''
   mailVan = { een: await mail(at.een.accountId), twee: await mail(at.twee.accountId) }
